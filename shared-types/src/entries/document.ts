@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { BlockSchema } from '../blocks.ts';
+import { IdSchema, TextSchema } from '../primitives.ts';
+import { entryFacts, entryTexts } from './base.ts';
+
+/** A leaflet or guidance. The page is the document; a file may come beside it and never instead of it. */
+export const DocumentSchema = z.object({
+  ...entryFacts,
+  ...entryTexts,
+  summary: TextSchema,
+  body: z.array(BlockSchema).min(1, 'A document needs an HTML version: write it in the body.'),
+  /** The printable file. */
+  file: z
+    .object({ id: IdSchema, url: z.string().startsWith('/media/'), bytes: z.number().int().positive(), format: z.literal('PDF') })
+    .nullable(),
+});
+export type Document = z.infer<typeof DocumentSchema>;

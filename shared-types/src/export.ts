@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { GlobalNameSchema } from './globals/index.ts';
+import { CollectionNameSchema, IdSchema, InstantSchema, LocaleSchema, SlugSchema } from './primitives.ts';
+import { TranslationRecordSchema } from './translation.ts';
+
+/**
+ * What the CMS sends to the publisher. The envelope is checked as one; the contents are `unknown` here and are parsed
+ * language by language, so that a fault in one language never hides the others.
+ */
+const versionsByLanguage = z.partialRecord(
+  LocaleSchema,
+  z.object({
+    /** Null for English, the source. */
+    translation: TranslationRecordSchema.nullable(),
+    content: z.unknown(),
+  }),
+);
+
+/** A published entry in every language in which it is live. */
+export const ExportedEntrySchema = z.object({
+  collection: CollectionNameSchema,
+  id: IdSchema,
+  slug: SlugSchema,
+  updatedAt: InstantSchema,
+  languages: versionsByLanguage,
+});
+export type ExportedEntry = z.infer<typeof ExportedEntrySchema>;
+
+export const ExportedGlobalSchema = z.object({ global: GlobalNameSchema, updatedAt: InstantSchema, languages: versionsByLanguage });
+export type ExportedGlobal = z.infer<typeof ExportedGlobalSchema>;
+
+export const ExportedMediaSchema = z.object({ id: IdSchema, updatedAt: InstantSchema, languages: versionsByLanguage });
+export type ExportedMedia = z.infer<typeof ExportedMediaSchema>;
+
+/** An address that was given up, and where it leads now: an entry (its present address is looked up) or a path. */
+export const ExportedRedirectSchema = z.object({
+  id: IdSchema,
+  /** Path without language prefix, such as `/advice/old-name`. */
+  from: z.string().startsWith('/'),
+  to: z.union([z.object({ collection: CollectionNameSchema, id: IdSchema }), z.object({ path: z.string().startsWith('/') })]),
+});
+export type ExportedRedirect = z.infer<typeof ExportedRedirectSchema>;
+
+/** `GET /api/export/entries?collection=…&after=…&limit=…`: one page of a collection, ordered by id. */
+export const EntriesPageSchema = z.object({ entries: z.array(ExportedEntrySchema), next: IdSchema.nullable() });
+export const MediaPageSchema = z.object({ media: z.array(ExportedMediaSchema), next: IdSchema.nullable() });
+export const RedirectsPageSchema = z.object({ redirects: z.array(ExportedRedirectSchema) });
+export const GlobalsPageSchema = z.object({ globals: z.array(ExportedGlobalSchema) });
+
+/** A row of the outbox: something published has changed. What it says is a hint; the truth is read again by id. */
+export const ChangeSchema = z.object({
+  /** Position in the feed: whole numbers that only grow. */
+  sequence: z.number().int().positive(),
+  kind: z.enum(['entry', 'global', 'media', 'redirect']),
+  collection: z.string(),
+  id: z.string(),
+  at: InstantSchema,
+});
+export type Change = z.infer<typeof ChangeSchema>;
+
+/** `GET /api/export/changes?after=…`: rows after a cursor, oldest first; `last` is the newest sequence number known. */
+export const ChangesPageSchema = z.object({ changes: z.array(ChangeSchema), last: z.number().int().nonnegative() });
+export type ChangesPage = z.infer<typeof ChangesPageSchema>;
+
+/** Something that was not published, and why, in words for editors. */
+export const RefusalSchema = z.object({
+  collection: z.string(),
+  id: z.string(),
+  locale: z.string(),
+  field: z.string(),
+  message: z.string(),
+});
+export type Refusal = z.infer<typeof RefusalSchema>;
+
+/** `POST /api/export/releases`: what the publisher tells the CMS after each print. */
+export const ReleaseReportSchema = z.object({
+  release: z.string(),
+  startedAt: InstantSchema,
+  liveAt: InstantSchema,
+  pages: z.number().int().nonnegative(),
+  /** Pages whose text differs from the release before. */
+  changedPages: z.number().int().nonnegative(),
+  /** The last row of the feed that this release contains. */
+  sequence: z.number().int().nonnegative(),
+  refusals: z.array(RefusalSchema),
+});
+export type ReleaseReport = z.infer<typeof ReleaseReportSchema>;

@@ -1,0 +1,41 @@
+import type {
+  CollectionName,
+  EntryOf,
+  GlobalName,
+  GlobalOf,
+  Locale,
+  Media,
+  TranslationRecord,
+} from '@ot/shared-types';
+
+/** Content in the best language there is for a reader: theirs, or English. */
+export interface Localized<Content> {
+  content: Content;
+  /** The language that `content` is really written in. Differs from the page's language where a translation is missing. */
+  locale: Locale;
+  /** Null for English, and for English shown in place of a missing translation. */
+  translation: TranslationRecord | null;
+}
+
+/**
+ * All that templates know of the world. The publisher makes one for each page that it prints (`Astro.locals.site`) and
+ * records every read, so that a later change finds this page again. Nothing here throws for a missing entry: a page shows
+ * nothing where there is nothing.
+ */
+export interface SiteReader {
+  /** The moment that the page is printed for. Templates never ask the clock. */
+  readonly now: Date;
+  /** Public origin, such as `https://example.org`, without a slash at the end. */
+  readonly origin: string;
+  /** Languages that the site offers, in the order of the table of languages. */
+  liveLanguages(): Locale[];
+  bySlug<Name extends CollectionName>(collection: Name, slug: string, locale: Locale): Localized<EntryOf<Name>> | null;
+  byId<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<EntryOf<Name>> | null;
+  /** All published entries of a collection, in no particular order: templates sort. */
+  list<Name extends CollectionName>(collection: Name, locale: Locale): Localized<EntryOf<Name>>[];
+  /** Languages in which an entry is really there; always with English. */
+  languagesOf(collection: CollectionName, id: string): Locale[];
+  /** A global in the reader's language, or in English. Throws when the CMS has never published it: no page works without. */
+  global<Name extends GlobalName>(name: Name, locale: Locale): Localized<GlobalOf<Name>>;
+  media(id: string, locale: Locale): Localized<Media> | null;
+}
