@@ -1,0 +1,3 @@
+export * from './entries.ts';
+export * from './exported.ts';
+export * from './globals.ts';

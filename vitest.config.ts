@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests by kind: the file's name says which kind it is, and what it may use. */
+const kinds = {
+  unit: { include: ['{shared-types,cms,site,scripts}/**/*.test.ts'], exclude: ['**/tests/**'], testTimeout: 10_000 },
+  integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], exclude: [], testTimeout: 120_000 },
+  browser: { include: ['{cms,site,scripts}/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
+};
+
+export default defineConfig({
+  test: {
+    projects: Object.entries(kinds).map(([name, { include, exclude, testTimeout }]) => ({
+      test: {
+        name,
+        include,
+        exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', ...exclude],
+        testTimeout,
+        hookTimeout: 300_000,
+        // Each file starts servers or databases of its own; two cores do not carry more.
+        fileParallelism: name === 'unit',
+      },
+    })),
+  },
+});
