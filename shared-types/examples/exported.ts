@@ -26,7 +26,7 @@ export function anExportedEntry<Name extends CollectionName>(
   return { collection, id: content.id, slug: content.slug, updatedAt: content.updatedAt, languages };
 }
 
-export function anExportedGlobal<Name extends GlobalName>(name: Name): ExportedGlobal {
+export function anExportedGlobal(name: GlobalName): ExportedGlobal {
   return { global: name, updatedAt: '2026-11-01T09:00:00.000Z', languages: { en: { translation: null, content: globalExamples[name] } } };
 }
 

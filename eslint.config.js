@@ -1,0 +1,61 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** The architecture: who may import what, each rule with its reason (README, "The flow"). */
+const boundaries = [
+  {
+    files: ['shared-types/src/**/*.ts'],
+    forbid: [['@ot/*', 'payload', '@payloadcms/*', 'astro', 'astro:*', 'next', 'react'], 'The contract knows neither the CMS nor the site: it may import only zod and Node.'],
+  },
+  {
+    files: ['cms/src/**/*.{ts,tsx}'],
+    forbid: [['@ot/site', '@ot/site/*', 'astro', 'astro:*', '**/site/**'], 'The CMS knows nothing of how pages look.'],
+  },
+  {
+    files: ['site/src/**/*.{ts,astro}'],
+    forbid: [['payload', '@payloadcms/*', '@ot/cms', '**/publisher/**', '**/checks/**'], 'Templates read content only through Astro.locals.site, in the shape of the contract.'],
+  },
+  {
+    files: ['site/publisher/**/*.ts'],
+    forbid: [['payload', '@payloadcms/*', '@ot/cms', '**/templates/**', '**/components/**'], 'The publisher reads the export and calls the built bundle.'],
+  },
+  {
+    files: ['site/src/components/**/*.{ts,astro}'],
+    forbid: [['**/templates/**', '**/layouts/**', '**/pages/**', '**/i18n/strings/**'], 'Components get props only: no data access, no words of their own.'],
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.astro/**', '.data/**', 'cms/src/migrations/**', 'cms/src/payload-types.ts', 'cms/src/app/(payload)/**', '**/next-env.d.ts', '**/*.mjs', '**/*.js'],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-else-return': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    // A test file's describe callback is a list, and string files are tables: long is not complex there.
+    files: ['**/*.test.ts', '**/tests/**/*.ts', 'site/src/i18n/strings/*.ts', '**/*.examples.ts', 'shared-types/examples/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
+  },
+  ...astro.configs.recommended,
+  ...astro.configs['jsx-a11y-recommended'],
+  {
+    files: ['**/*.astro'],
+    rules: { 'astro/no-set-html-directive': 'error', 'max-lines': ['error', { max: 200 }] },
+  },
+  ...boundaries.map(({ files, forbid: [group, message] }) => ({
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  })),
+);

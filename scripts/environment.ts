@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PlainError } from './progress.ts';
+
+export interface Environment {
+  DATABASE_URL: string;
+  PAYLOAD_SECRET: string;
+  EXPORT_API_KEY: string;
+  CMS_URL: string;
+  SITE_URL: string;
+  DATA_DIR: string;
+}
+
+/**
+ * The settings of a local run: what the environment says, else a local default. Secrets are made at random on the first
+ * start and kept in `secrets.json`, readable by its owner alone.
+ */
+export function readEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Environment {
+  mkdirSync(dataDir, { recursive: true });
+  const secrets = readSecrets(join(dataDir, 'secrets.json'));
+  const environment = {
+    DATABASE_URL: given['DATABASE_URL'] ?? `file:${join(dataDir, 'cms.sqlite')}`,
+    PAYLOAD_SECRET: given['PAYLOAD_SECRET'] ?? secrets.payloadSecret,
+    EXPORT_API_KEY: given['EXPORT_API_KEY'] ?? secrets.exportApiKey,
+    CMS_URL: given['CMS_URL'] ?? 'http://localhost:3000',
+    SITE_URL: given['SITE_URL'] ?? 'http://localhost:4321',
+    DATA_DIR: dataDir,
+  };
+  checkDatabaseUrl(environment.DATABASE_URL);
+  return environment;
+}
+
+/** Refuses an address that no adapter can use, before anything is built for it. */
+export function checkDatabaseUrl(url: string): void {
+  if (/^(file:.+|mongodb(\+srv)?:\/\/.+)/.test(url)) return;
+  const scheme = /^[a-z+]+:/i.exec(url)?.[0] ?? `"${url}"`;
+  throw new PlainError(
+    `DATABASE_URL must start with "file:" (a SQLite file) or "mongodb://" (a replica set), but it starts with ${scheme}. Correct it, or unset it to use the default file.`,
+  );
+}
+
+interface Secrets {
+  payloadSecret: string;
+  exportApiKey: string;
+}
+
+function readSecrets(file: string): Secrets {
+  if (!existsSync(file)) {
+    const secrets: Secrets = { payloadSecret: randomBytes(32).toString('hex'), exportApiKey: randomBytes(32).toString('hex') };
+    writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+    return secrets;
+  }
+  const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (isSecrets(found)) return found;
+  throw new PlainError(`${file} is damaged. Restore it from a backup; without it nobody stays signed in. Delete it to make new secrets.`);
+}
+
+function isSecrets(value: unknown): value is Secrets {
+  return typeof value === 'object' && value !== null && 'payloadSecret' in value && 'exportApiKey' in value;
+}

@@ -1,0 +1,89 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dataFolder, root } from './folders.ts';
+import { PlainError } from './progress.ts';
+
+export interface Command {
+  /** Name in messages and of the log file. */
+  name: string;
+  /** Folder below the root in which it runs. */
+  folder: string;
+  /** Program and arguments. */
+  run: [string, ...string[]];
+  env?: Record<string, string>;
+}
+
+/** Runs a command to its end, its output in `.data/logs/<name>.log`. Fails with the last lines of it. */
+export function runToEnd(command: Command): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { child, tail } = launch(command);
+    child.on('error', (cause) => { reject(new PlainError(`Could not start ${command.name}: ${cause.message}`)); });
+    child.on('exit', (code) => {
+      if (code === 0) resolve(tail());
+      else reject(new PlainError(`${command.name} failed:\n${tail()}\nThe whole output is in ${logFile(command.name)}.`));
+    });
+  });
+}
+
+const running = new Map<string, ChildProcess>();
+
+/** Starts a command that goes on until `stopAll`. `onExit` is called when it ends by itself. */
+export function keepRunning(command: Command, onExit: (tail: string) => void): void {
+  const { child, tail } = launch(command);
+  running.set(command.name, child);
+  child.on('exit', () => {
+    const expected = !running.delete(command.name);
+    if (!expected) onExit(tail());
+  });
+}
+
+/** Stops everything that `keepRunning` started, newest first; whatever is still there after 8 seconds is killed. */
+export async function stopAll(): Promise<void> {
+  const children = [...running.values()].reverse();
+  running.clear();
+  await Promise.all(children.map(stopOne));
+}
+
+async function stopOne(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  signalGroup(child, 'SIGTERM');
+  const timer = setTimeout(() => { signalGroup(child, 'SIGKILL'); }, 8000);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Children are leaders of their own process group, so that the workers that they start end with them. */
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The group has ended already.
+  }
+}
+
+function launch({ name, folder, run: [program, ...args], env }: Command) {
+  const file = logFile(name);
+  mkdirSync(dirname(file), { recursive: true });
+  const log = createWriteStream(file);
+  const child = spawn(program, args, {
+    cwd: join(root, folder),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let last = '';
+  const collect = (chunk: Buffer) => {
+    log.write(chunk);
+    last = (last + chunk.toString()).slice(-4000);
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  return { child, tail: () => last.trim().split('\n').slice(-15).join('\n') };
+}
+
+function logFile(name: string): string {
+  return join(dataFolder, 'logs', `${name.replaceAll(' ', '-')}.log`);
+}

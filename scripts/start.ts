@@ -1,0 +1,57 @@
+/** `npm start`: everything a person needs to see the product at work, on this machine, with sample content. */
+import { buildCms, buildSite } from './builds.ts';
+import { prepareContent, runCms, runPublisher, runSite, serviceUrls } from './services.ts';
+import { demoUsers } from './demo-users.ts';
+import { readEnvironment } from './environment.ts';
+import { dataFolder } from './folders.ts';
+import { checkPortFree } from './ports.ts';
+import { stopAll } from './processes.ts';
+import { explainAndExit, PlainError, say, secondsSince, step } from './progress.ts';
+
+const started = performance.now();
+
+start().catch(async (error: unknown) => {
+  await stopAll();
+  explainAndExit(error);
+});
+
+async function start(): Promise<void> {
+  const environment = readEnvironment(dataFolder, process.env);
+  Object.assign(process.env, environment, { NODE_ENV: 'production' });
+  stopOnSignals();
+  await checkPortFree(environment.CMS_URL, 'the CMS', 'CMS_URL');
+  await checkPortFree(environment.SITE_URL, 'the site', 'SITE_URL');
+  await buildSite();
+  await buildCms();
+  await step('Preparing the database and the sample content', prepareContent);
+  await step('Starting the CMS', () => runCms(environment, stopWith));
+  await step('Printing the site', () => runPublisher(environment, stopWith));
+  await step('Starting the site', () => runSite(environment, stopWith));
+  report(environment);
+}
+
+function report(environment: ReturnType<typeof readEnvironment>): void {
+  const { cms, site } = serviceUrls(environment);
+  say(`\nReady after ${secondsSince(started)} s.\n\n  Site  ${site}\n  CMS   ${cms}\n\nSign in to the CMS as one of these (kept in ${dataFolder}/demo-users.json):\n`);
+  for (const user of demoUsers(dataFolder)) say(`  ${user.role.padEnd(14)} ${user.email.padEnd(36)} ${user.password}`);
+  say('\nPress Ctrl-C to stop everything.');
+}
+
+function stopOnSignals(): void {
+  const stop = () => {
+    say('\nStopping …');
+    void stopAll().then(() => {
+      say('✓ Stopped. What was edited is kept.');
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** A part that ends by itself takes the others with it, so that nobody works on half a system without knowing. */
+function stopWith(name: string, tail: string): void {
+  void stopAll().then(() => {
+    explainAndExit(new PlainError(`${name} stopped unexpectedly:\n${tail}`));
+  });
+}
