@@ -5,7 +5,10 @@ import tseslint from 'typescript-eslint';
 const boundaries = [
   {
     files: ['shared-types/src/**/*.ts'],
-    forbid: [['@ot/*', 'payload', '@payloadcms/*', 'astro', 'astro:*', 'next', 'react'], 'The contract knows neither the CMS nor the site: it may import only zod and Node.'],
+    forbid: [
+      ['@ot/*', 'payload', '@payloadcms/*', 'astro', 'astro:*', 'next', 'react'],
+      'The contract knows neither the CMS nor the site: it may import only zod and Node.',
+    ],
   },
   {
     files: ['cms/src/**/*.{ts,tsx}'],
@@ -13,21 +16,42 @@ const boundaries = [
   },
   {
     files: ['site/src/**/*.{ts,astro}'],
-    forbid: [['payload', '@payloadcms/*', '@ot/cms', '**/publisher/**', '**/checks/**'], 'Templates read content only through Astro.locals.site, in the shape of the contract.'],
+    forbid: [
+      ['payload', '@payloadcms/*', '@ot/cms', '**/publisher/**', '**/checks/**'],
+      'Templates read content only through Astro.locals.site, in the shape of the contract.',
+    ],
   },
   {
     files: ['site/publisher/**/*.ts'],
-    forbid: [['payload', '@payloadcms/*', '@ot/cms', '**/templates/**', '**/components/**'], 'The publisher reads the export and calls the built bundle.'],
+    forbid: [
+      ['payload', '@payloadcms/*', '@ot/cms', '**/templates/**', '**/components/**'],
+      'The publisher reads the export and calls the built bundle.',
+    ],
   },
   {
     files: ['site/src/components/**/*.{ts,astro}'],
-    forbid: [['**/templates/**', '**/layouts/**', '**/pages/**', '**/i18n/strings/**'], 'Components get props only: no data access, no words of their own.'],
+    forbid: [
+      ['**/templates/**', '**/layouts/**', '**/pages/**', '**/i18n/strings/**'],
+      'Components get props only: no data access, no words of their own.',
+    ],
   },
 ];
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.astro/**', '.data/**', 'cms/src/migrations/**', 'cms/src/payload-types.ts', 'cms/src/app/(payload)/**', '**/next-env.d.ts', '**/*.mjs', '**/*.js'],
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/.next/**',
+      '**/.astro/**',
+      '.data/**',
+      'cms/src/migrations/**',
+      'cms/src/payload-types.ts',
+      'cms/src/app/(payload)/**',
+      '**/next-env.d.ts',
+      '**/*.mjs',
+      '**/*.js',
+    ],
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -45,7 +69,13 @@ export default tseslint.config(
   },
   {
     // A test file's describe callback is a list, and string files are tables: long is not complex there.
-    files: ['**/*.test.ts', '**/tests/**/*.ts', 'site/src/i18n/strings/*.ts', '**/*.examples.ts', 'shared-types/examples/**'],
+    files: [
+      '**/*.test.ts',
+      '**/tests/**/*.ts',
+      'site/src/i18n/strings/*.ts',
+      '**/*.examples.ts',
+      'shared-types/examples/**',
+    ],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
   ...astro.configs.recommended,

@@ -6,7 +6,12 @@ import { root } from './folders.ts';
 const ignored = new Set(['node_modules', 'dist', '.next', '.astro', 'tests', 'content']);
 
 /** Builds unless the same sources have been built before and the result is still there. Says whether it built. */
-export async function buildUnlessCurrent(build: { name: string; sources: string[]; result: string; run: () => Promise<unknown> }): Promise<boolean> {
+export async function buildUnlessCurrent(build: {
+  name: string;
+  sources: string[];
+  result: string;
+  run: () => Promise<unknown>;
+}): Promise<boolean> {
   const stamp = join(root, '.data', 'builds', `${build.name}.sha256`);
   const wanted = fingerprintOf(build.sources);
   if (existsSync(join(root, build.result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
@@ -19,7 +24,8 @@ export async function buildUnlessCurrent(build: { name: string; sources: string[
 /** A fingerprint of the names and contents of all files below the given paths. */
 export function fingerprintOf(paths: string[]): string {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap((path) => filesBelow(join(root, path)))) hash.update(file).update(readFileSync(file));
+  for (const file of paths.flatMap((path) => filesBelow(join(root, path))))
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -47,14 +47,19 @@ interface Secrets {
 
 function readSecrets(file: string): Secrets {
   if (!existsSync(file)) {
-    const secrets: Secrets = { payloadSecret: randomBytes(32).toString('hex'), exportApiKey: randomBytes(32).toString('hex') };
+    const secrets: Secrets = {
+      payloadSecret: randomBytes(32).toString('hex'),
+      exportApiKey: randomBytes(32).toString('hex'),
+    };
     writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
     renameSync(`${file}.new`, file);
     return secrets;
   }
   const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (isSecrets(found)) return found;
-  throw new PlainError(`${file} is damaged. Restore it from a backup; without it nobody stays signed in. Delete it to make new secrets.`);
+  throw new PlainError(
+    `${file} is damaged. Restore it from a backup; without it nobody stays signed in. Delete it to make new secrets.`,
+  );
 }
 
 function isSecrets(value: unknown): value is Secrets {

@@ -19,7 +19,13 @@ export function portOf(url: string): number {
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => { resolve(false); });
-    server.listen(port, () => server.close(() => { resolve(true); }));
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, () =>
+      server.close(() => {
+        resolve(true);
+      }),
+    );
   });
 }

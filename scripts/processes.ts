@@ -18,10 +18,13 @@ export interface Command {
 export function runToEnd(command: Command): Promise<string> {
   return new Promise((resolve, reject) => {
     const { child, tail } = launch(command);
-    child.on('error', (cause) => { reject(new PlainError(`Could not start ${command.name}: ${cause.message}`)); });
+    child.on('error', (cause) => {
+      reject(new PlainError(`Could not start ${command.name}: ${cause.message}`));
+    });
     child.on('exit', (code) => {
       if (code === 0) resolve(tail());
-      else reject(new PlainError(`${command.name} failed:\n${tail()}\nThe whole output is in ${logFile(command.name)}.`));
+      else
+        reject(new PlainError(`${command.name} failed:\n${tail()}\nThe whole output is in ${logFile(command.name)}.`));
     });
   });
 }
@@ -47,9 +50,15 @@ export async function stopAll(): Promise<void> {
 
 async function stopOne(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   signalGroup(child, 'SIGTERM');
-  const timer = setTimeout(() => { signalGroup(child, 'SIGKILL'); }, 8000);
+  const timer = setTimeout(() => {
+    signalGroup(child, 'SIGKILL');
+  }, 8000);
   await ended;
   clearTimeout(timer);
 }

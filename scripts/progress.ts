@@ -24,6 +24,10 @@ export class PlainError extends Error {
 
 /** Ends a command: a plain error as its sentence, anything else whole. */
 export function explainAndExit(error: unknown): never {
-  process.stderr.write(error instanceof PlainError ? `✗ ${error.message}\n` : `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    error instanceof PlainError
+      ? `✗ ${error.message}\n`
+      : `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 }

@@ -21,7 +21,13 @@ const [command = '', ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) stop(`Unknown command "${command}". Choose one of: ${commands.join(', ')}.`);
 
 const path = [installTools(), process.env.PATH].join(delimiter);
-const environment = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', DATA_DIR: data };
+const environment = {
+  ...process.env,
+  PATH: path,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DATA_DIR: data,
+};
 installPackages();
 runCommand();
 
@@ -35,8 +41,14 @@ function installTools() {
   mkdirSync(toolsFolder, { recursive: true });
   writeFileSync(join(toolsFolder, 'package.json'), '{ "private": true }\n');
   const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
-  const result = npm(['install', ...packages, '--no-audit', '--no-fund', '--loglevel=error', '--save-exact'], toolsFolder);
-  if (result.status !== 0) stop(`npm could not fetch ${packages.join(' and ')}. Check that this machine reaches the npm registry, then try again.`);
+  const result = npm(
+    ['install', ...packages, '--no-audit', '--no-fund', '--loglevel=error', '--save-exact'],
+    toolsFolder,
+  );
+  if (result.status !== 0)
+    stop(
+      `npm could not fetch ${packages.join(' and ')}. Check that this machine reaches the npm registry, then try again.`,
+    );
   writeFileSync(stamp, wanted);
   return bin;
 }
@@ -54,14 +66,22 @@ function installPackages() {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) stop('pnpm could not install the packages. The lines above say which one; try again when it can be reached.');
+  if (result.status !== 0)
+    stop('pnpm could not install the packages. The lines above say which one; try again when it can be reached.');
   writeFileSync(stamp, wanted);
 }
 
 /** Hands over to the command. Signals go on to it, so that it can stop its children in order. */
 function runCommand() {
-  const node = Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(toolsFolder, 'node_modules', '.bin', 'node');
-  const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...rest], { cwd: root, env: environment, stdio: 'inherit' });
+  const node =
+    Number(process.versions.node.split('.')[0]) >= 24
+      ? process.execPath
+      : join(toolsFolder, 'node_modules', '.bin', 'node');
+  const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...rest], {
+    cwd: root,
+    env: environment,
+    stdio: 'inherit',
+  });
   // Ctrl-C reaches the whole process group by itself; a SIGTERM reaches this process alone.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -18,18 +18,33 @@ export async function prepareContent(): Promise<void> {
 }
 
 export async function runCms(environment: Environment, onStop: OnStop): Promise<void> {
-  start({ name: 'cms', folder: 'cms', run: ['pnpm', 'run', 'start', '--port', String(portOf(environment.CMS_URL))] }, onStop);
+  start(
+    { name: 'cms', folder: 'cms', run: ['pnpm', 'run', 'start', '--port', String(portOf(environment.CMS_URL))] },
+    onStop,
+  );
   await answers(`${environment.CMS_URL}/api/health`, 60);
 }
 
 /** Starts the publisher and waits for its first release. */
 export async function runPublisher(environment: Environment, onStop: OnStop): Promise<void> {
   start({ name: 'publisher', folder: 'site', run: ['node', 'publisher/commands/publish.ts', '--watch'] }, onStop);
-  await until(() => existsSync(join(environment.DATA_DIR, 'site', 'current', 'index.html')), 120, 'The publisher has printed nothing for two minutes; see .data/logs/publisher.log.');
+  await until(
+    () => existsSync(join(environment.DATA_DIR, 'site', 'current', 'index.html')),
+    120,
+    'The publisher has printed nothing for two minutes; see .data/logs/publisher.log.',
+  );
 }
 
 export async function runSite(environment: Environment, onStop: OnStop): Promise<void> {
-  start({ name: 'site', folder: 'site', run: ['node', 'publisher/commands/serve.ts'], env: { SITE_PORT: String(portOf(environment.SITE_URL)) } }, onStop);
+  start(
+    {
+      name: 'site',
+      folder: 'site',
+      run: ['node', 'publisher/commands/serve.ts'],
+      env: { SITE_PORT: String(portOf(environment.SITE_URL)) },
+    },
+    onStop,
+  );
   await answers(`${environment.SITE_URL}/`, 30);
 }
 
@@ -42,7 +57,11 @@ function start(command: Command, onStop: OnStop): void {
 /** Waits until an address answers with success. */
 export async function answers(url: string, seconds: number): Promise<void> {
   await until(
-    () => fetch(url).then((response) => response.ok, () => false),
+    () =>
+      fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      ),
     seconds,
     `${url} does not answer after ${seconds} seconds; see .data/logs.`,
   );

@@ -32,7 +32,9 @@ async function start(): Promise<void> {
 
 function report(environment: ReturnType<typeof readEnvironment>): void {
   const { cms, site } = serviceUrls(environment);
-  say(`\nReady after ${secondsSince(started)} s.\n\n  Site  ${site}\n  CMS   ${cms}\n\nSign in to the CMS as one of these (kept in ${dataFolder}/demo-users.json):\n`);
+  say(
+    `\nReady after ${secondsSince(started)} s.\n\n  Site  ${site}\n  CMS   ${cms}\n\nSign in to the CMS as one of these (kept in ${dataFolder}/demo-users.json):\n`,
+  );
   for (const user of demoUsers(dataFolder)) say(`  ${user.role.padEnd(14)} ${user.email.padEnd(36)} ${user.password}`);
   say('\nPress Ctrl-C to stop everything.');
 }

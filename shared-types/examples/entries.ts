@@ -2,7 +2,9 @@ import type { CollectionName, EntryOf, RichText } from '../src/index.ts';
 
 /** One valid entry of each collection, in English: the starting point of every test, which then changes one thing. */
 
-export const paragraph = (text: string): RichText => [{ type: 'paragraph', children: [{ type: 'text', text, bold: false }] }];
+export const paragraph = (text: string): RichText => [
+  { type: 'paragraph', children: [{ type: 'text', text, bold: false }] },
+];
 
 const facts = (id: string, slug: string) => ({
   id,
@@ -22,7 +24,13 @@ export const examples: { [Name in CollectionName]: EntryOf<Name> } = {
     body: [
       { type: 'text', id: 'b1', text: paragraph('We work with families and schools.') },
       { type: 'do-dont', id: 'b2', dos: ['Ask us'], donts: ['Wait until it is urgent'] },
-      { type: 'care-card', id: 'b3', level: 'non-urgent', heading: 'Phone the advice line', text: paragraph('If you are not sure.') },
+      {
+        type: 'care-card',
+        id: 'b3',
+        level: 'non-urgent',
+        heading: 'Phone the advice line',
+        text: paragraph('If you are not sure.'),
+      },
       { type: 'contact', id: 'b4', contactPoint: 'contact-1' },
     ],
     audience: ['families'],
@@ -48,7 +56,12 @@ export const examples: { [Name in CollectionName]: EntryOf<Name> } = {
         title: 'Use a short crayon',
         whatYouNeed: ['Broken crayons, as long as your thumb'],
         steps: [
-          { id: 'step-1', text: 'Sit at a table with both feet on the floor.', pictogram: 'sit-at-table', picture: null },
+          {
+            id: 'step-1',
+            text: 'Sit at a table with both feet on the floor.',
+            pictogram: 'sit-at-table',
+            picture: null,
+          },
           { id: 'step-2', text: 'Give your child a short crayon.', pictogram: 'pencil-grip', picture: null },
         ],
         howOften: 'Every day, for 5 minutes.',

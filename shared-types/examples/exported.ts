@@ -1,4 +1,12 @@
-import type { CollectionName, EntryOf, ExportedEntry, ExportedGlobal, GlobalName, Locale, TranslationRecord } from '../src/index.ts';
+import type {
+  CollectionName,
+  EntryOf,
+  ExportedEntry,
+  ExportedGlobal,
+  GlobalName,
+  Locale,
+  TranslationRecord,
+} from '../src/index.ts';
 import { collectionNames, globalNames } from '../src/index.ts';
 import { examples } from './entries.ts';
 import { globalExamples } from './globals.ts';
@@ -15,7 +23,10 @@ export const aTranslation: TranslationRecord = {
 /** An entry as the CMS sends it: the example of its collection, with changes, in English and any translations given. */
 export function anExportedEntry<Name extends CollectionName>(
   collection: Name,
-  { changes = {}, translations = {} }: { changes?: Partial<EntryOf<Name>>; translations?: Partial<Record<Locale, Partial<EntryOf<Name>>>> } = {},
+  {
+    changes = {},
+    translations = {},
+  }: { changes?: Partial<EntryOf<Name>>; translations?: Partial<Record<Locale, Partial<EntryOf<Name>>>> } = {},
 ): ExportedEntry {
   const content = { ...examples[collection], ...changes };
   const languages: ExportedEntry['languages'] = { en: { translation: null, content } };
@@ -27,7 +38,11 @@ export function anExportedEntry<Name extends CollectionName>(
 }
 
 export function anExportedGlobal(name: GlobalName): ExportedGlobal {
-  return { global: name, updatedAt: '2026-11-01T09:00:00.000Z', languages: { en: { translation: null, content: globalExamples[name] } } };
+  return {
+    global: name,
+    updatedAt: '2026-11-01T09:00:00.000Z',
+    languages: { en: { translation: null, content: globalExamples[name] } },
+  };
 }
 
 /** A whole small site: one entry of each collection and every global. */

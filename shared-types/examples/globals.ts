@@ -30,7 +30,14 @@ export const globalExamples: { [Name in GlobalName]: GlobalOf<Name> } = {
   },
   'accessibility-statement': {
     compliance: 'partial',
-    issues: [{ id: 'i1', description: 'Some videos on other sites have no captions.', criterion: '1.2.2 Captions (Prerecorded)', fixBy: '2027-06-30' }],
+    issues: [
+      {
+        id: 'i1',
+        description: 'Some videos on other sites have no captions.',
+        criterion: '1.2.2 Captions (Prerecorded)',
+        fixBy: '2027-06-30',
+      },
+    ],
     preparedOn: '2026-11-01',
     reviewedOn: '2026-11-01',
     method: 'Tested with automated checks. No audit by people has been done.',

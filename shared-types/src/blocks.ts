@@ -31,7 +31,11 @@ export const DoDontBlockSchema = block('do-dont', { dos: z.array(TextSchema), do
 );
 
 /** An NHS care card: how soon to get help, in a word, a shape and a colour. */
-export const CareCardBlockSchema = block('care-card', { level: z.enum(careLevels), heading: TextSchema, text: RichTextSchema });
+export const CareCardBlockSchema = block('care-card', {
+  level: z.enum(careLevels),
+  heading: TextSchema,
+  text: RichTextSchema,
+});
 
 /** Text behind a summary that the reader opens. */
 export const DetailsBlockSchema = block('details', { summary: TextSchema, text: RichTextSchema });
@@ -65,10 +69,16 @@ export const ContactBlockSchema = block('contact', { contactPoint: IdSchema });
 export const DownloadBlockSchema = block('download', { document: IdSchema });
 
 /** The coming dates of chosen session series; all series when none is chosen. */
-export const SessionListBlockSchema = block('session-list', { heading: TextSchema.nullable(), sessions: z.array(IdSchema) });
+export const SessionListBlockSchema = block('session-list', {
+  heading: TextSchema.nullable(),
+  sessions: z.array(IdSchema),
+});
 
 /** Links to chosen entries, with their summaries. */
-export const ResourceListBlockSchema = block('resource-list', { heading: TextSchema.nullable(), entries: z.array(EntryRefSchema).min(1) });
+export const ResourceListBlockSchema = block('resource-list', {
+  heading: TextSchema.nullable(),
+  entries: z.array(EntryRefSchema).min(1),
+});
 
 /** Everything a page body can hold: a closed union, so that a new block breaks the build until every switch knows it. */
 export const BlockSchema = z.discriminatedUnion('type', [

@@ -6,7 +6,19 @@ export const ageBands = ['0-4', '5-7', '8-11', '12-18', '18-25'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
 /** What the child is trying to do. */
-export const activities = ['dressing', 'eating', 'washing', 'toileting', 'sleeping', 'playing', 'moving', 'writing', 'using-tools', 'learning', 'calming'] as const;
+export const activities = [
+  'dressing',
+  'eating',
+  'washing',
+  'toileting',
+  'sleeping',
+  'playing',
+  'moving',
+  'writing',
+  'using-tools',
+  'learning',
+  'calming',
+] as const;
 export type Activity = (typeof activities)[number];
 
 export const settings = ['home', 'nursery', 'school', 'clinic', 'community'] as const;
@@ -35,7 +47,14 @@ export type Season = (typeof seasons)[number];
 export const occurrenceStates = ['open', 'full', 'cancelled'] as const;
 export type OccurrenceState = (typeof occurrenceStates)[number];
 
-export const organisationKinds = ['local-offer', 'charity', 'professional-body', 'regulator', 'health-service', 'other'] as const;
+export const organisationKinds = [
+  'local-offer',
+  'charity',
+  'professional-body',
+  'regulator',
+  'health-service',
+  'other',
+] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 export const linkStates = ['working', 'moved', 'broken', 'not-checked'] as const;
@@ -53,13 +72,73 @@ export type CareLevel = (typeof careLevels)[number];
 
 /** Pictures drawn for the project, in `site/src/pictograms/<name>.svg`. */
 export const pictograms = [
-  'fine-motor', 'gross-motor', 'self-care', 'sensory', 'school',
-  'standing-frame', 'seating', 'walker', 'positioning',
-  'online', 'in-person', 'phone', 'email', 'calendar', 'clock', 'people', 'referral', 'document', 'search', 'languages',
-  'sit-at-table', 'pencil-grip', 'scissors', 'threading', 'playdough', 'button', 'zip', 'socks', 'shoes', 'shirt',
-  'cup', 'spoon', 'cutlery', 'toothbrush', 'toilet', 'bath', 'bed', 'hairbrush',
-  'ball', 'balance', 'jump', 'bike', 'stairs', 'climb', 'crawl', 'walk',
-  'headphones', 'quiet-space', 'heavy-work', 'breathe', 'swing', 'light', 'touch', 'taste',
-  'timetable', 'timer', 'desk', 'bag', 'listen', 'two-hands', 'praise', 'small-steps', 'stop', 'check', 'straps', 'wheel', 'clean', 'ask',
+  'fine-motor',
+  'gross-motor',
+  'self-care',
+  'sensory',
+  'school',
+  'standing-frame',
+  'seating',
+  'walker',
+  'positioning',
+  'online',
+  'in-person',
+  'phone',
+  'email',
+  'calendar',
+  'clock',
+  'people',
+  'referral',
+  'document',
+  'search',
+  'languages',
+  'sit-at-table',
+  'pencil-grip',
+  'scissors',
+  'threading',
+  'playdough',
+  'button',
+  'zip',
+  'socks',
+  'shoes',
+  'shirt',
+  'cup',
+  'spoon',
+  'cutlery',
+  'toothbrush',
+  'toilet',
+  'bath',
+  'bed',
+  'hairbrush',
+  'ball',
+  'balance',
+  'jump',
+  'bike',
+  'stairs',
+  'climb',
+  'crawl',
+  'walk',
+  'headphones',
+  'quiet-space',
+  'heavy-work',
+  'breathe',
+  'swing',
+  'light',
+  'touch',
+  'taste',
+  'timetable',
+  'timer',
+  'desk',
+  'bag',
+  'listen',
+  'two-hands',
+  'praise',
+  'small-steps',
+  'stop',
+  'check',
+  'straps',
+  'wheel',
+  'clean',
+  'ask',
 ] as const;
 export type Pictogram = (typeof pictograms)[number];

@@ -28,7 +28,11 @@ export class ContractError extends Error {
 }
 
 /** Parses outside data, or throws a ContractError that names collection, entry, language and every broken field. */
-export function parseOrExplain<Schema extends z.ZodType>(schema: Schema, value: unknown, source: Source): z.infer<Schema> {
+export function parseOrExplain<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  source: Source,
+): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new ContractError(source, result.error.issues.map(toFault));

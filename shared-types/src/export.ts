@@ -26,7 +26,11 @@ export const ExportedEntrySchema = z.object({
 });
 export type ExportedEntry = z.infer<typeof ExportedEntrySchema>;
 
-export const ExportedGlobalSchema = z.object({ global: GlobalNameSchema, updatedAt: InstantSchema, languages: versionsByLanguage });
+export const ExportedGlobalSchema = z.object({
+  global: GlobalNameSchema,
+  updatedAt: InstantSchema,
+  languages: versionsByLanguage,
+});
 export type ExportedGlobal = z.infer<typeof ExportedGlobalSchema>;
 
 export const ExportedMediaSchema = z.object({ id: IdSchema, updatedAt: InstantSchema, languages: versionsByLanguage });
@@ -37,7 +41,10 @@ export const ExportedRedirectSchema = z.object({
   id: IdSchema,
   /** Path without language prefix, such as `/advice/old-name`. */
   from: z.string().startsWith('/'),
-  to: z.union([z.object({ collection: CollectionNameSchema, id: IdSchema }), z.object({ path: z.string().startsWith('/') })]),
+  to: z.union([
+    z.object({ collection: CollectionNameSchema, id: IdSchema }),
+    z.object({ path: z.string().startsWith('/') }),
+  ]),
 });
 export type ExportedRedirect = z.infer<typeof ExportedRedirectSchema>;
 

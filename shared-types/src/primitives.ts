@@ -8,7 +8,10 @@ export const TextSchema = z.string().trim().min(1);
 export const IdSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 
 /** The last part of a page's address: the same in all languages, made once from the English title. */
-export const SlugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80);
+export const SlugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80);
 
 /** An instant, ISO 8601 in UTC. */
 export const InstantSchema = z.iso.datetime();

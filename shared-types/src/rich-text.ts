@@ -19,7 +19,11 @@ const InlineTermSchema = z.object({ type: z.literal('glossary-term'), id: IdSche
 export const LinkTargetSchema = z.union([EntryRefSchema, z.object({ url: WebUrlSchema })]);
 export type LinkTarget = z.infer<typeof LinkTargetSchema>;
 
-const LinkSchema = z.object({ type: z.literal('link'), target: LinkTargetSchema, children: z.array(PlainTextSchema).min(1) });
+const LinkSchema = z.object({
+  type: z.literal('link'),
+  target: LinkTargetSchema,
+  children: z.array(PlainTextSchema).min(1),
+});
 
 export const InlineSchema = z.discriminatedUnion('type', [
   PlainTextSchema,

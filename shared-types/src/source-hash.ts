@@ -5,5 +5,8 @@ import { createHash } from 'node:crypto';
  * not make twelve translations out of date.
  */
 export function sourceHash(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .digest('base64url')
+    .slice(0, 16);
 }

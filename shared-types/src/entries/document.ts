@@ -11,7 +11,12 @@ export const DocumentSchema = z.object({
   body: z.array(BlockSchema).min(1, 'A document needs an HTML version: write it in the body.'),
   /** The printable file. */
   file: z
-    .object({ id: IdSchema, url: z.string().startsWith('/media/'), bytes: z.number().int().positive(), format: z.literal('PDF') })
+    .object({
+      id: IdSchema,
+      url: z.string().startsWith('/media/'),
+      bytes: z.number().int().positive(),
+      format: z.literal('PDF'),
+    })
     .nullable(),
 });
 export type Document = z.infer<typeof DocumentSchema>;

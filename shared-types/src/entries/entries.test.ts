@@ -16,7 +16,8 @@ test.each(globalNames)('the example of the global %s is valid', (name) => {
 });
 
 describe('a broken entry is refused with a message that names', () => {
-  const parse = (changes: object) => () => parseOrExplain(entrySchemas.advice, { ...examples.advice, ...changes }, source);
+  const parse = (changes: object) => () =>
+    parseOrExplain(entrySchemas.advice, { ...examples.advice, ...changes }, source);
 
   test('collection, entry and language', () => {
     expect(parse({ title: ' ' })).toThrow('"holding-a-pencil" in advice (ar) cannot be published');
@@ -46,7 +47,14 @@ test('a contact point without phone, e-mail and address is refused', () => {
 });
 
 test('a link to anything but the web is refused', () => {
-  const text = [{ type: 'paragraph', children: [{ type: 'link', target: { url: 'javascript:alert(1)' }, children: [{ type: 'text', text: 'x', bold: false }] }] }];
+  const text = [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'link', target: { url: 'javascript:alert(1)' }, children: [{ type: 'text', text: 'x', bold: false }] },
+      ],
+    },
+  ];
   expect(() => parseOrExplain(entrySchemas.advice, { ...examples.advice, safety: text }, source)).toThrow('safety.0');
 });
 

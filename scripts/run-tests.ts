@@ -1,0 +1,43 @@
+import { runToEnd } from './processes.ts';
+import { say, secondsSince } from './progress.ts';
+import { countsOf, type Counts, type TestStep } from './test-steps.ts';
+
+/** Runs steps one after the other, whatever fails, and ends with one line that counts all of them. */
+export async function runTests(steps: TestStep[]): Promise<never> {
+  const started = performance.now();
+  const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) add(total, await runStep(step));
+  say(`\nTook ${secondsSince(started)} s.`);
+  say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exit(total.failed === 0 ? 0 : 1);
+}
+
+async function runStep(step: TestStep): Promise<Counts> {
+  const started = performance.now();
+  const problem = await runToEnd(step.command).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  const counts = countStep(step, problem);
+  const numbers = step.resultFile
+    ? `: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
+    : '';
+  say(`${counts.failed === 0 ? '✓' : '✗'} ${step.title}${numbers} (${secondsSince(started)} s)`);
+  if (problem !== null) say(problem);
+  return counts;
+}
+
+function countStep(step: TestStep, problem: string | null): Counts {
+  const counts = step.resultFile
+    ? countsOf(step.resultFile)
+    : { passed: problem === null ? 1 : 0, failed: problem === null ? 0 : 1, skipped: 0 };
+  // A run that fails without a failed test (a crash after the last one) is still a failure.
+  if (problem !== null && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+function add(total: Counts, counts: Counts): void {
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}

@@ -1,0 +1,85 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from './folders.ts';
+import type { Command } from './processes.ts';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** One line of the test run: a check that passes or fails as a whole, or a run of Vitest with counts of its own. */
+export interface TestStep {
+  title: string;
+  command: Command;
+  /** Where Vitest writes its counts; absent for a check that counts as one. */
+  resultFile?: string;
+}
+
+const check = (title: string, name: string, folder: string, run: Command['run']): TestStep => ({
+  title,
+  command: { name, folder, run },
+});
+
+/** Checks of the text of the code: seconds each. */
+export const staticChecks: TestStep[] = [
+  check('Types of the contract', 'types shared-types', 'shared-types', ['pnpm', 'exec', 'tsc', '--project', '.']),
+  check('Types of the scripts', 'types scripts', 'scripts', ['pnpm', 'exec', 'tsc', '--project', '.']),
+  check('Types of the CMS', 'types cms', 'cms', ['pnpm', 'run', 'typecheck']),
+  check('Types of the site', 'types site', 'site', ['pnpm', 'run', 'typecheck']),
+  check('Lint and architecture', 'lint', '.', ['pnpm', 'exec', 'eslint', '--max-warnings', '0', '.']),
+  check('Formatting', 'format', '.', ['pnpm', 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
+  check('Unused code', 'knip', '.', ['pnpm', 'exec', 'knip']),
+];
+
+export function vitestStep(title: string, project: string, env: Record<string, string> = {}, name = project): TestStep {
+  const resultFile = join(dataFolder, 'test-results', `${name}.json`);
+  rmSync(resultFile, { force: true });
+  return {
+    title,
+    resultFile,
+    command: {
+      name: `test ${name}`,
+      folder: '.',
+      run: [
+        'pnpm',
+        'exec',
+        'vitest',
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${resultFile}`,
+      ],
+      env: { NODE_ENV: 'test', ...env },
+    },
+  };
+}
+
+/** What Vitest counted. A run that ended without a result, or with none run, counts as one failure. */
+export function countsOf(resultFile: string): Counts {
+  const result = readResult(resultFile);
+  if (!result || result.numTotalTests === 0) return { passed: 0, failed: 1, skipped: 0 };
+  const failed = result.numFailedTests + (result.success || result.numFailedTests > 0 ? 0 : 1);
+  return { passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests };
+}
+
+interface VitestResult {
+  success: boolean;
+  numTotalTests: number;
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+function readResult(file: string): VitestResult | null {
+  try {
+    // Vitest's own JSON report, in the format of Jest's.
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestResult;
+  } catch {
+    return null;
+  }
+}
