@@ -1,0 +1,23 @@
+import { splitPath } from '@ot/shared-types/paths';
+import { createApp } from 'astro/app/entrypoint';
+
+// Without streaming a page that fails half-way is an error, never half a page with status 200.
+const app = createApp({ streaming: false });
+
+/**
+ * Prints one page. Status 200: the body is the page. Status 404: there is no such page, and the body is the not-found page.
+ * Status 500: a template failed, and the body is the error with its stack, for the log and the editor's receipt.
+ */
+export async function render(url: string, locals: App.Locals): Promise<Response> {
+  const response = await app.render(new Request(url), { locals });
+  return isNotFoundPage(url) && response.status === 404 ? asPage(response) : response;
+}
+
+/** The not-found page, asked for by its own address (`/404`, `/pl/404`), is a page like any other. */
+function isNotFoundPage(url: string): boolean {
+  return splitPath(new URL(url).pathname).path === '/404';
+}
+
+function asPage(response: Response): Response {
+  return new Response(response.body, { status: 200, headers: response.headers });
+}
