@@ -15,6 +15,8 @@ export default defineConfig({
         include,
         exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', ...exclude],
         testTimeout,
+        // Browser tests share one running system: CMS, publisher and site on the sample content.
+        ...(name === 'browser' && { globalSetup: './scripts/tests/whole-system.ts' }),
         hookTimeout: 300_000,
         // Each file starts servers or databases of its own; two cores do not carry more.
         fileParallelism: name === 'unit',

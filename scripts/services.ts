@@ -5,57 +5,57 @@ import { portOf } from './ports.ts';
 import { keepRunning, runToEnd, type Command } from './processes.ts';
 import { PlainError } from './progress.ts';
 
+/** Called when a service ends by itself, with its name and the last lines that it wrote. */
 export type OnStop = (name: string, tail: string) => void;
 
-/** Where people look: the site's home page and the CMS's sign-in. */
-export function serviceUrls(environment: Environment): { cms: string; site: string } {
-  return { cms: `${environment.CMS_URL}/admin`, site: `${environment.SITE_URL}/` };
-}
-
 /** Runs migrations, makes the demo users and loads what sample content is missing. Edited documents stay as they are. */
-export async function prepareContent(): Promise<void> {
-  await runToEnd({ name: 'prepare content', folder: 'cms', run: ['pnpm', 'run', 'prepare-content'] });
+export async function prepareContent(environment: Environment): Promise<void> {
+  await runToEnd({
+    name: 'prepare content',
+    folder: 'cms',
+    run: ['pnpm', 'run', 'prepare-content'],
+    env: production(environment),
+  });
 }
 
 export async function runCms(environment: Environment, onStop: OnStop): Promise<void> {
-  start(
-    { name: 'cms', folder: 'cms', run: ['pnpm', 'run', 'start', '--port', String(portOf(environment.CMS_URL))] },
-    onStop,
-  );
+  const port = String(portOf(environment.CMS_URL));
+  start({ name: 'cms', folder: 'cms', run: ['pnpm', 'exec', 'next', 'start', '--port', port] }, environment, onStop);
   await answers(`${environment.CMS_URL}/api/health`, 60);
 }
 
 /** Starts the publisher and waits for its first release. */
 export async function runPublisher(environment: Environment, onStop: OnStop): Promise<void> {
-  start({ name: 'publisher', folder: 'site', run: ['node', 'publisher/commands/publish.ts', '--watch'] }, onStop);
+  start(
+    { name: 'publisher', folder: 'site', run: ['node', 'publisher/commands/publish.ts', '--watch'] },
+    environment,
+    onStop,
+  );
   await until(
     () => existsSync(join(environment.DATA_DIR, 'site', 'current', 'index.html')),
     120,
-    'The publisher has printed nothing for two minutes; see .data/logs/publisher.log.',
+    'The publisher has printed nothing for two minutes; see publisher.log in the logs folder.',
   );
 }
 
 export async function runSite(environment: Environment, onStop: OnStop): Promise<void> {
-  start(
-    {
-      name: 'site',
-      folder: 'site',
-      run: ['node', 'publisher/commands/serve.ts'],
-      env: { SITE_PORT: String(portOf(environment.SITE_URL)) },
-    },
-    onStop,
-  );
+  start({ name: 'site', folder: 'site', run: ['node', 'publisher/commands/serve.ts'] }, environment, onStop);
   await answers(`${environment.SITE_URL}/`, 30);
 }
 
-function start(command: Command, onStop: OnStop): void {
-  keepRunning(command, (tail) => {
+function start(command: Command, environment: Environment, onStop: OnStop): void {
+  const env = { ...production(environment), SITE_PORT: String(portOf(environment.SITE_URL)) };
+  keepRunning({ ...command, env }, (tail) => {
     onStop(command.name, tail);
   });
 }
 
+function production(environment: Environment): Record<string, string> {
+  return { ...environment, NODE_ENV: 'production' };
+}
+
 /** Waits until an address answers with success. */
-export async function answers(url: string, seconds: number): Promise<void> {
+async function answers(url: string, seconds: number): Promise<void> {
   await until(
     () =>
       fetch(url).then(
@@ -63,7 +63,7 @@ export async function answers(url: string, seconds: number): Promise<void> {
         () => false,
       ),
     seconds,
-    `${url} does not answer after ${seconds} seconds; see .data/logs.`,
+    `${url} does not answer after ${seconds} seconds; see the logs folder.`,
   );
 }
 

@@ -1,8 +1,8 @@
 /** `npm start`: everything a person needs to see the product at work, on this machine, with sample content. */
 import { buildCms, buildSite } from './builds.ts';
-import { prepareContent, runCms, runPublisher, runSite, serviceUrls } from './services.ts';
+import { prepareContent, runCms, runPublisher, runSite } from './services.ts';
 import { demoUsers } from './demo-users.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, type Environment } from './environment.ts';
 import { dataFolder } from './folders.ts';
 import { checkPortFree } from './ports.ts';
 import { stopAll } from './processes.ts';
@@ -17,23 +17,21 @@ start().catch(async (error: unknown) => {
 
 async function start(): Promise<void> {
   const environment = readEnvironment(dataFolder, process.env);
-  Object.assign(process.env, environment, { NODE_ENV: 'production' });
   stopOnSignals();
   await checkPortFree(environment.CMS_URL, 'the CMS', 'CMS_URL');
   await checkPortFree(environment.SITE_URL, 'the site', 'SITE_URL');
   await buildSite();
   await buildCms();
-  await step('Preparing the database and the sample content', prepareContent);
+  await step('Preparing the database and the sample content', () => prepareContent(environment));
   await step('Starting the CMS', () => runCms(environment, stopWith));
   await step('Printing the site', () => runPublisher(environment, stopWith));
   await step('Starting the site', () => runSite(environment, stopWith));
   report(environment);
 }
 
-function report(environment: ReturnType<typeof readEnvironment>): void {
-  const { cms, site } = serviceUrls(environment);
+function report({ CMS_URL, SITE_URL }: Environment): void {
   say(
-    `\nReady after ${secondsSince(started)} s.\n\n  Site  ${site}\n  CMS   ${cms}\n\nSign in to the CMS as one of these (kept in ${dataFolder}/demo-users.json):\n`,
+    `\nReady after ${secondsSince(started)} s.\n\n  Site  ${SITE_URL}/\n  CMS   ${CMS_URL}/admin\n\nSign in to the CMS as one of these (kept in ${dataFolder}/demo-users.json):\n`,
   );
   for (const user of demoUsers(dataFolder)) say(`  ${user.role.padEnd(14)} ${user.email.padEnd(36)} ${user.password}`);
   say('\nPress Ctrl-C to stop everything.');

@@ -1,0 +1,87 @@
+import { startBrowser } from '@ot/site/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+const cmsUrl = inject('cmsUrl');
+const siteUrl = inject('siteUrl');
+const advice = '/advice/using-scissors';
+
+let browser: Browser;
+let page: Page;
+let documentUrl: string;
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  await signIn('editor');
+  documentUrl = await openAdvice('Using scissors');
+});
+afterAll(() => browser.close());
+
+async function signIn(role: string): Promise<void> {
+  const user = inject('users').find((each) => each.role === role);
+  if (!user) throw new Error(`There is no demo user with the role ${role}.`);
+  await page.goto(`${cmsUrl}/admin/login`);
+  await page.fill('#field-email', user.email);
+  await page.fill('#field-password', user.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'));
+}
+
+async function openAdvice(title: string): Promise<string> {
+  await page.goto(`${cmsUrl}/admin/collections/advice?search=${encodeURIComponent(title)}`);
+  await page.getByRole('link', { name: title }).first().click();
+  await page.waitForSelector('#field-title');
+  return page.url().split('?')[0] ?? '';
+}
+
+/** Changes the one-line answer in a language and presses Publish. */
+async function publishSummary(locale: string, words: string): Promise<void> {
+  await page.goto(`${documentUrl}?locale=${locale}`);
+  await page.fill('#field-summary', words);
+  await page.click('#action-save');
+  await page.waitForSelector('.payload-toast-container .toast-success, .payload-toast-container [data-type=success]');
+}
+
+async function readPage(path: string): Promise<{ status: number; text: string }> {
+  const response = await fetch(siteUrl + path);
+  return { status: response.status, text: await response.text() };
+}
+
+async function searchHits(words: string): Promise<string[]> {
+  const reader = await browser.newPage();
+  await reader.goto(`${siteUrl}/search?q=${encodeURIComponent(words)}`);
+  await reader.waitForSelector('[data-search-state=done]');
+  const hits = await reader
+    .locator('main a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  await reader.close();
+  return hits;
+}
+
+test('a sentence changed by an editor is on the site', async () => {
+  await publishSummary('en', 'Small snips on thick paper are the best start.');
+  await expect
+    .poll(() => readPage(advice), { timeout: 20_000 })
+    .toMatchObject({ text: expect.stringContaining('Small snips on thick paper') as string });
+});
+
+test('a sentence changed in Polish is on the Polish page', async () => {
+  await page.goto(`${cmsUrl}/admin/collections/advice?search=Holding`);
+  await page.getByRole('link', { name: 'Holding a pencil' }).first().click();
+  await page.waitForSelector('#field-title');
+  documentUrl = page.url().split('?')[0] ?? '';
+  await publishSummary('pl', 'Krótki i gruby ołówek pomaga małej dłoni.');
+  await expect
+    .poll(() => readPage('/pl/advice/holding-a-pencil'), { timeout: 20_000 })
+    .toMatchObject({ text: expect.stringContaining('Krótki i gruby ołówek') as string });
+});
+
+test('what an editor unpublishes is gone from the site and from search', async () => {
+  documentUrl = await openAdvice('Using scissors');
+  await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).toContain(advice);
+  await page.click('.doc-controls__dots, .doc-controls__popup button').catch(() => undefined);
+  await page.click('#action-unpublish');
+  await page.getByRole('button', { name: /confirm/i }).click();
+  await expect.poll(async () => (await readPage(advice)).status, { timeout: 20_000 }).toBe(404);
+  await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).not.toContain(advice);
+});

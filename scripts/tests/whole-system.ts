@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { demoUsers } from '../demo-users.ts';
+import { readEnvironment } from '../environment.ts';
+import { stopAll } from '../processes.ts';
+import { prepareContent, runCms, runPublisher, runSite } from '../services.ts';
+
+/** Starts CMS, publisher and site once for all browser tests, on free ports and a new database with the sample content. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'whole-system-'));
+  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const environment = readEnvironment(dataDir, {
+    CMS_URL: `http://localhost:${cmsPort}`,
+    SITE_URL: `http://localhost:${sitePort}`,
+  });
+  const stopped = (name: string, tail: string) => {
+    console.error(`${name} stopped:\n${tail}`);
+  };
+  await prepareContent(environment);
+  await runCms(environment, stopped);
+  await runPublisher(environment, stopped);
+  await runSite(environment, stopped);
+  project.provide('cmsUrl', environment.CMS_URL);
+  project.provide('siteUrl', environment.SITE_URL);
+  project.provide('dataDir', dataDir);
+  project.provide('users', demoUsers(dataDir));
+  return async () => {
+    await stopAll();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('The system gave no free port.'));
+      });
+    });
+  });
+}

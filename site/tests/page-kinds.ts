@@ -1,0 +1,23 @@
+/** One address of each kind of page, as the sample content has it, without language prefix. */
+export const pageKinds = {
+  home: '/',
+  'all advice': '/advice',
+  topic: '/topics/fine-motor-skills',
+  advice: '/advice/holding-a-pencil',
+  'all equipment': '/equipment',
+  equipment: '/equipment/leckey-squiggles',
+  'service page': '/service/what-happens-at-your-appointment',
+  'all sessions': '/sessions',
+  session: '/sessions/understanding-your-childs-sensory-preferences',
+  referral: '/referral',
+  contact: '/contact',
+  organisations: '/organisations',
+  glossary: '/glossary',
+  'A to Z': '/a-to-z',
+  search: '/search',
+  languages: '/languages',
+  accessibility: '/help/accessibility',
+  privacy: '/help/privacy',
+  about: '/help/about',
+  'not found': '/no-such-page',
+} as const;
