@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { localizedPath, type Locale } from '@ot/shared-types';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +12,7 @@ const languages: Locale[] = ['en', 'pl', 'ar', 'ur', 'zh-Hans'];
 const widths = [390, 1280];
 const schemes = ['light', 'dark'] as const;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+type Axe = typeof axeCore;
 const siteUrl = inject('siteUrl');
 
 let browser: Browser;
@@ -25,7 +27,7 @@ afterAll(() => browser.close());
 async function violations(): Promise<string[]> {
   const results = await page.evaluate(async () => {
     // The page has loaded axe-core just before: it stands on the window.
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: Pick<Axe, 'getRules' | 'run'> };
     const rules = axe.getRules().filter((rule) => !rule.tags.includes('deprecated'));
     return axe.run(document, { runOnly: { type: 'rule', values: rules.map((rule) => rule.ruleId) } });
   });
