@@ -48,11 +48,31 @@ export const ExportedRedirectSchema = z.object({
 });
 export type ExportedRedirect = z.infer<typeof ExportedRedirectSchema>;
 
+/** Something that was not published, and why, in words for editors. */
+export const RefusalSchema = z.object({
+  collection: z.string(),
+  id: z.string(),
+  locale: z.string(),
+  field: z.string(),
+  message: z.string(),
+});
+export type Refusal = z.infer<typeof RefusalSchema>;
+
+/**
+ * What the CMS itself could not map, in words for editors: the exact reason. The entry still stands in the page, without
+ * the broken field, so that the publisher refuses that language and keeps its last good page.
+ */
+const refusals = z.array(RefusalSchema).default([]);
+
 /** `GET /api/export/entries?collection=…&after=…&limit=…`: one page of a collection, ordered by id. */
-export const EntriesPageSchema = z.object({ entries: z.array(ExportedEntrySchema), next: IdSchema.nullable() });
-export const MediaPageSchema = z.object({ media: z.array(ExportedMediaSchema), next: IdSchema.nullable() });
-export const RedirectsPageSchema = z.object({ redirects: z.array(ExportedRedirectSchema) });
-export const GlobalsPageSchema = z.object({ globals: z.array(ExportedGlobalSchema) });
+export const EntriesPageSchema = z.object({
+  entries: z.array(ExportedEntrySchema),
+  next: IdSchema.nullable(),
+  refusals,
+});
+export const MediaPageSchema = z.object({ media: z.array(ExportedMediaSchema), next: IdSchema.nullable(), refusals });
+export const RedirectsPageSchema = z.object({ redirects: z.array(ExportedRedirectSchema), refusals });
+export const GlobalsPageSchema = z.object({ globals: z.array(ExportedGlobalSchema), refusals });
 
 /** A row of the outbox: something published has changed. What it says is a hint; the truth is read again by id. */
 export const ChangeSchema = z.object({
@@ -68,16 +88,6 @@ export type Change = z.infer<typeof ChangeSchema>;
 /** `GET /api/export/changes?after=…`: rows after a cursor, oldest first; `last` is the newest sequence number known. */
 export const ChangesPageSchema = z.object({ changes: z.array(ChangeSchema), last: z.number().int().nonnegative() });
 export type ChangesPage = z.infer<typeof ChangesPageSchema>;
-
-/** Something that was not published, and why, in words for editors. */
-export const RefusalSchema = z.object({
-  collection: z.string(),
-  id: z.string(),
-  locale: z.string(),
-  field: z.string(),
-  message: z.string(),
-});
-export type Refusal = z.infer<typeof RefusalSchema>;
 
 /** `POST /api/export/releases`: what the publisher tells the CMS after each print. */
 export const ReleaseReportSchema = z.object({
