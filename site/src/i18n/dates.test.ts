@@ -20,5 +20,5 @@ test('times are told in the zone of the event, summer time included', () => {
 });
 
 test('a day near midnight is the day in the zone of the event', () => {
-  expect(formatWeekday('2026-06-30T23:30:00Z', 'en')).toBe('Wednesday 1 July 2026');
+  expect(formatWeekday('2026-06-30T23:30:00Z', 'en')).toMatch(/^Wednesday,? 1 July 2026$/);
 });

@@ -1,0 +1,46 @@
+import type { Occurrence, Season, Session } from '@ot/shared-types';
+import type { Localized } from '../site-reader.ts';
+
+/** One coming date of a series. */
+export interface ComingDate {
+  session: Localized<Session>;
+  occurrence: Occurrence;
+}
+
+/** The dates of a series that have not ended, soonest first. */
+export function comingDatesOf(session: Session, now: Date): Occurrence[] {
+  return session.occurrences.filter((occurrence) => new Date(occurrence.end) > now).sort(byStart);
+}
+
+/** The dates that a family can still go to, of all series, soonest first. A cancelled date is only told on its own page. */
+export function upcomingSessions(sessions: Localized<Session>[], now: Date): ComingDate[] {
+  return sessions
+    .flatMap((session) => comingDatesOf(session.content, now).map((occurrence) => ({ session, occurrence })))
+    .filter(({ occurrence }) => occurrence.state !== 'cancelled')
+    .sort((a, b) => byStart(a.occurrence, b.occurrence));
+}
+
+/** Series with a coming date first, soonest first; then those without, by name. */
+export function bySoonest(sessions: Localized<Session>[], now: Date): Localized<Session>[] {
+  const soonest = (session: Localized<Session>) => comingDatesOf(session.content, now)[0]?.start ?? '9999';
+  return sessions.toSorted((a, b) => soonest(a).localeCompare(soonest(b)) || a.content.title.localeCompare(b.content.title));
+}
+
+export type LastRun = { on: string } | { season: Season; year: number };
+
+/** When a series without coming dates took place last; null when it is not known to have run. */
+export function lastRunOf(session: Session, now: Date): LastRun | null {
+  const past = session.occurrences.filter((occurrence) => new Date(occurrence.end) <= now).sort(byStart).at(-1);
+  if (past) return { on: past.start };
+  return session.pastSeasons.toSorted((a, b) => seasonStart(a) - seasonStart(b)).at(-1) ?? null;
+}
+
+function byStart(a: Occurrence, b: Occurrence): number {
+  return a.start.localeCompare(b.start);
+}
+
+const seasonMonths: Record<Season, number> = { winter: 1, spring: 3, summer: 6, autumn: 9 };
+
+function seasonStart({ season, year }: { season: Season; year: number }): number {
+  return year * 12 + seasonMonths[season];
+}

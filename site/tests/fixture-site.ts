@@ -1,0 +1,73 @@
+import {
+  collectionNames,
+  isLocale,
+  localeCodes,
+  sourceLocale,
+  type CollectionName,
+  type EntryOf,
+  type ExportedEntry,
+  type ExportedGlobal,
+  type GlobalName,
+  type GlobalOf,
+  type Locale,
+  type Media,
+} from '@ot/shared-types';
+import { anExportedEntry, anExportedGlobal, exportedSite, mediaExample } from '@ot/shared-types/examples';
+import { globalNames } from '@ot/shared-types';
+import type { Localized, SiteReader } from '../src/site-reader.ts';
+
+export interface FixtureContent {
+  entries?: ExportedEntry[];
+  globals?: ExportedGlobal[];
+  media?: Media[];
+  now?: string;
+  liveLanguages?: Locale[];
+}
+
+/** A site reader over entries in memory: the examples of the contract, unless a test gives its own. */
+export function fixtureSite(content: FixtureContent = {}): SiteReader {
+  const { entries = exportedSite.entries, media = [mediaExample] } = content;
+  const globals = content.globals ?? globalNames.map((name) => anExportedGlobal(name));
+  const inCollection = (name: CollectionName) => entries.filter((entry) => entry.collection === name);
+
+  return {
+    now: new Date(content.now ?? '2026-11-23T09:00:00Z'),
+    origin: 'https://example.org',
+    liveLanguages: () => content.liveLanguages ?? localeCodes,
+    bySlug: (name, slug, locale) => localized(inCollection(name).find((entry) => entry.slug === slug), locale),
+    byId: (name, id, locale) => localized(inCollection(name).find((entry) => entry.id === id), locale),
+    list: <Name extends CollectionName>(name: Name, locale: Locale) =>
+      inCollection(name).flatMap((entry) => localized<EntryOf<Name>>(entry, locale) ?? []),
+    languagesOf: (name, id) => languagesIn(inCollection(name).find((entry) => entry.id === id)),
+    global: <Name extends GlobalName>(name: Name, locale: Locale) => {
+      const found = localized<GlobalOf<Name>>(globals.find((item) => item.global === name), locale);
+      if (!found) throw new Error(`The fixture has no global "${name}".`);
+      return found;
+    },
+    media: (id, locale) => {
+      const found = media.find((item) => item.id === id);
+      return found ? { content: found, locale, translation: null } : null;
+    },
+  };
+}
+
+/** A site with two entries of each page kind, one of them translated into the languages given. */
+export function translatedSite(translations: Locale[]): SiteReader {
+  const entries = collectionNames.map((name) =>
+    anExportedEntry(name, { translations: Object.fromEntries(translations.map((locale) => [locale, {}])) }),
+  );
+  return fixtureSite({ entries });
+}
+
+/** The version in the reader's language, or in English. */
+function localized<Content>(exported: ExportedEntry | ExportedGlobal | undefined, locale: Locale): Localized<Content> | null {
+  if (!exported) return null;
+  const found = exported.languages[locale] ? locale : sourceLocale;
+  const version = exported.languages[found];
+  // The fixture is typed where it is made; the envelope of the export forgets the type.
+  return version ? { content: version.content as Content, locale: found, translation: version.translation } : null;
+}
+
+function languagesIn(entry: ExportedEntry | undefined): Locale[] {
+  return Object.keys(entry?.languages ?? {}).filter(isLocale);
+}
