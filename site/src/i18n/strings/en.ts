@@ -103,16 +103,19 @@ export const en = {
     email: 'Email',
     // The contact's page on the web.
     website: 'Website',
-    /** Keys to press after the call is answered: “01923 470680, choose option 3, then option 1”. `{key}` is a key such as 3. */
-    menu: {
-      choose: 'choose option {key}',
-      then: 'then option {key}',
-      // What stands between the number and its options, with the space of your language.
-      comma: ', ',
-    },
+    // Above the keys to press after the call is answered.
+    menuHeading: 'When the call is answered',
+    // One step of the phone menu. `{key}` is a key of the telephone, such as 3.
+    pressKey: 'Press {key}',
+    thenPressKey: 'Then press {key}',
+    // The same inside a sentence: “Phone 01923 470680, option 3, then option 1”.
+    option: 'option {key}',
+    thenOption: 'then option {key}',
     hours: 'When we answer',
     forWhom: 'Who it is for',
     next: 'What happens next',
+    // Name of a phone link, heard by screen reader users. `{name}` is a contact such as “Advice line”.
+    phoneName: 'Phone: {name}',
   },
 
   /** The first page. Its title is written in the CMS. */
@@ -227,6 +230,8 @@ export const en = {
     mode: 'How',
     // Link to a booking form on another site.
     book: 'Book a place',
+    // The same, with the date, for screen reader users. `{date}` is a date and time.
+    bookOn: 'Book a place: {date}',
     // Link to a file that puts the date into the reader's own calendar.
     addToCalendar: 'Add to calendar',
     howToBook: 'How to book',
@@ -342,17 +347,17 @@ export const en = {
   document: {
     // Heading above the link to a file.
     download: 'Print or save',
-    // Link to a file: kind and size. Keep “(PDF, …)” at the end.
-    file: 'Print or save (PDF, {size})',
+    // A link to a file: title, kind and size. Keep “(PDF, …)” at the end.
+    file: '{title} (PDF, {size})',
     // Size of a file. `{number}` is a number.
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
   },
 
   video: {
-    // Link to a video on another site. `{site}` is the name of that site.
-    watch: 'Watch the video (opens {site})',
-    captions: 'The video has captions.',
+    // Link to a video on another site. `{title}` is the title of the video.
+    watch: 'Watch the video: {title}',
+    captions: 'With captions. The video is on another website.',
     // Opens the video's text below.
     transcript: 'Read the text of the video',
   },
