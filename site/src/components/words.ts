@@ -1,79 +1,77 @@
-import type { CareLevel, NoticeLevel } from '@ot/shared-types';
+import type { CareLevel, NoticeLevel, OccurrenceState } from '@ot/shared-types';
 
 /**
- * The words that components show, by component. Templates take them from the string files; `{key}`, `{size}` and the like
- * stand where a fact goes. Words are in the language around the component.
+ * The words that components show, named as in the string files: the strings of a language satisfy these interfaces as they
+ * are. `{key}`, `{size}` and the like stand where a fact goes.
  */
-export interface MenuWords {
-  /** "choose option {key}" */
-  choose: string;
-  /** "then option {key}" */
-  then: string;
-  /** What stands between the number and its options: ", ". */
-  comma: string;
-}
-
 export interface ContactWords {
   phone: string;
   email: string;
   website: string;
+  menuHeading: string;
+  pressKey: string;
+  thenPressKey: string;
+  option: string;
+  thenOption: string;
   hours: string;
   forWhom: string;
-  /** "What happens next" */
   next: string;
-  menu: MenuWords;
+  phoneName: string;
 }
 
 export interface SessionWords {
-  /** Said where no date is planned. */
-  noDates: string;
-  book: string;
-  full: string;
-  cancelled: string;
-  addToCalendar: string;
-  where: string;
   dates: string;
+  noDates: string;
+  noDatesText: string;
+  where: string;
+  book: string;
+  bookOn: string;
+  addToCalendar?: string;
 }
 
-export interface DoDontWords {
-  dos: string;
-  donts: string;
+export interface AdviceWords {
+  do: string;
+  dont: string;
+}
+
+export interface StrategyWords {
+  whatYouNeed: string;
+  steps: string;
+  howOften: string;
+  howLong: string;
+  whenToStop: string;
 }
 
 export interface VideoWords {
-  /** "Watch the video (opens {site})" */
   watch: string;
   captions: string;
   transcript: string;
 }
 
-export interface DownloadWords {
-  /** "Print or save (PDF, {size})" */
+export interface DocumentWords {
   file: string;
-  /** "Read {title}" is the link; this is the hidden word before a document: "Document". */
-  document: string;
+  kilobytes: string;
+  megabytes: string;
 }
 
-/** How soon to get help, read out before the heading of a care card. */
-export type CareCardWords = Record<CareLevel, string>;
+export interface SignalWords {
+  warning: string;
+  credit: string;
+}
 
-export type NoticeWords = Record<NoticeLevel, string>;
+export interface ChoiceWords {
+  careLevels: Record<CareLevel, string>;
+  noticeLevels: Record<NoticeLevel, string>;
+  occurrenceStates: Record<OccurrenceState, string>;
+}
 
 /** All words that blocks can need, in the language of the blocks. */
 export interface BlockWords {
   contact: ContactWords;
-  session: SessionWords;
-  doDont: DoDontWords;
-  careCard: CareCardWords;
-  /** Read out before the heading of a warning: "Important". */
-  warning: string;
+  sessions: SessionWords;
+  advice: AdviceWords;
+  document: DocumentWords;
   video: VideoWords;
-  download: DownloadWords;
-}
-
-export interface StrategyWords {
-  whatYouNeed: string;
-  howOften: string;
-  howLong: string;
-  whenToStop: string;
+  signal: SignalWords;
+  choices: ChoiceWords;
 }

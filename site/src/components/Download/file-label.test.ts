@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { fileLabel } from './file-label.ts';
+
+const words = { file: '{title} (PDF, {size})', kilobytes: '{number} KB', megabytes: '{number} MB' };
+
+test('a small file is measured in whole kilobytes, rounded up', () => {
+  expect(fileLabel({ title: 'Leaflet', bytes: 120_001, words, locale: 'en' })).toBe('Leaflet (PDF, 121 KB)');
+});
+
+test('a large file is measured in megabytes with two decimals', () => {
+  expect(fileLabel({ title: 'Leaflet', bytes: 2_400_000, words, locale: 'en' })).toBe('Leaflet (PDF, 2.40 MB)');
+});
+
+test('sizes have Western digits in every language', () => {
+  expect(fileLabel({ title: 'x', bytes: 5_000, words, locale: 'ar' })).toBe('x (PDF, 5 KB)');
+});
