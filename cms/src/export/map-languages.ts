@@ -1,0 +1,57 @@
+import { localeCodes, sourceLocale, type ExportedEntry, type Fault, type Locale } from '@ot/shared-types';
+import { DocumentReader } from './document-reader.ts';
+import { englishFingerprint } from './english-fingerprint.ts';
+import { inLanguage, type FieldShape } from './in-language.ts';
+import type { PayloadRecord } from './payload-record.ts';
+import { isLive, toTranslationRecord } from './translation-record.ts';
+
+export type Languages = ExportedEntry['languages'];
+
+/** A fault and the language in which it stands. */
+export interface LanguageFault extends Fault {
+  locale: Locale;
+}
+
+export interface MappedLanguages {
+  languages: Languages;
+  faults: LanguageFault[];
+}
+
+interface Options {
+  /** A document read with `locale: 'all'`. */
+  document: PayloadRecord;
+  fields: readonly FieldShape[];
+  map: (document: DocumentReader) => unknown;
+}
+
+/** A document in English and in every language whose translation is live. A fault in one never hides the others. */
+export function mapLanguages({ document, fields, map }: Options): MappedLanguages {
+  const english = inLanguage(fields, document, sourceLocale);
+  const languages: Languages = {};
+  const faults: LanguageFault[] = [];
+  for (const locale of localeCodes) {
+    const version = locale === sourceLocale ? english : inLanguage(fields, document, locale);
+    if (locale !== sourceLocale && !isLive(version)) continue;
+    const reader = new DocumentReader(version);
+    const translation =
+      locale === sourceLocale ? null : toTranslationRecord(reader, englishFingerprint(fields, english));
+    languages[locale] = { translation, content: withheld(reader) ? undefined : mapOrNote(reader, map) };
+    faults.push(...reader.faults.map((fault) => ({ ...fault, locale })));
+  }
+  return { languages, faults };
+}
+
+function withheld(reader: DocumentReader): boolean {
+  return reader.faults.length > 0;
+}
+
+/** A mapping that fails altogether costs this language its content, and never the page of results. */
+function mapOrNote(reader: DocumentReader, map: (document: DocumentReader) => unknown): unknown {
+  try {
+    return map(reader);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    reader.faults.push({ field: '(the whole entry)', message: `It cannot be read: ${message}` });
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { ExportedEntrySchema, type CollectionName, type ExportedEntry, type Refusal } from '@ot/shared-types';
+import { entryMappings } from './entry-mappings.ts';
+import type { FieldShape } from './in-language.ts';
+import { mapLanguages, type LanguageFault } from './map-languages.ts';
+import type { Uploads } from './mapped.ts';
+import type { PayloadRecord } from './payload-record.ts';
+
+interface Options {
+  collection: CollectionName;
+  /** A published document, read with `locale: 'all'`, `depth: 0`. */
+  document: PayloadRecord;
+  /** The collection's fields, as Payload flattens them. */
+  fields: readonly FieldShape[];
+  uploads: Uploads;
+}
+
+export interface MappedEntry {
+  /** Null where not even the envelope can be made; then a refusal says why. */
+  entry: ExportedEntry | null;
+  refusals: Refusal[];
+}
+
+/** A Payload document as the contract's entry, in every language in which it is live. */
+export function toExportedEntry({ collection, document, fields, uploads }: Options): MappedEntry {
+  const map = entryMappings[collection];
+  const { languages, faults } = mapLanguages({ document, fields, map: (reader) => map(reader, uploads) });
+  const refusals = faults.map((fault) => refusalOf(collection, String(document['id']), fault));
+  const envelope = ExportedEntrySchema.safeParse({
+    collection,
+    id: document['id'],
+    slug: document['slug'],
+    updatedAt: document['updatedAt'],
+    languages,
+  });
+  if (envelope.success) return { entry: envelope.data, refusals };
+  return { entry: null, refusals: [...refusals, ...envelopeRefusals(collection, document, envelope.error.issues)] };
+}
+
+/** Words for editors about one fault. */
+export function refusalOf(collection: string, id: string, { locale, field, message }: LanguageFault): Refusal {
+  return { collection, id, locale, field, message };
+}
+
+function envelopeRefusals(
+  collection: string,
+  document: PayloadRecord,
+  issues: { path: PropertyKey[]; message: string }[],
+): Refusal[] {
+  return issues.map(({ path, message }) => ({
+    collection,
+    id: String(document['id']),
+    locale: 'en',
+    field: path.map(String).join('.'),
+    message,
+  }));
+}

@@ -1,0 +1,27 @@
+import { ExportedMediaSchema, localeCodes, sourceLocale, type ExportedMedia, type Refusal } from '@ot/shared-types';
+import { DocumentReader } from './document-reader.ts';
+import { inLanguage, type FieldShape } from './in-language.ts';
+import type { Languages } from './map-languages.ts';
+import { toMedia } from './media.ts';
+import type { PayloadRecord } from './payload-record.ts';
+import { refusalOf } from './to-exported-entry.ts';
+
+/**
+ * An uploaded picture in English, and in every language in which it is described. Where a language has no description, a
+ * page shows the English one, marked as English.
+ */
+export function toExportedMedia(
+  document: PayloadRecord,
+  fields: readonly FieldShape[],
+): { media: ExportedMedia | null; refusals: Refusal[] } {
+  const languages: Languages = {};
+  const refusals: Refusal[] = [];
+  for (const locale of localeCodes) {
+    const version = new DocumentReader(inLanguage(fields, document, locale));
+    if (locale !== sourceLocale && version.text('alt') === null) continue;
+    languages[locale] = { translation: null, content: toMedia(version) };
+    refusals.push(...version.faults.map((fault) => refusalOf('media', String(document['id']), { ...fault, locale })));
+  }
+  const envelope = ExportedMediaSchema.safeParse({ id: document['id'], updatedAt: document['updatedAt'], languages });
+  return { media: envelope.success ? envelope.data : null, refusals };
+}
