@@ -3,20 +3,20 @@ import { localeInfo, type Locale } from '@ot/shared-types';
 /** The zone in which days without a time are meant. */
 const serviceZone = 'Europe/London';
 
+const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const satisfies Intl.DateTimeFormatOptions;
+
+// A 24-hour clock: “AM” and “PM” are not read in every script.
+const timeParts = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
+
 /** A day in words, such as `3 December 2026`. Takes a day or an instant. */
 export function formatDay(iso: string, locale: Locale): string {
-  return formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso));
+  return formatter(locale, dayParts).format(new Date(iso));
 }
 
-/** A day with its weekday, in the zone of the event. */
-export function formatWeekday(iso: string, locale: Locale, timeZone = serviceZone): string {
-  return formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso));
-}
-
-/** The times between which something happens, such as `10:00 – 11:30`, in the zone of the event. */
-export function formatTimes({ start, end, timeZone }: Span, locale: Locale): string {
-  const times = formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone });
-  return times.formatRange(new Date(start), new Date(end));
+/** Day and times of an event, in the event's zone: `Thursday, 3 December 2026, 10:00–11:30`. */
+export function formatSpan({ start, end, timeZone }: Span, locale: Locale): string {
+  const span = formatter(locale, { weekday: 'long', ...dayParts, ...timeParts, timeZone });
+  return span.formatRange(new Date(start), new Date(end));
 }
 
 export interface Span {

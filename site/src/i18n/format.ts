@@ -1,4 +1,4 @@
-import { localeInfo, type Locale } from '@ot/shared-types';
+import { localeInfo, type Locale } from '@ot/shared-types/locales';
 import type { Plural } from './plural.ts';
 
 export type Values = Record<string, string | number>;

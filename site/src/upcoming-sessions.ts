@@ -1,5 +1,5 @@
 import type { Occurrence, Season, Session } from '@ot/shared-types';
-import type { Localized } from '../site-reader.ts';
+import type { Localized } from './site-reader.ts';
 
 /** One coming date of a series. */
 export interface ComingDate {

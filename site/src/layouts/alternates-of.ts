@@ -1,18 +1,4 @@
-import { localeInfo, localizedPath, type Locale, type LocaleInfo } from '@ot/shared-types';
-
-/** A link to the same page in another language. */
-export interface LanguageLink extends Pick<LocaleInfo, 'code' | 'name' | 'dir'> {
-  href: string;
-  current: boolean;
-}
-
-/** Links to the same page in every language of the site, in the order of the table of languages. */
-export function languageLinksOf(page: { path: string; locale: Locale }, live: Locale[]): LanguageLink[] {
-  return live.map((code) => {
-    const { name, dir } = localeInfo(code);
-    return { code, name, dir, href: localizedPath(page.path, code), current: code === page.locale };
-  });
-}
+import { localeInfo, localizedPath, type Locale } from '@ot/shared-types';
 
 /** What search engines are told: the page in each language in which it is really written, or nothing when there is only one. */
 export function alternatesOf(page: { path: string; languages: Locale[] }, origin: string): Alternate[] {

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { alternatesOf, canonicalOf, languageLinksOf } from './language-links-of.ts';
+import { alternatesOf, canonicalOf } from './alternates-of.ts';
 
 const path = '/advice/holding-a-pencil';
-
-test('every live language is linked on the same page, in its own name and direction', () => {
-  expect(languageLinksOf({ path, locale: 'pl' }, ['en', 'pl', 'ar'])).toEqual([
-    { code: 'en', name: 'English', dir: 'ltr', href: path, current: false },
-    { code: 'pl', name: 'Polski', dir: 'ltr', href: `/pl${path}`, current: true },
-    { code: 'ar', name: 'العربية', dir: 'rtl', href: `/ar${path}`, current: false },
-  ]);
-});
 
 test('search engines hear only of real translations, with English as the default', () => {
   expect(alternatesOf({ path, languages: ['en', 'ur'] }, 'https://example.org')).toEqual([

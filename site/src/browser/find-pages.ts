@@ -1,0 +1,20 @@
+import { normalise } from '../i18n/normalise.ts';
+import { bestMatches, wordsOf } from './best-matches.ts';
+import type { FoundPage, Pagefind } from './pagefind.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Pages for a search, best first. A sentence that no page has as a whole is looked for word by word. */
+export async function findPages(pagefind: Pagefind, state: SearchState): Promise<FoundPage[]> {
+  const query = normalise(state.query);
+  const options = { filters: anyOf(state.filters) };
+  const { results } = await pagefind.search(query === '' ? null : query, options);
+  const words = wordsOf(query);
+  if (results.length > 0 || words.length < 2) return results;
+  const perWord = await Promise.all(words.map((word) => pagefind.search(word, options)));
+  return bestMatches(perWord.map((found) => found.results));
+}
+
+/** Boxes of one group widen the search, groups narrow it. */
+function anyOf(filters: SearchState['filters']): Record<string, { any: string[] }> {
+  return Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, { any: values }]));
+}

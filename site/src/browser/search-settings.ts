@@ -1,0 +1,13 @@
+import type { Locale } from '@ot/shared-types';
+import type { Strings } from '../i18n/strings/index.ts';
+
+/** What the search page tells its script, in a data attribute. */
+export interface SearchSettings {
+  locale: Locale;
+  /** Folder of the language's search index. */
+  bundle: string;
+  words: Pick<
+    Strings['search'],
+    'loading' | 'count' | 'countAll' | 'nothing' | 'nothingTips' | 'nothingFilters' | 'failed'
+  >;
+}

@@ -1,0 +1,85 @@
+import {
+  entryPath,
+  sitePagePath,
+  sourceLocale,
+  type AnyEntry,
+  type CollectionName,
+  type Format,
+  type Locale,
+  type Review,
+  type SitePage,
+  type TranslationRecord,
+} from '@ot/shared-types';
+import type { TextLink } from '../references.ts';
+import type { Localized, SiteReader } from '../site-reader.ts';
+import type { SearchFacts } from './search-facts.ts';
+
+/** What the layout must know of a page to put the frame around it. */
+export interface Page {
+  /** The reader's language. */
+  locale: Locale;
+  /** The address without the language prefix. */
+  path: string;
+  /** The h1. */
+  title: string;
+  description: string | null;
+  /** The language of the text; differs from the reader's where a translation is missing. */
+  contentLocale: Locale;
+  translation: TranslationRecord | null;
+  /** Languages in which the page is really written. */
+  languages: Locale[];
+  /** The pages between the home page and this one. */
+  crumbs: TextLink[];
+  sample: boolean;
+  review: Review | null;
+  formats: Format[];
+  /** The entry, for what is printed on paper; null for pages that are no entries. */
+  entry: { id: string; updatedAt: string } | null;
+  /** Null keeps the page out of search. */
+  search: SearchFacts | null;
+}
+
+type PageTexts = Pick<Page, 'title' | 'description'>;
+
+/** A page of the site that is not an entry: its words are the interface's own, in every live language. */
+export function sitePage(site: SiteReader, target: { page: SitePage; locale: Locale }, texts: PageTexts): Page {
+  return { ...bare(target.locale, sitePagePath(target.page, sourceLocale)), ...texts, languages: site.liveLanguages() };
+}
+
+/** The page of an entry. */
+export function entryPage<Entry extends AnyEntry>(site: SiteReader, { collection, entry, locale }: EntryTarget<Entry>): Page {
+  const { content } = entry;
+  return {
+    ...bare(locale, entryPath({ collection, slug: content.slug }, sourceLocale)),
+    title: content.title,
+    description: 'summary' in content ? content.summary : null,
+    contentLocale: entry.locale,
+    translation: entry.translation,
+    languages: site.languagesOf(collection, content.id),
+    sample: content.sample,
+    review: content.review,
+    formats: 'formats' in content ? content.formats : [],
+    entry: { id: content.id, updatedAt: content.updatedAt },
+  };
+}
+
+export interface EntryTarget<Entry extends AnyEntry> {
+  collection: CollectionName;
+  entry: Localized<Entry>;
+  locale: Locale;
+}
+
+function bare(locale: Locale, path: string): Omit<Page, 'title' | 'description' | 'languages'> {
+  return {
+    locale,
+    path,
+    contentLocale: locale,
+    translation: null,
+    crumbs: [],
+    sample: false,
+    review: null,
+    formats: [],
+    entry: null,
+    search: null,
+  };
+}

@@ -1,0 +1,48 @@
+import { entryPath, type AnyEntry, type CollectionName, type EntryRef, type Locale } from '@ot/shared-types';
+import type { PageLink, References } from './references.ts';
+import { sessionSummary, type SummaryContext } from './session-summary.ts';
+import type { Localized, SiteReader } from './site-reader.ts';
+import { bySoonest } from './upcoming-sessions.ts';
+
+/** Answers what components ask about references: in the reader's language where there is a translation, else in English. */
+export function referencesOf(site: SiteReader, { locale, around }: { locale: Locale; around: Locale }): References {
+  const context: SummaryContext = { locale, around, now: site.now };
+  return {
+    page: (ref) => pageLink(site, ref, locale),
+    contactPoint: (id) => site.byId('contact-points', id, locale),
+    term: (id) => site.byId('glossary', id, locale),
+    media: (id) => site.media(id, locale),
+    document: (id) => {
+      const found = site.byId('documents', id, locale);
+      if (!found) return null;
+      const { slug, title, summary, file } = found.content;
+      return { href: entryPath({ collection: 'documents', slug }, locale), title, locale: found.locale, summary, file };
+    },
+    sessions: (ids) => {
+      const all = site.list('sessions', locale);
+      const chosen = ids.length === 0 ? all : all.filter((session) => ids.includes(session.content.id));
+      return bySoonest(chosen, site.now).map((session) => sessionSummary(session, context));
+    },
+  };
+}
+
+/** A link to an entry; null when it is not published. */
+export function pageLink(site: SiteReader, ref: EntryRef, locale: Locale): PageLink | null {
+  const found = site.byId(ref.collection, ref.id, locale);
+  return found && toPageLink(ref.collection, found, locale);
+}
+
+/** The links to those of the given entries that are published, in the given order. */
+export function pageLinks(site: SiteReader, collection: CollectionName, ids: string[], locale: Locale): PageLink[] {
+  return ids.flatMap((id) => pageLink(site, { collection, id }, locale) ?? []);
+}
+
+export function toPageLink(collection: CollectionName, { content, locale: written }: Localized<AnyEntry>, locale: Locale): PageLink {
+  return {
+    href: entryPath({ collection, slug: content.slug }, locale),
+    text: content.title,
+    locale: written,
+    summary: 'summary' in content ? content.summary : null,
+    collection,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '@ot/shared-types';
+import type { SessionSummary } from '../references.ts';
+import { sessionDate, sessionSummary } from '../session-summary.ts';
+import type { SiteReader } from '../site-reader.ts';
+import { upcomingSessions } from '../upcoming-sessions.ts';
+
+/** The next three dates of all series, each as a card with that one date. */
+export function nextSessions(site: SiteReader, { locale, around }: { locale: Locale; around: Locale }): SessionSummary[] {
+  return upcomingSessions(site.list('sessions', locale), site.now)
+    .slice(0, 3)
+    .map(({ session, occurrence }) => ({
+      ...sessionSummary(session, { locale, around, now: site.now }),
+      dates: [sessionDate(occurrence, session.content, around)],
+    }));
+}
