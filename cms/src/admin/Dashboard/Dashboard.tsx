@@ -23,15 +23,35 @@ function NeedsMe({ data }: { data: DashboardData }): ReactElement {
     <section aria-labelledby="needs-me">
       <h2 id="needs-me">What needs me?</h2>
       {nothing && <p>Nothing. Everything is complete and up to date.</p>}
-      <TaskList heading="Ask the service" explanation="Facts that we do not have. Nobody sees an empty line; add the answer and publish." tasks={data.questions} />
-      <TaskList heading="Training without dates" explanation="Their pages say that there are no dates yet." tasks={data.sessions} />
-      <TaskList heading="Reviews" explanation="Read the whole page, correct it, then set the next date." tasks={data.reviews} />
+      <TaskList
+        heading="Ask the service"
+        explanation="Facts that we do not have. Nobody sees an empty line; add the answer and publish."
+        tasks={data.questions}
+      />
+      <TaskList
+        heading="Training without dates"
+        explanation="Their pages say that there are no dates yet."
+        tasks={data.sessions}
+      />
+      <TaskList
+        heading="Reviews"
+        explanation="Read the whole page, correct it, then set the next date."
+        tasks={data.reviews}
+      />
       <TaskList heading="Translations" explanation="Waiting for a translator or a checker." tasks={data.translations} />
     </section>
   );
 }
 
-function TaskList({ heading, explanation, tasks }: { heading: string; explanation: string; tasks: Task[] }): ReactElement | null {
+function TaskList({
+  heading,
+  explanation,
+  tasks,
+}: {
+  heading: string;
+  explanation: string;
+  tasks: Task[];
+}): ReactElement | null {
   if (tasks.length === 0) return null;
   return (
     <details open={tasks.length <= 8}>
@@ -55,7 +75,11 @@ function GoingOut({ releases, waiting }: { releases: Release[]; waiting: number 
   return (
     <section aria-labelledby="going-out">
       <h2 id="going-out">What is going out?</h2>
-      <p>{waiting === 0 ? 'Everything that was published is live.' : `${waiting} ${waiting === 1 ? 'change is' : 'changes are'} waiting to go live.`}</p>
+      <p>
+        {waiting === 0
+          ? 'Everything that was published is live.'
+          : `${waiting} ${waiting === 1 ? 'change is' : 'changes are'} waiting to go live.`}
+      </p>
       <ol>
         {releases.map((release) => (
           <li key={release.release}>
@@ -76,7 +100,13 @@ function SiteHealth({ releases }: { releases: Release[] }): ReactElement {
   return (
     <section aria-labelledby="site-health">
       <h2 id="site-health">Is the site well?</h2>
-      {newest ? <p>Last went live on {timeOf(newest.liveAt)}, with {newest.pages} pages.</p> : <p>Nothing has been published yet.</p>}
+      {newest ? (
+        <p>
+          Last went live on {timeOf(newest.liveAt)}, with {newest.pages} pages.
+        </p>
+      ) : (
+        <p>Nothing has been published yet.</p>
+      )}
       {newest && refusals.length === 0 && <p>Nothing was refused.</p>}
       {refusals.length > 0 && (
         <>
@@ -98,5 +128,9 @@ function SiteHealth({ releases }: { releases: Release[] }): ReactElement {
 }
 
 function timeOf(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(instant));
+  return new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/London',
+  }).format(new Date(instant));
 }

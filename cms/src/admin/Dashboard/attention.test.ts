@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { questionsForTheService, reviewsDue, sessionsWithoutDates, translationsToDo, type WatchedDocument } from './attention.ts';
+import {
+  questionsForTheService,
+  reviewsDue,
+  sessionsWithoutDates,
+  translationsToDo,
+  type WatchedDocument,
+} from './attention.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const document: WatchedDocument = {
@@ -23,7 +29,11 @@ test('a question for the service leads to its document', () => {
 test('a translation in review leads to its language', () => {
   const reviewed = { ...document, translation: { pl: { state: 'in-review' } } };
   expect(translationsToDo([reviewed])).toEqual([
-    { title: 'Sensory preferences', detail: 'Polish: waits for a check', href: '/admin/collections/sessions/session-1?locale=pl' },
+    {
+      title: 'Sensory preferences',
+      detail: 'Polish: waits for a check',
+      href: '/admin/collections/sessions/session-1?locale=pl',
+    },
   ]);
 });
 
@@ -32,7 +42,9 @@ test('a live translation waits for nobody', () => {
 });
 
 test('an overdue review says since when', () => {
-  expect(reviewsDue([{ ...document, review: { nextReview: '2026-10-01' } }], now)[0]?.detail).toBe('Review overdue since 2026-10-01');
+  expect(reviewsDue([{ ...document, review: { nextReview: '2026-10-01' } }], now)[0]?.detail).toBe(
+    'Review overdue since 2026-10-01',
+  );
 });
 
 test('a review that is due next year is not mentioned', () => {

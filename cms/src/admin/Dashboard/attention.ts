@@ -26,7 +26,10 @@ export type WatchedDocument = z.infer<typeof WatchedDocumentSchema> & { collecti
 /** Facts that the source page lacked and only the service can give. */
 export function questionsForTheService(documents: WatchedDocument[]): Task[] {
   return documents.flatMap((document) =>
-    (document.askTheService ?? []).map((row) => ({ ...taskFor(document), detail: row.question ?? row.about ?? 'Something is missing' })),
+    (document.askTheService ?? []).map((row) => ({
+      ...taskFor(document),
+      detail: row.question ?? row.about ?? 'Something is missing',
+    })),
   );
 }
 
@@ -51,7 +54,12 @@ export function reviewsDue(documents: WatchedDocument[], now: Date): Task[] {
   return documents.flatMap((document) => {
     const due = document.review?.nextReview;
     if (!due || due > soon) return [];
-    return [{ ...taskFor(document), detail: `${due < now.toISOString() ? 'Review overdue since' : 'Review due on'} ${due.slice(0, 10)}` }];
+    return [
+      {
+        ...taskFor(document),
+        detail: `${due < now.toISOString() ? 'Review overdue since' : 'Review due on'} ${due.slice(0, 10)}`,
+      },
+    ];
   });
 }
 
@@ -59,7 +67,10 @@ export function reviewsDue(documents: WatchedDocument[], now: Date): Task[] {
 export function sessionsWithoutDates(documents: WatchedDocument[], now: Date): Task[] {
   return documents
     .filter((document) => document.collection === 'sessions')
-    .filter((session) => !(session.occurrences ?? []).some((occurrence) => occurrence.start && occurrence.start > now.toISOString()))
+    .filter(
+      (session) =>
+        !(session.occurrences ?? []).some((occurrence) => occurrence.start && occurrence.start > now.toISOString()),
+    )
     .map((session) => ({ ...taskFor(session), detail: 'No coming date' }));
 }
 

@@ -2,7 +2,15 @@ import { collectionNames } from '@ot/shared-types';
 import { RefusalSchema } from '@ot/shared-types/export';
 import type { Payload, TypedUser } from 'payload';
 import { z } from 'zod';
-import { questionsForTheService, reviewsDue, sessionsWithoutDates, translationsToDo, WatchedDocumentSchema, type Task, type WatchedDocument } from './attention.ts';
+import {
+  questionsForTheService,
+  reviewsDue,
+  sessionsWithoutDates,
+  translationsToDo,
+  WatchedDocumentSchema,
+  type Task,
+  type WatchedDocument,
+} from './attention.ts';
 
 const ReleaseSchema = z.object({
   release: z.string(),
@@ -27,7 +35,9 @@ export interface DashboardData {
 
 /** Reads what the dashboard shows, as far as this user may read it. */
 export async function readDashboard(payload: Payload, user: TypedUser, now: Date): Promise<DashboardData> {
-  const documents = (await Promise.all(collectionNames.map((collection) => readDocuments(payload, user, collection)))).flat();
+  const documents = (
+    await Promise.all(collectionNames.map((collection) => readDocuments(payload, user, collection)))
+  ).flat();
   const releases = await readReleases(payload, user);
   return {
     questions: questionsForTheService(documents),
@@ -39,7 +49,11 @@ export async function readDashboard(payload: Payload, user: TypedUser, now: Date
   };
 }
 
-async function readDocuments(payload: Payload, user: TypedUser, collection: (typeof collectionNames)[number]): Promise<WatchedDocument[]> {
+async function readDocuments(
+  payload: Payload,
+  user: TypedUser,
+  collection: (typeof collectionNames)[number],
+): Promise<WatchedDocument[]> {
   const { docs } = await payload.find({
     collection,
     user,
@@ -54,11 +68,23 @@ async function readDocuments(payload: Payload, user: TypedUser, collection: (typ
 }
 
 async function readReleases(payload: Payload, user: TypedUser): Promise<Release[]> {
-  const { docs } = await payload.find({ collection: 'releases', user, overrideAccess: false, sort: '-liveAt', limit: 5, depth: 0 });
+  const { docs } = await payload.find({
+    collection: 'releases',
+    user,
+    overrideAccess: false,
+    sort: '-liveAt',
+    limit: 5,
+    depth: 0,
+  });
   return docs.map((found) => ReleaseSchema.parse(found));
 }
 
 async function countWaiting(payload: Payload, user: TypedUser, sequence: number): Promise<number> {
-  const { totalDocs } = await payload.count({ collection: 'changes', user, overrideAccess: false, where: { sequence: { greater_than: sequence } } });
+  const { totalDocs } = await payload.count({
+    collection: 'changes',
+    user,
+    overrideAccess: false,
+    where: { sequence: { greater_than: sequence } },
+  });
   return totalDocs;
 }

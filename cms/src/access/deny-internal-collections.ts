@@ -1,0 +1,33 @@
+import type { Access, SanitizedConfig } from 'payload';
+import { administrators, nobody } from './access.ts';
+
+/** Payload lets every signed-in user at its own records; whoever could edit jobs or locks could change what is published. */
+export async function denyInternalCollections(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await building;
+  for (const collection of config.collections) {
+    const rules = internalRules[collection.slug] ?? (collection.slug.startsWith('payload-') ? closed : undefined);
+    if (rules) Object.assign(collection.access, rules);
+  }
+  return config;
+}
+
+interface Rules {
+  create: Access;
+  read: Access;
+  update: Access;
+  delete: Access;
+  readVersions: Access;
+}
+
+const closed: Rules = { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody };
+
+/** Payload's own rule, without its gap: everybody has preferences of their own, and sees no others. */
+const own: Access = ({ req }) =>
+  req.user
+    ? { and: [{ 'user.value': { equals: req.user.id } }, { 'user.relationTo': { equals: req.user.collection } }] }
+    : false;
+
+const internalRules: Record<string, Rules> = {
+  'payload-preferences': { ...closed, read: own, delete: own },
+  'payload-locked-documents': { ...closed, read: administrators, delete: administrators },
+};

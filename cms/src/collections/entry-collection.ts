@@ -1,0 +1,46 @@
+import type { CollectionName } from '@ot/shared-types';
+import type { CollectionConfig, Field } from 'payload';
+import { contentAccess } from '../access/access.ts';
+import { entryHooks } from '../hooks/entry-hooks.ts';
+
+/** Groups of the admin menu, as staff think of their work. */
+export type MenuGroup = 'Pages' | 'Advice' | 'Equipment' | 'Training' | 'Links' | 'Contacts' | 'Settings';
+
+interface EntryCollection {
+  slug: CollectionName;
+  labels: { singular: string; plural: string };
+  group: MenuGroup;
+  /** One sentence above the list: what belongs here. */
+  description: string;
+  columns: string[];
+  fields: Field[];
+}
+
+/** A collection of entries that families see: the same rules, hooks and versions for all. */
+export function entryCollection({
+  slug,
+  labels,
+  group,
+  description,
+  columns,
+  fields,
+}: EntryCollection): CollectionConfig {
+  return {
+    slug,
+    labels,
+    access: contentAccess,
+    admin: {
+      group,
+      description,
+      useAsTitle: 'title',
+      defaultColumns: ['title', ...columns, '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      pagination: { defaultLimit: 25 },
+      enableRichTextLink: true,
+    },
+    fields,
+    hooks: entryHooks(slug),
+    versions: { maxPerDoc: 25, drafts: { autosave: { interval: 1500 } } },
+    defaultSort: 'slug',
+  };
+}

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload';
+import { advice } from './advice.ts';
+import { changes } from './changes.ts';
+import { contactPoints } from './contact-points.ts';
+import { documents } from './documents.ts';
+import { equipment } from './equipment.ts';
+import { glossary } from './glossary.ts';
+import { media } from './media.ts';
+import { notices } from './notices.ts';
+import { organisations } from './organisations.ts';
+import { redirects } from './redirects.ts';
+import { referralRoutes } from './referral-routes.ts';
+import { releases } from './releases.ts';
+import { servicePages } from './service-pages.ts';
+import { sessions } from './sessions.ts';
+import { topics } from './topics.ts';
+import { users } from './users.ts';
+
+interface Surroundings {
+  mediaFolder: string;
+  /** Whether cookies may travel over https only. */
+  secureCookies: boolean;
+}
+
+/** Every collection, in the order of the admin menu. */
+export function collections({ mediaFolder, secureCookies }: Surroundings): CollectionConfig[] {
+  return [
+    servicePages,
+    referralRoutes,
+    documents,
+    notices,
+    media({ folder: mediaFolder }),
+    advice,
+    topics,
+    glossary,
+    equipment,
+    sessions,
+    organisations,
+    contactPoints,
+    redirects,
+    users({ secure: secureCookies }),
+    releases,
+    changes,
+  ];
+}

@@ -1,0 +1,62 @@
+import { collectionNames } from '@ot/shared-types';
+import type { CollectionConfig } from 'payload';
+import { administrators, staff } from '../access/access.ts';
+import { redirectHooks } from '../hooks/record-hooks.ts';
+
+const pathRule = /^\/[A-Za-z0-9/_.-]*$/;
+
+/** Addresses that were given up, and where they lead. Made when an administrator changes an address, or by hand. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: 'Old address', plural: 'Old addresses' },
+  access: { create: administrators, read: staff, update: administrators, delete: administrators },
+  admin: {
+    group: 'Settings',
+    description: 'Addresses that were given up, and where they lead now. Each holds for all languages.',
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'toEntry', 'toPath', 'updatedAt'],
+    listSearchableFields: ['from'],
+  },
+  fields: [
+    {
+      name: 'from',
+      label: 'Old address',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 300,
+      admin: { description: 'Without the site’s name and language, such as /advice/old-name.' },
+      validate: (value: unknown) =>
+        (typeof value === 'string' && pathRule.test(value)) ||
+        'Write the address from its first slash, without the language, such as /advice/old-name.',
+    },
+    {
+      name: 'toEntry',
+      label: 'Leads to this page',
+      type: 'relationship',
+      relationTo: [...collectionNames],
+      maxDepth: 0,
+      admin: { description: 'The best choice: it follows the page wherever it goes.' },
+    },
+    {
+      name: 'toPath',
+      label: 'Or to this address',
+      type: 'text',
+      maxLength: 300,
+      admin: { description: 'For pages that are not in the CMS, such as /contact.' },
+      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+        if (typeof value !== 'string' || value === '') {
+          return hasTarget(siblingData) || 'Choose the page that the old address leads to, or write its address.';
+        }
+        return pathRule.test(value) || 'Write the address from its first slash, such as /contact.';
+      },
+    },
+  ],
+  hooks: redirectHooks,
+  defaultSort: 'from',
+};
+
+function hasTarget(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'toEntry' in data && Boolean(data.toEntry);
+}

@@ -1,0 +1,83 @@
+import { locales, sourceLocale } from '@ot/shared-types';
+import type { CollectionConfig } from 'payload';
+import { administrators, nobody, staff } from '../access/access.ts';
+import { closedFirstRegister } from '../access/closed-first-register.ts';
+import { isAdministratorField } from '../access/field-access.ts';
+import { roles } from '../access/roles.ts';
+import { administratorsOrSelf } from '../access/self.ts';
+import { checkPassword } from '../hooks/check-password.ts';
+import { keepLastAccount, keepOneAdministrator } from '../hooks/keep-one-administrator.ts';
+
+const onlyAdministrators = { create: isAdministratorField, update: isAdministratorField };
+
+/** Everybody who may sign in, and as what. `secure` cookies need an https address. */
+export function users({ secure }: { secure: boolean }): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: 'User', plural: 'Users' },
+    access: {
+      create: administrators,
+      read: administratorsOrSelf,
+      update: administratorsOrSelf,
+      delete: administrators,
+      unlock: administrators,
+      admin: ({ req }) => Boolean(staff({ req })),
+      readVersions: nobody,
+    },
+    admin: {
+      group: 'Settings',
+      description: 'People who may sign in. Take away the account on the day somebody leaves.',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'languages'],
+      listSearchableFields: ['name', 'email'],
+    },
+    auth: {
+      maxLoginAttempts: 5,
+      lockTime: 10 * 60 * 1000,
+      tokenExpiration: 8 * 60 * 60,
+      useSessions: true,
+      useAPIKey: false,
+      cookies: { secure, sameSite: 'Lax' },
+    },
+    fields: [
+      { name: 'email', type: 'email', required: true, unique: true, access: onlyAdministrators },
+      { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 100 },
+      {
+        name: 'role',
+        label: 'Role',
+        type: 'select',
+        required: true,
+        defaultValue: 'viewer',
+        access: onlyAdministrators,
+        options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      },
+      {
+        name: 'languages',
+        label: 'Languages',
+        type: 'select',
+        hasMany: true,
+        access: onlyAdministrators,
+        options: locales
+          .filter(({ code }) => code !== sourceLocale)
+          .map(({ code, englishName }) => ({ value: code, label: englishName })),
+        admin: {
+          description: 'The languages that a translator may change.',
+          condition: (data: { role?: unknown }) => data.role === 'translator',
+        },
+      },
+    ],
+    endpoints: [closedFirstRegister],
+    hooks: {
+      beforeOperation: [checkPassword],
+      beforeChange: [keepOneAdministrator],
+      beforeDelete: [keepLastAccount],
+    },
+  };
+}
+
+const roleLabels: Record<(typeof roles)[number], string> = {
+  administrator: 'Administrator: everything, and users',
+  editor: 'Editor: writes and publishes',
+  translator: 'Translator: changes words in own languages',
+  viewer: 'Viewer: reads only',
+};

@@ -1,0 +1,52 @@
+import type { Args as MongoArgs } from '@payloadcms/db-mongodb';
+import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import type { Config } from 'payload';
+import { checkReplicaSet } from './check-replica-set.ts';
+import type { Environment } from './environment.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The database adapter that DATABASE_URL asks for by its scheme. */
+export function databaseAdapter(environment: Environment): Config['db'] {
+  const url = environment.databaseUrl;
+  if (/^file:.+/.test(url)) return sqlite(url);
+  if (/^mongodb(\+srv)?:\/\//.test(url)) return mongodb(url, environment.mongodbCompatibility);
+  throw new Error(
+    `DATABASE_URL must start with "file:" (a SQLite file) or "mongodb://" (a replica set), but it starts with "${url.slice(0, 12)}". Correct it, or unset it to use the default file.`,
+  );
+}
+
+/** One process, one file. Transactions stay off: libsql opens a new connection for each, which loses the settings below. */
+function sqlite(url: string): Config['db'] {
+  return sqliteAdapter({
+    client: { url },
+    wal: true,
+    busyTimeout: 5000,
+    idType: 'uuid',
+    allowIDOnCreate: true,
+    blocksAsJSON: true,
+    push: false,
+    prodMigrations: migrations,
+  });
+}
+
+function mongodb(url: string, compatibility: string | null): Config['db'] {
+  return mongooseAdapter({
+    url,
+    allowIDOnCreate: true,
+    // Without this the first writes can slip past a unique index that is still being built.
+    ensureIndexes: true,
+    connectOptions: { w: 'majority', journal: true, readConcernLevel: 'majority', retryWrites: true },
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    afterOpenConnection: async () => {
+      await checkReplicaSet(url);
+    },
+    ...compatibilityFor(compatibility),
+  });
+}
+
+function compatibilityFor(name: string | null): Partial<MongoArgs> {
+  if (name === null || name === '') return {};
+  if (name === 'documentdb') return compatibilityOptions.documentdb;
+  throw new Error(`MONGODB_COMPATIBILITY can only be "documentdb" or unset, but it is "${name}". Correct it.`);
+}

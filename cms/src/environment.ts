@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** What the surroundings decide: addresses, folders and secrets. Read once, when the CMS starts. */
+export interface Environment {
+  databaseUrl: string;
+  /** MongoDB-like engine that needs Payload to avoid some features; null for MongoDB itself. */
+  mongodbCompatibility: string | null;
+  secret: string;
+  cmsUrl: string;
+  siteUrl: string;
+  dataDir: string;
+}
+
+export function readEnvironment(given: Record<string, string | undefined>): Environment {
+  const dataDir = resolve(given['DATA_DIR'] ?? `${repositoryFrom(process.cwd())}/.data`);
+  return {
+    databaseUrl: given['DATABASE_URL'] ?? `file:${dataDir}/cms.sqlite`,
+    mongodbCompatibility: given['MONGODB_COMPATIBILITY'] ?? null,
+    secret: given['PAYLOAD_SECRET'] ?? '',
+    cmsUrl: originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000'),
+    siteUrl: originOf('SITE_URL', given['SITE_URL'] ?? 'http://localhost:4321'),
+    dataDir,
+  };
+}
+
+/** Browsers compare origins letter by letter: a path or a slash at the end would lock every editor out. */
+function originOf(name: string, value: string): string {
+  if (URL.canParse(value) && /^https?:/.test(value)) return new URL(value).origin;
+  throw new Error(`${name} must be a web address such as "https://cms.example.org", but it is "${value}". Correct it.`);
+}
+
+/** Found from the working folder: the bundler moves this file, so its own place says nothing. */
+function repositoryFrom(folder: string): string {
+  if (existsSync(`${folder}/pnpm-workspace.yaml`) || folder === dirname(folder)) return folder;
+  return repositoryFrom(dirname(folder));
+}

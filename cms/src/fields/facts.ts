@@ -1,0 +1,140 @@
+import { EmailSchema, PhoneSchema, WebUrlSchema } from '@ot/shared-types';
+import type { DateField, NumberField, SelectField, TextField } from 'payload';
+import { choicesOf } from './choice-labels.ts';
+
+interface FactOptions {
+  name: string;
+  label: string;
+  help?: string;
+  required?: string;
+}
+
+/** The address of a page on another site. */
+export function webAddressField(options: FactOptions): TextField {
+  return checkedText(options, {
+    fits: (value) => WebUrlSchema.safeParse(value).success,
+    otherwise: 'This is not a web address. Copy it from the browser’s address bar: it starts with https://',
+  });
+}
+
+export function phoneField(options: FactOptions): TextField {
+  return checkedText(options, {
+    fits: (value) => PhoneSchema.safeParse(value).success,
+    otherwise:
+      'Write digits and spaces only, starting with 0 or +, such as 01923 470680. Menu choices go in “Keys to press”.',
+  });
+}
+
+export function emailAddressField(options: FactOptions): TextField {
+  return checkedText(options, {
+    fits: (value) => EmailSchema.safeParse(value).success,
+    otherwise: 'This is not an e-mail address. Write it as name@example.org, without spaces.',
+  });
+}
+
+/** A calendar day, kept at noon UTC so that no time zone moves it to the day before. */
+export function dayField({ name, label, help, required }: FactOptions): DateField {
+  return {
+    name,
+    label,
+    type: 'date',
+    required: required !== undefined,
+    admin: { ...described(help), date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+    validate: (value) => (required !== undefined && !value ? required : true),
+  };
+}
+
+export function momentField({ name, label, help, required }: FactOptions): DateField {
+  return {
+    name,
+    label,
+    type: 'date',
+    required: required !== undefined,
+    admin: {
+      ...described(help),
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm', timeFormat: 'HH:mm' },
+    },
+    validate: (value) => (required !== undefined && !value ? required : true),
+  };
+}
+
+export function wholeNumberField({
+  name,
+  label,
+  help,
+  required,
+}: FactOptions & { min?: number; max?: number }): NumberField {
+  return {
+    name,
+    label,
+    type: 'number',
+    admin: { step: 1, ...described(help) },
+    validate: (value: number | null | undefined) => {
+      if (value === null || value === undefined) return required ?? true;
+      return Number.isInteger(value) || 'Write a whole number.';
+    },
+  };
+}
+
+/** One of the contract's fixed choices. */
+export function choiceField<Value extends string>(
+  options: FactOptions & { values: readonly Value[]; initial?: Value; labels?: Partial<Record<Value, string>> },
+): SelectField {
+  const { name, label, help, required, values, initial } = options;
+  return {
+    name,
+    label,
+    type: 'select',
+    options: choicesOf(values, options.labels),
+    required: required !== undefined,
+    ...(initial !== undefined && { defaultValue: initial }),
+    admin: { isClearable: required === undefined, ...described(help) },
+    validate: (value: unknown) => {
+      if (!value) return required ?? true;
+      return values.some((known) => known === value) || 'Choose one from the list.';
+    },
+  };
+}
+
+/** Any number of the contract's fixed choices. */
+export function choicesField<Value extends string>(options: FactOptions & { values: readonly Value[] }): SelectField {
+  const { name, label, help, required, values } = options;
+  return {
+    name,
+    label,
+    type: 'select',
+    hasMany: true,
+    options: choicesOf(values),
+    required: required !== undefined,
+    admin: described(help),
+    validate: (chosen: unknown) => {
+      const list = Array.isArray(chosen) ? chosen : [];
+      if (list.length === 0) return required ?? true;
+      return list.every((value) => values.some((known) => known === value)) || 'Choose from the list.';
+    },
+  };
+}
+
+function checkedText({ name, label, help, required }: FactOptions, check: Check): TextField {
+  return {
+    name,
+    label,
+    type: 'text',
+    maxLength: 500,
+    required: required !== undefined,
+    admin: described(help),
+    validate: (value: unknown) => {
+      if (typeof value !== 'string' || value === '') return required ?? true;
+      return check.fits(value) || check.otherwise;
+    },
+  };
+}
+
+function described(help: string | undefined): { description?: string } {
+  return help === undefined ? {} : { description: help };
+}
+
+interface Check {
+  fits: (value: string) => boolean;
+  otherwise: string;
+}

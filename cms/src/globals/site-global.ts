@@ -1,0 +1,37 @@
+import type { GlobalName } from '@ot/shared-types';
+import type { Field, GlobalConfig } from 'payload';
+import { globalAccess } from '../access/access.ts';
+import { lockSharedFields } from '../access/lock-shared-fields.ts';
+import { askTheServiceField } from '../fields/ask-the-service.ts';
+import { translationField } from '../fields/translation.ts';
+import { globalHooks } from '../hooks/global-hooks.ts';
+
+interface SiteGlobal {
+  slug: GlobalName;
+  label: string;
+  group: 'Pages' | 'Settings';
+  description: string;
+  fields: Field[];
+}
+
+/** A single page or a set of settings that families see the result of. */
+export function siteGlobal({ slug, label, group, description, fields }: SiteGlobal): GlobalConfig {
+  return {
+    slug,
+    label,
+    access: globalAccess,
+    admin: { group, description },
+    fields: lockSharedFields([
+      {
+        type: 'tabs',
+        tabs: [
+          { label: 'Content', fields },
+          { label: 'Ask the service', fields: [askTheServiceField] },
+          { label: 'Translation', fields: [translationField] },
+        ],
+      },
+    ]),
+    hooks: globalHooks(slug),
+    versions: { max: 25, drafts: { autosave: { interval: 1500 } } },
+  };
+}

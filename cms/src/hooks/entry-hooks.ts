@@ -1,0 +1,63 @@
+import type { CollectionName } from '@ot/shared-types';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload';
+import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
+import { protectEntry } from './protect-entry.ts';
+import { recordChange } from './record-change.ts';
+import { redirectOldAddress } from './redirect-old-address.ts';
+import { refuseSingleLanguage } from './refuse-single-language.ts';
+import { setSlug } from './set-slug.ts';
+
+/** What happens when an entry is saved, published, withdrawn or deleted. */
+export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
+  return {
+    beforeOperation: [refuseSingleLanguage],
+    beforeValidate: [setSlug(collection)],
+    beforeChange: [protectEntry(collection), rememberPublished(collection)],
+    afterChange: [afterEntryChange(collection)],
+    afterDelete: [afterEntryDelete(collection)],
+  };
+}
+
+interface Entry {
+  id: string;
+  slug?: string | null;
+  _status?: string | null;
+  publishedOnce?: boolean | null;
+}
+
+/** Notes what readers have before the change, and the first publication. */
+const rememberPublished =
+  (collection: CollectionName): CollectionBeforeChangeHook<Entry> =>
+  async ({ data, originalDoc, req }) => {
+    if (originalDoc?.id) {
+      rememberState(req, collection, originalDoc.id, await readPublishedState(req, collection, originalDoc.id));
+    }
+    return data._status === 'published' ? { ...data, publishedOnce: true } : data;
+  };
+
+/** A row for the publisher whenever readers could notice; a draft over a published page is not noticed. */
+const afterEntryChange =
+  (collection: CollectionName): CollectionAfterChangeHook<Entry> =>
+  async ({ doc, req }) => {
+    const before = stateBefore(req, collection, doc.id);
+    const now =
+      doc._status === 'published'
+        ? { published: true, slug: doc.slug ?? null }
+        : await readPublishedState(req, collection, doc.id);
+    const isDraftOverPublished = doc._status !== 'published' && before.published && now.published;
+    if (isDraftOverPublished || (!before.published && !now.published)) return;
+    await recordChange(req, { kind: 'entry', collection, id: doc.id });
+    await redirectOldAddress(req, { collection, id: doc.id, before, now });
+  };
+
+const afterEntryDelete =
+  (collection: CollectionName): CollectionAfterDeleteHook<Entry> =>
+  async ({ doc, id, req }) => {
+    if (doc._status !== 'published' && !doc.publishedOnce) return;
+    await recordChange(req, { kind: 'entry', collection, id: String(id) });
+  };

@@ -1,0 +1,41 @@
+import type { CollectionName } from '@ot/shared-types';
+import type { PayloadRequest } from 'payload';
+
+/** What readers have now, whatever the latest draft says. */
+export interface PublishedState {
+  published: boolean;
+  slug: string | null;
+}
+
+export const notPublished: PublishedState = { published: false, slug: null };
+
+interface Entry {
+  _status?: string | null;
+  slug?: string | null;
+}
+
+/** Read from the database itself: the Local API would answer with hooks, access and the language of the request. */
+export async function readPublishedState(
+  req: PayloadRequest,
+  collection: CollectionName,
+  id: string,
+): Promise<PublishedState> {
+  const doc = await req.payload.db.findOne<Entry & { id: string }>({ collection, where: { id: { equals: id } }, req });
+  return { published: doc?._status === 'published', slug: doc?.slug ?? null };
+}
+
+const key = (collection: string, id: string): string => `published:${collection}:${id}`;
+
+/** Keeps the state before a change for the hooks after it. */
+export function rememberState(req: PayloadRequest, collection: string, id: string, state: PublishedState): void {
+  req.context[key(collection, id)] = state;
+}
+
+export function stateBefore(req: PayloadRequest, collection: string, id: string): PublishedState {
+  const state = req.context[key(collection, id)];
+  return isState(state) ? state : notPublished;
+}
+
+function isState(value: unknown): value is PublishedState {
+  return typeof value === 'object' && value !== null && 'published' in value && 'slug' in value;
+}

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+import { recordChange } from './record-change.ts';
+
+type Hooks = NonNullable<CollectionConfig['hooks']>;
+
+/** Media and redirects have no drafts: every change is one that readers can notice. */
+function recordHooks(kind: 'media' | 'redirect', collection: 'media' | 'redirects'): Hooks {
+  return {
+    afterChange: [
+      async ({ doc, req }: { doc: { id: string }; req: Parameters<typeof recordChange>[0] }) => {
+        await recordChange(req, { kind, collection, id: doc.id });
+      },
+    ],
+    afterDelete: [
+      async ({ id, req }) => {
+        await recordChange(req, { kind, collection, id: String(id) });
+      },
+    ],
+  };
+}
+
+export const mediaHooks = recordHooks('media', 'media');
+export const redirectHooks = recordHooks('redirect', 'redirects');

@@ -1,0 +1,77 @@
+import { sourceLocale, type CollectionName } from '@ot/shared-types';
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
+import { isMadeFrom, toSlug } from './to-slug.ts';
+
+interface Entry {
+  id?: string;
+  slug?: string | null;
+  title?: string | null;
+  publishedOnce?: boolean | null;
+}
+
+/**
+ * Gives an entry its address. Until the first publication it follows the English title; from then on only an
+ * administrator changes it, by hand.
+ */
+export const setSlug =
+  (collection: CollectionName): CollectionBeforeValidateHook<Entry & { id: string }> =>
+  async ({ data, originalDoc, req }) => {
+    if (!data) return data;
+    const id = originalDoc?.id;
+    const asked = data.slug?.trim();
+    if (asked && asked !== originalDoc?.slug) {
+      await refuseTaken({ collection, slug: asked, id, req });
+      return { ...data, slug: asked };
+    }
+    const slug = originalDoc?.slug;
+    if (slug && (originalDoc.publishedOnce || !follows(slug, originalDoc.title))) return { ...data, slug };
+    const title = req.locale === sourceLocale ? (data.title ?? originalDoc?.title) : undefined;
+    if (!title || toSlug(title) === '') return slug ? { ...data, slug } : data;
+    return { ...data, slug: await freeSlug({ collection, slug: toSlug(title), id, req }) };
+  };
+
+/** The title of another language says nothing about where the address came from; then it stays as it is. */
+const follows = (slug: string, title: string | null | undefined): boolean =>
+  Boolean(title) && isMadeFrom(slug, title ?? '');
+
+interface Wanted {
+  collection: CollectionName;
+  slug: string;
+  id: string | undefined;
+  req: PayloadRequest;
+}
+
+async function refuseTaken(wanted: Wanted): Promise<void> {
+  if (!(await isTaken(wanted))) return;
+  throw new ValidationError({
+    collection: wanted.collection,
+    errors: [{ path: 'slug', message: `Another page has the address "${wanted.slug}". Choose a different one.` }],
+  });
+}
+
+/** The address itself, or the first one with a number that nobody has. */
+async function freeSlug(wanted: Wanted): Promise<string> {
+  if (!(await isTaken(wanted))) return wanted.slug;
+  for (let number = 2; ; number += 1) {
+    const slug = `${wanted.slug.slice(0, 76)}-${number}`;
+    if (!(await isTaken({ ...wanted, slug }))) return slug;
+  }
+}
+
+/** Drafts hold addresses too: two drafts of one title must not meet at publication. */
+async function isTaken({ collection, slug, id, req }: Wanted): Promise<boolean> {
+  const other = (name: string) => (id === undefined ? [] : [{ [name]: { not_equals: id } }]);
+  const one = { sort: 'createdAt', limit: 1, pagination: false, req };
+  const published = await req.payload.db.find({
+    collection,
+    where: { and: [{ slug: { equals: slug } }, ...other('id')] },
+    ...one,
+  });
+  if (published.docs.length > 0) return true;
+  const drafts = await req.payload.db.findVersions({
+    collection,
+    where: { and: [{ 'version.slug': { equals: slug } }, { latest: { equals: true } }, ...other('parent')] },
+    ...one,
+  });
+  return drafts.docs.length > 0;
+}

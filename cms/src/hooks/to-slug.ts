@@ -1,0 +1,20 @@
+const longest = 80;
+
+/** The address that a title asks for: small letters, numbers and hyphens, cut between words. Empty when nothing is left. */
+export function toSlug(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’'‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (plain.length <= longest) return plain;
+  const cut = plain.slice(0, longest + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
+}
+
+/** Whether an address was made from this title, perhaps with a number to keep it apart from another. */
+export function isMadeFrom(slug: string, title: string): boolean {
+  const made = toSlug(title);
+  return made !== '' && (slug === made || new RegExp(`^${made}-[0-9]+$`).test(slug));
+}

@@ -1,0 +1,38 @@
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { denyInternalCollections } from './access/deny-internal-collections.ts';
+import { adminOptions } from './admin/admin-options.ts';
+import { collections } from './collections/index.ts';
+import { databaseAdapter } from './database.ts';
+import { editor } from './editor.ts';
+import { endpoints } from './endpoints.ts';
+import { readEnvironment } from './environment.ts';
+import { globals } from './globals/index.ts';
+import { localization } from './localization.ts';
+
+const environment = readEnvironment(process.env);
+const secure = environment.cmsUrl.startsWith('https:');
+
+/** The CMS at a glance; each line leads to the file that decides it. */
+const config = buildConfig({
+  serverURL: environment.cmsUrl,
+  secret: environment.secret,
+  csrf: [environment.cmsUrl],
+  cors: [environment.cmsUrl],
+  db: databaseAdapter(environment),
+  localization,
+  collections: collections({ mediaFolder: `${environment.dataDir}/media`, secureCookies: secure }),
+  globals,
+  editor,
+  endpoints,
+  admin: adminOptions,
+  upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
+  sharp,
+  graphQL: { disable: true },
+  defaultDepth: 0,
+  maxDepth: 2,
+  telemetry: false,
+  typescript: { outputFile: 'src/payload-types.ts' },
+});
+
+export default denyInternalCollections(config);
