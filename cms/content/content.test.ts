@@ -65,8 +65,15 @@ const references: Record<string, string> = {
 };
 
 test('every choice is one that the contract knows', () => {
-  expect(findings(english, ({ path, value }) => !choices[fieldOf(path)] || !!choices[fieldOf(path)]?.includes(String(value)))).toEqual([]);
-  expect(findings(english, ({ path, value }) => fieldOf(path) !== 'kind' || kinds.some((kind) => kind === value))).toEqual([]);
+  expect(
+    findings(
+      english,
+      ({ path, value }) => !choices[fieldOf(path)] || !!choices[fieldOf(path)]?.includes(String(value)),
+    ),
+  ).toEqual([]);
+  expect(
+    findings(english, ({ path, value }) => fieldOf(path) !== 'kind' || kinds.some((kind) => kind === value)),
+  ).toEqual([]);
 });
 
 test('every reference leads to a content file', () => {
@@ -78,7 +85,8 @@ test('every link in running text leads to a content file, in all languages', () 
 });
 
 test('no phone number, e-mail address or “click here” stands in running text', () => {
-  const isFact = ({ path }: Leaf) => path === 'phone' || path.startsWith('askTheService') || path.startsWith('searchPhrases');
+  const isFact = ({ path }: Leaf) =>
+    path === 'phone' || path.startsWith('askTheService') || path.startsWith('searchPhrases');
   const breaks = /\d{5} ?\d{6}|\S@\S+\.\S|click(?:ing)? here/i;
   expect(findings(files, (leaf) => isFact(leaf) || !breaks.test(String(leaf.value)))).toEqual([]);
 });
@@ -147,7 +155,9 @@ function linksIn(value: unknown): string[] {
 
 function findings(among: ContentFile[], isFine: (leaf: Leaf) => boolean): string[] {
   return among.flatMap((file) =>
-    file.leaves.filter((leaf) => !isFine(leaf)).map((leaf) => `${file.entry}.${file.locale} ${leaf.path}: ${String(leaf.value)}`),
+    file.leaves
+      .filter((leaf) => !isFine(leaf))
+      .map((leaf) => `${file.entry}.${file.locale} ${leaf.path}: ${String(leaf.value)}`),
   );
 }
 
