@@ -17,6 +17,8 @@ export interface PageData {
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+  /** Parts of the page under headings with an id, the best first. */
+  sub_results: { url: string; title: string }[];
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -1,18 +1,29 @@
 import type { PageData } from './pagefind.ts';
 import type { SearchElements } from './search-elements.ts';
 
+const listKinds = ['glossary', 'referral-routes'];
+
 /** One result: title, kind and age, and the place in the text with the words that were looked for. */
 export function resultItem(data: PageData, { template, boxes }: Pick<SearchElements, 'template' | 'boxes'>): DocumentFragment {
   const item = document.importNode(template.content, true);
   const title = item.querySelector<HTMLAnchorElement>('[data-title]');
   const tags = [...wordsFor('kind', data, boxes), ...wordsFor('age', data, boxes)];
   if (title) {
-    title.href = data.url;
-    title.textContent = data.meta['title'] ?? data.url;
+    const { href, text } = linkOf(data);
+    title.href = href;
+    title.textContent = text;
   }
   item.querySelector('[data-tags]')?.append(...tags.map(tagOf));
   item.querySelector('[data-excerpt]')?.append(...markedText(data.excerpt));
   return item;
+}
+
+/** The place in the page where the words are, when the page is a list of things without pages of their own. */
+function linkOf({ url, meta, filters, sub_results: parts }: PageData): { href: string; text: string } {
+  const page = { href: url, text: meta['title'] ?? url };
+  const [best] = parts;
+  const isList = filters['kind']?.some((kind) => listKinds.includes(kind)) ?? false;
+  return isList && best && best.url !== url ? { href: best.url, text: `${best.title} – ${page.text}` } : page;
 }
 
 /** The words beside the box of a filter say what its code means. */
