@@ -1,0 +1,27 @@
+import type { ComponentExamples } from '../examples.ts';
+
+export const aToZExamples: ComponentExamples = {
+  description: 'All pages, by first letter.',
+  accessibilityCriteria: [
+    'The row of letters is a named list; each letter is at least 44 px wide and high.',
+    'Each group has a heading.',
+  ],
+  examples: [
+    {
+      name: 'two letters',
+      props: {
+        label: 'Letters',
+        groups: [
+          { letter: 'B', id: 'b', links: [{ href: '/advice/buttons', text: 'Buttons', locale: 'en', kind: 'Advice' }] },
+          {
+            letter: 'H',
+            id: 'h',
+            links: [{ href: '/advice/holding-a-pencil', text: 'Holding a pencil', locale: 'en' }],
+          },
+        ],
+        pageLocale: 'en',
+      },
+    },
+    { name: 'nothing to show', props: { label: 'Letters', groups: [], pageLocale: 'en' }, isEmpty: true },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { ComponentExamples } from '../examples.ts';
+import { contact, urduContactWords, words } from '../example-data.ts';
+
+export const helpLineExamples: ComponentExamples = {
+  description: 'The same way to ask for help, in the same place on every page.',
+  accessibilityCriteria: [
+    'It stands at the same place on every page (WCAG 3.2.6).',
+    'A named region with a heading.',
+    'The number keeps the order of its digits in right-to-left text.',
+  ],
+  examples: [
+    {
+      name: 'the advice line',
+      props: {
+        heading: 'Talk to us',
+        contact,
+        more: { href: '/contact', text: 'All ways to contact us', locale: 'en' },
+        words: words.contact,
+        pageLocale: 'en',
+      },
+    },
+    {
+      name: 'Urdu',
+      locale: 'ur',
+      props: { heading: 'ہم سے بات کریں', contact, more: null, words: urduContactWords, pageLocale: 'ur' },
+    },
+    {
+      name: 'nothing to show',
+      props: { heading: 'Talk to us', contact: null, more: null, words: words.contact, pageLocale: 'en' },
+      isEmpty: true,
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { ComponentExamples } from '../examples.ts';
+import { session, words } from '../example-data.ts';
+
+export const sessionListExamples: ComponentExamples = {
+  description: 'Session series under a heading.',
+  accessibilityCriteria: ['As SessionCard.'],
+  examples: [
+    {
+      name: 'one series',
+      props: { heading: 'Sessions on this subject', sessions: [session], words, pageLocale: 'en', level: 2 },
+    },
+    {
+      name: 'nothing to show',
+      props: { heading: 'Sessions', sessions: [], words, pageLocale: 'en', level: 2 },
+      isEmpty: true,
+    },
+  ],
+};

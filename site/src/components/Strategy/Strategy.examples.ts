@@ -1,0 +1,14 @@
+import type { ComponentExamples } from '../examples.ts';
+import { examples } from '@ot/shared-types/examples';
+import { references, words } from '../example-data.ts';
+
+export const strategyExamples: ComponentExamples = {
+  description: 'One thing to try, complete in itself.',
+  accessibilityCriteria: ['A region named by its heading, so that a family can find, do and record it.'],
+  examples: [
+    {
+      name: 'a strategy',
+      props: { strategy: examples.advice.strategies[0], references, words, locale: 'en', level: 2 },
+    },
+  ],
+};
