@@ -78,7 +78,7 @@ test('a video has an address and a transcript', () => {
 test('a navigation link that leads nowhere is refused by its place', () => {
   const reader = new DocumentReader({ header: [{ id: 'n1', label: 'Lost' }], footer: [] });
   globalMappings.navigation(reader);
-  expect(reader.faults.map((fault) => fault.field)).toEqual(['header.0.page']);
+  expect(reader.faults.map((fault) => fault.field)).toEqual(['header.0.target.page']);
 });
 
 test('English is among the live languages even when nobody ticked it', () => {

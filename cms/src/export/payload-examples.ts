@@ -149,16 +149,15 @@ export const payloadGlobals: Record<GlobalName, PayloadRecord> = {
   home: { ...globalExamples.home, about: lexical('We help children and young people in Hertfordshire.') },
   navigation: {
     header: [
-      { id: 'n1', label: 'Advice', page: 'advice' },
-      { id: 'n2', label: 'Equipment', page: 'equipment' },
+      { id: 'n1', label: 'Advice', target: { page: 'advice' } },
+      { id: 'n2', label: 'Equipment', target: { page: 'equipment' } },
     ],
     footer: [
-      { id: 'n3', label: 'Accessibility', page: 'help/accessibility', entry: null },
+      { id: 'n3', label: 'Accessibility', target: { page: 'help/accessibility', entry: null } },
       {
         id: 'n4',
         label: 'What we do',
-        page: null,
-        entry: { relationTo: 'service-pages', value: 'service-1' },
+        target: { page: null, entry: { relationTo: 'service-pages', value: 'service-1' } },
       },
     ],
   },

@@ -4,15 +4,15 @@ import { toExportedRedirect } from './to-exported-redirect.ts';
 const from = { id: 'r1', from: '/advice/old-name' };
 
 test('a redirect leads to an entry', () => {
-  const entry = { relationTo: 'advice', value: 'advice-1' };
-  expect(toExportedRedirect({ ...from, entry }).redirect).toEqual({
+  const toEntry = { relationTo: 'advice', value: 'advice-1' };
+  expect(toExportedRedirect({ ...from, toEntry }).redirect).toEqual({
     ...from,
     to: { collection: 'advice', id: 'advice-1' },
   });
 });
 
 test('a redirect without an entry leads to a path', () => {
-  expect(toExportedRedirect({ ...from, path: '/contact' }).redirect).toEqual({ ...from, to: { path: '/contact' } });
+  expect(toExportedRedirect({ ...from, toPath: '/contact' }).redirect).toEqual({ ...from, to: { path: '/contact' } });
 });
 
 test('a redirect that leads nowhere is refused by its id', () => {

@@ -8,7 +8,7 @@ export function toExportedRedirect(record: PayloadRecord): { redirect: ExportedR
   const mapped = ExportedRedirectSchema.safeParse({
     id: document.value('id'),
     from: document.text('from'),
-    to: document.entry('entry') ?? { path: document.text('path') },
+    to: document.entry('toEntry') ?? { path: document.text('toPath') },
   });
   if (mapped.success) return { redirect: mapped.data, refusals: [] };
   return { redirect: null, refusals: [refusalOf(document)] };

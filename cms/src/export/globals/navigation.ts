@@ -7,11 +7,11 @@ export function toNavigation(document: DocumentReader): Mapped<Navigation> {
 }
 
 function toLink(row: DocumentReader): Mapped<NavigationLink> {
-  return { id: row.value('id'), label: row.text('label'), target: toTarget(row) };
+  return { id: row.value('id'), label: row.text('label'), target: toTarget(row.group('target')) };
 }
 
-function toTarget(row: DocumentReader): unknown {
-  const page = row.text('page');
+function toTarget(target: DocumentReader): unknown {
+  const page = target.text('page');
   if (page !== null) return { page };
-  return row.entry('entry') ?? row.refuse('page', 'The link leads nowhere. Choose a page or an entry.');
+  return target.entry('entry') ?? target.refuse('page', 'The link leads nowhere. Choose a page or an entry.');
 }

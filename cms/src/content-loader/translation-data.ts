@@ -1,0 +1,27 @@
+import { englishFingerprint } from '../export/english-fingerprint.ts';
+import type { PayloadRecord } from '../export/payload-record.ts';
+import { isRecord } from '../export/payload-record.ts';
+import type { ContentFile } from './content-file.ts';
+import type { LoaderField } from './loader-field.ts';
+import { toTranslatedData } from './to-translated-data.ts';
+import type { ReadContext } from './to-payload-data.ts';
+
+interface TranslationSource {
+  fields: readonly LoaderField[];
+  file: ContentFile;
+  /** The document as it is stored, with the ids of its rows. */
+  stored: PayloadRecord;
+  /** The English that the translation was made from: the file beside it, as Payload takes it. */
+  englishData: PayloadRecord;
+}
+
+/** A translation file as Payload takes it, with the record of how it was made. */
+export function toTranslationData(source: TranslationSource, context: ReadContext): PayloadRecord {
+  const { translation: given, ...words } = source.file.content;
+  const data = toTranslatedData(source.fields, { english: source.stored, translation: words }, context);
+  const sourceHash = englishFingerprint(source.fields, source.englishData);
+  return { ...data, translation: { ...sampleRecord, ...(isRecord(given) ? given : {}), sourceHash } };
+}
+
+/** A file that says nothing else is a sample that nobody has checked, and readers are told so. */
+const sampleRecord = { state: 'live', method: 'sample', checkedBy: null };
