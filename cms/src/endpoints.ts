@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { health } from './admin/health.ts';
+import { exportEndpoints } from './export/endpoints.ts';
 
 /** Addresses under /api beside those of the collections. */
-export const endpoints: Endpoint[] = [health];
+export const endpoints: Endpoint[] = [health, ...exportEndpoints];

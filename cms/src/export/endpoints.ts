@@ -1,0 +1,20 @@
+import type { Endpoint } from 'payload';
+import { forPublisher } from './guard.ts';
+import { readChanges } from './read-changes.ts';
+import { readEntries } from './read-entries.ts';
+import { readFile } from './read-file.ts';
+import { readGlobals } from './read-globals.ts';
+import { readMedia } from './read-media.ts';
+import { readRedirects } from './read-redirects.ts';
+import { storeRelease } from './store-release.ts';
+
+/** What the publisher asks of the CMS, below `/api`. The shapes are in the contract (`shared-types/src/export.ts`). */
+export const exportEndpoints: Endpoint[] = [
+  { path: '/export/entries', method: 'get', handler: forPublisher(readEntries) },
+  { path: '/export/globals', method: 'get', handler: forPublisher(readGlobals) },
+  { path: '/export/media', method: 'get', handler: forPublisher(readMedia) },
+  { path: '/export/redirects', method: 'get', handler: forPublisher(readRedirects) },
+  { path: '/export/changes', method: 'get', handler: forPublisher(readChanges) },
+  { path: '/export/files/:filename', method: 'get', handler: forPublisher(readFile) },
+  { path: '/export/releases', method: 'post', handler: forPublisher(storeRelease) },
+];

@@ -1,0 +1,61 @@
+import { CollectionNameSchema, EntriesPageSchema, IdSchema, type CollectionName } from '@ot/shared-types';
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
+import { parseQuery } from './guard.ts';
+import type { UploadedFile, Uploads } from './mapped.ts';
+import { fieldsOf, readAllLanguages } from './read-all-languages.ts';
+import { referenceId, type PayloadRecord } from './payload-record.ts';
+import { toExportedEntry } from './to-exported-entry.ts';
+
+const mostIds = 200;
+
+const QuerySchema = z.object({
+  collection: CollectionNameSchema,
+  /** The last id of the page before. */
+  after: IdSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  /** These entries alone, whatever `after` and `limit` say. */
+  ids: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(IdSchema).min(1).max(mostIds))
+    .optional(),
+});
+
+/** One page of the published entries of a collection, or the entries asked for; those that are not published are absent. */
+export async function readEntries(req: PayloadRequest): Promise<z.infer<typeof EntriesPageSchema>> {
+  const { collection, after, limit, ids } = parseQuery(QuerySchema, req);
+  const wanted: Where = ids ? { id: { in: ids } } : after ? { id: { greater_than: after } } : {};
+  const found = await readAllLanguages(req.payload, {
+    collection,
+    where: { and: [{ _status: { equals: 'published' } }, wanted] },
+    limit: ids ? mostIds : limit + 1,
+  });
+  const documents = ids ? found : found.slice(0, limit);
+  const uploads = await readUploads(req.payload, collection, documents);
+  const fields = fieldsOf(req.payload, collection);
+  const mapped = documents.map((document) => toExportedEntry({ collection, document, fields, uploads }));
+  return {
+    entries: mapped.flatMap(({ entry }) => entry ?? []),
+    next: found.length > documents.length ? String(documents.at(-1)?.['id']) : null,
+    refusals: mapped.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** The files that documents offer beside their text, read together. */
+async function readUploads(payload: Payload, collection: CollectionName, documents: PayloadRecord[]): Promise<Uploads> {
+  const ids = collection === 'documents' ? documents.flatMap((document) => referenceId(document['file']) ?? []) : [];
+  if (ids.length === 0) return { file: () => null };
+  const found = await readAllLanguages(payload, { collection: 'media', where: { id: { in: ids } }, limit: ids.length });
+  const files = new Map(found.map((record) => [String(record['id']), toUploadedFile(record)]));
+  return { file: (id) => files.get(id) ?? null };
+}
+
+function toUploadedFile(record: PayloadRecord): UploadedFile {
+  return {
+    id: String(record['id']),
+    filename: String(record['filename']),
+    bytes: Number(record['filesize']),
+    mimeType: String(record['mimeType']),
+  };
+}
