@@ -1,0 +1,92 @@
+import {
+  ChangesPageSchema,
+  EntriesPageSchema,
+  GlobalsPageSchema,
+  MediaPageSchema,
+  RedirectsPageSchema,
+  type ChangesPage,
+  type CollectionName,
+  type ReleaseReport,
+} from '@ot/shared-types';
+import type { z } from 'zod';
+
+/** The CMS could not be asked: it is stopped, refuses the key or speaks another contract. The site stays as it is. */
+export class CmsUnavailable extends Error {
+  override readonly name = 'CmsUnavailable';
+}
+
+export type EntriesPage = z.infer<typeof EntriesPageSchema>;
+export type MediaPage = z.infer<typeof MediaPageSchema>;
+export type RedirectsPage = z.infer<typeof RedirectsPageSchema>;
+export type GlobalsPage = z.infer<typeof GlobalsPageSchema>;
+
+/** The CMS's export, as the publisher sees it. Every answer is checked against the contract. */
+export interface CmsClient {
+  entriesAfter(collection: CollectionName, after: string | null): Promise<EntriesPage>;
+  entriesById(collection: CollectionName, ids: string[]): Promise<EntriesPage>;
+  mediaAfter(after: string | null): Promise<MediaPage>;
+  globals(): Promise<GlobalsPage>;
+  redirects(): Promise<RedirectsPage>;
+  /** Waits up to `wait` milliseconds for rows after the cursor. */
+  changesAfter(sequence: number, wait: number): Promise<ChangesPage>;
+  file(name: string): Promise<Uint8Array>;
+  report(release: ReleaseReport): Promise<void>;
+}
+
+const pageSize = 100;
+
+export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
+  const ask = (path: string, init: RequestInit = {}) => request(`${cmsUrl}/api/export/${path}`, apiKey, init);
+  const read = async <Schema extends z.ZodType>(path: string, schema: Schema) => parse(await ask(path), schema, path);
+  return {
+    entriesAfter: (collection, after) =>
+      read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
+    entriesById: (collection, ids) => read(`entries?${query({ collection, ids: ids.join(',') })}`, EntriesPageSchema),
+    mediaAfter: (after) => read(`media?${query({ after, limit: pageSize })}`, MediaPageSchema),
+    globals: () => read('globals', GlobalsPageSchema),
+    redirects: () => read('redirects', RedirectsPageSchema),
+    changesAfter: (after, wait) => read(`changes?${query({ after, wait })}`, ChangesPageSchema),
+    file: async (name) => new Uint8Array(await (await ask(`files/${encodeURIComponent(name)}`)).arrayBuffer()),
+    report: async (release) => {
+      await ask('releases', {
+        method: 'POST',
+        body: JSON.stringify(release),
+        headers: { 'content-type': 'application/json' },
+      });
+    },
+  };
+}
+
+function query(values: Record<string, string | number | null>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== null);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+}
+
+async function request(url: string, apiKey: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${apiKey}`);
+  const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(60_000) }).catch(
+    (cause: unknown) => {
+      throw new CmsUnavailable(
+        `The CMS does not answer at ${new URL(url).origin}. The site stays as it is; trying again.`,
+        { cause },
+      );
+    },
+  );
+  if (response.ok) return response;
+  const reason = response.status === 401 ? 'refuses the key in EXPORT_API_KEY' : `answers ${response.status}`;
+  throw new CmsUnavailable(`The CMS ${reason} for ${new URL(url).pathname}: ${(await response.text()).slice(0, 300)}`);
+}
+
+async function parse<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+  path: string,
+): Promise<z.infer<Schema>> {
+  const result = schema.safeParse(await response.json());
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new CmsUnavailable(
+    `The CMS's answer to ${path} breaks the contract at ${issue?.path.join('.') ?? 'its start'}: ${issue?.message ?? ''}. CMS and publisher must be of the same version.`,
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * Prints the site from what is published in the CMS.
+ *
+ *   publish.ts --once     brings the site up to date and ends
+ *   publish.ts --watch    goes on, following every change
+ */
+import { join } from 'node:path';
+import { cmsClient } from '../client/cms-client.ts';
+import { readEnvironment } from '../environment.ts';
+import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
+import { publisherFolders } from '../releases/folders.ts';
+import { takeLock } from '../releases/lock.ts';
+import { loadBundle } from '../render/bundle.ts';
+import { Store } from '../store/store.ts';
+
+const say = (message: string) => {
+  console.log(message);
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const folders = publisherFolders(environment.dataDir);
+  const unlock = takeLock(folders.lock);
+  try {
+    const store = new Store(folders.store);
+    const parts: PublisherParts = {
+      client: cmsClient(environment.cmsUrl, environment.apiKey),
+      store,
+      bundle: await loadBundle(join(import.meta.dirname, '..', '..', 'dist')),
+      folders,
+      origin: environment.siteUrl,
+      say,
+    };
+    await (process.argv.includes('--watch') ? publishForever(parts, stopSignal()) : publishOnce(parts));
+    store.close();
+  } finally {
+    unlock();
+  }
+}
+
+/** Aborts on Ctrl-C and SIGTERM; a second signal ends the process at once, which is safe at any moment. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(1);
+    controller.abort();
+    // A wait for the change feed would hold the process for seconds more, and nothing is half-done while it waits.
+    setTimeout(() => process.exit(0), 2000).unref();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}

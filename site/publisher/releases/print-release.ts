@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf, type Refusal } from '@ot/shared-types';
+import { filesForRelease } from '../client/fetch-files.ts';
+import { addressesOf, liveLocales, type Address } from '../render/addresses.ts';
+import type { Bundle } from '../render/bundle.ts';
+import { printPage, type Printed } from '../render/print-page.ts';
+import type { PageRecord, Store } from '../store/store.ts';
+import type { PublisherFolders } from './folders.ts';
+import { redirectFiles, redirectsOf } from './redirects.ts';
+import {
+  beginRelease,
+  linkFolderIntoRelease,
+  linkIntoRelease,
+  liveRelease,
+  removeReleaseFile,
+  switchTo,
+  writeReleaseFile,
+  type Draft,
+} from './release.ts';
+import { buildSitemaps } from './sitemap.ts';
+
+export interface PrintResult {
+  release: string;
+  folder: string;
+  /** All pages of the release. */
+  pages: number;
+  printed: number;
+  changedPages: number;
+  refusals: Refusal[];
+}
+
+export interface PrintRequest {
+  store: Store;
+  bundle: Bundle;
+  folders: PublisherFolders;
+  origin: string;
+  now: Date;
+  /** Called after every hundred pages. */
+  onProgress?: (printed: number, total: number) => void;
+}
+
+/**
+ * Prints what changed since the live release, as a new release beside it, and switches. Everything is printed when the
+ * templates or the origin changed, or nothing is live yet. Null when nothing needs printing.
+ */
+export async function printRelease(request: PrintRequest): Promise<PrintResult | null> {
+  const { store, bundle, folders, origin, now } = request;
+  const live = liveRelease(folders);
+  const templates = `${bundle.fingerprint} ${origin}`;
+  const everything = live === null || store.setting('templates') !== templates;
+  const pending = store.pending();
+  const addresses = addressesOf(store.content);
+  const known = store.pageHashes();
+  const wanted = everything ? addresses : addressesToPrint(addresses, known, store.pathsThatRead(pending));
+  const gone = pathsGone(addresses, known);
+  if (!everything && pending.length === 0 && wanted.length === 0 && gone.length === 0) return null;
+
+  const draft = beginRelease(folders, now, everything ? null : live);
+  const printed = await printAll(request, draft, wanted, live);
+  for (const path of [...gone, ...printed.absent]) removeReleaseFile(draft, fileOf(path));
+  const standing = addresses.filter((address) => existsSync(join(draft.folder, fileOf(address.path))));
+  writeSurroundings(request, draft, standing);
+  const folder = switchTo(folders, draft);
+  store.together(() => {
+    for (const record of printed.records) store.recordPage(record);
+    for (const path of [...gone, ...printed.absent]) store.forgetPage(path);
+    store.clearPending(pending);
+    store.setSetting('templates', templates);
+  });
+  const changedPages = printed.records.filter((record) => known.get(record.path) !== record.hash).length + gone.length;
+  return {
+    release: draft.id,
+    folder,
+    pages: standing.length,
+    printed: wanted.length,
+    changedPages,
+    refusals: printed.refusals,
+  };
+}
+
+/** Pages that read something changed, and pages that have never been printed. */
+function addressesToPrint(addresses: Address[], known: Map<string, string>, affected: Set<string>): Address[] {
+  return addresses.filter(({ path }) => affected.has(path) || !known.has(path));
+}
+
+function pathsGone(addresses: Address[], known: Map<string, string>): string[] {
+  const present = new Set(addresses.map((address) => address.path));
+  return [...known.keys()].filter((path) => !present.has(path));
+}
+
+interface PrintedPages {
+  records: PageRecord[];
+  absent: string[];
+  refusals: Refusal[];
+}
+
+async function printAll(
+  request: PrintRequest,
+  draft: Draft,
+  addresses: Address[],
+  live: string | null,
+): Promise<PrintedPages> {
+  const pages: PrintedPages = { records: [], absent: [], refusals: [] };
+  for (const [index, address] of addresses.entries()) {
+    const printed = await printPage(request.bundle.render, request.store.content, address, request);
+    keepPrinted(printed, draft, live, pages);
+    if ((index + 1) % 100 === 0) request.onProgress?.(index + 1, addresses.length);
+  }
+  return pages;
+}
+
+function keepPrinted(printed: Printed, draft: Draft, live: string | null, pages: PrintedPages): void {
+  const { path, searchLanguage } = printed.address;
+  switch (printed.state) {
+    case 'printed':
+      writeReleaseFile(draft, fileOf(path), printed.html);
+      pages.records.push({ path, hash: printed.hash, language: searchLanguage, reads: printed.reads });
+      return;
+    case 'absent':
+      pages.absent.push(path);
+      return;
+    case 'failed':
+      pages.refusals.push(printed.refusal);
+      if (live !== null) keepLastGood(draft, live, fileOf(path));
+  }
+}
+
+function keepLastGood(draft: Draft, live: string, file: string): void {
+  const lastGood = join(live, file);
+  if (existsSync(lastGood)) linkIntoRelease(draft, lastGood, file);
+}
+
+/** Everything around the pages: assets, uploads, sitemaps, redirects, and the search indexes as they were. */
+function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, draft: Draft, standing: Address[]): void {
+  const live = liveRelease(folders);
+  // Assets of the release before stay for readers who still have one of its pages open.
+  if (live !== null) linkFolderIntoRelease(draft, join(live, '_astro'), '_astro');
+  if (live !== null) linkFolderIntoRelease(draft, join(live, 'pagefind'), 'pagefind');
+  linkFolderIntoRelease(draft, bundle.assetsFolder, '.');
+  removeReleaseFile(draft, 'media');
+  for (const { name, stored } of filesForRelease(store.content)) {
+    const source = join(folders.media, stored);
+    if (existsSync(source)) linkIntoRelease(draft, source, join('media', name));
+  }
+  const files = [
+    ...buildSitemaps(standing, origin),
+    ...redirectFiles(redirectsOf(store.content, liveLocales(store.content))),
+  ];
+  for (const [file, text] of files) writeReleaseFile(draft, file, text);
+  writeReleaseFile(draft, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`);
+}

@@ -1,0 +1,115 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { PublisherFolders } from './folders.ts';
+
+/** Releases that stay on disk beside the present one, to go back to. */
+const keptReleases = 5;
+const unfinished = '.building-';
+
+/** A web root in the making. Nobody sees it before `switchTo`; killed before that, `removeUnfinished` takes it away. */
+export interface Draft {
+  id: string;
+  folder: string;
+}
+
+/** The folder of the release that is live, or null before the first one. */
+export function liveRelease({ current }: PublisherFolders): string | null {
+  return existsSync(current) ? join(dirname(current), readlinkSync(current)) : null;
+}
+
+/** Begins a release: empty, or with every file of the live one as a hard link. */
+export function beginRelease(folders: PublisherFolders, now: Date, base: string | null): Draft {
+  const id = now.toISOString().replace(/[-:.]/g, '');
+  const folder = join(folders.releases, unfinished + id);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  if (base !== null) linkFolder(base, folder);
+  return { id, folder };
+}
+
+/** Writes a file of a draft. Never through a hard link: the live release shares that file. */
+export function writeReleaseFile(draft: Draft, file: string, content: string): void {
+  const path = join(draft.folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  writeFileSync(path, content);
+}
+
+export function removeReleaseFile(draft: Draft, file: string): void {
+  rmSync(join(draft.folder, file), { recursive: true, force: true });
+}
+
+/** Puts a file that exists elsewhere into a draft, without copying it. */
+export function linkIntoRelease(draft: Draft, source: string, file: string): void {
+  const path = join(draft.folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  linkFile(source, path);
+}
+
+/** Puts a whole folder into a draft, without copying its files. */
+export function linkFolderIntoRelease(draft: Draft, source: string, folder: string): void {
+  if (existsSync(source)) linkFolder(source, join(draft.folder, folder));
+}
+
+/** Makes a draft the live release: two renames, each of which happens whole or not at all (rename(2)). */
+export function switchTo(folders: PublisherFolders, draft: Draft): string {
+  const folder = join(folders.releases, draft.id);
+  renameSync(draft.folder, folder);
+  const link = `${folders.current}.new`;
+  rmSync(link, { force: true });
+  symlinkSync(relative(dirname(folders.current), folder), link);
+  renameSync(link, folders.current);
+  return folder;
+}
+
+/** Takes away what a killed publisher left half-made. */
+export function removeUnfinished({ releases }: PublisherFolders): void {
+  for (const name of namesIn(releases)) {
+    if (name.startsWith(unfinished)) rmSync(join(releases, name), { recursive: true, force: true });
+  }
+}
+
+export function removeOldReleases(folders: PublisherFolders): void {
+  const live = basename(liveRelease(folders) ?? '');
+  const finished = namesIn(folders.releases)
+    .filter((name) => !name.startsWith(unfinished))
+    .sort();
+  for (const name of finished.slice(0, -keptReleases)) {
+    if (name !== live) rmSync(join(folders.releases, name), { recursive: true, force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const item of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, item.name), join(to, item.name)];
+    if (item.isDirectory()) linkFolder(source, target);
+    else linkFile(source, target);
+  }
+}
+
+/** A hard link costs nothing; across file systems only a copy is possible. */
+function linkFile(source: string, target: string): void {
+  rmSync(target, { force: true });
+  try {
+    linkSync(source, target);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    copyFileSync(source, target);
+  }
+}

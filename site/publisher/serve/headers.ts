@@ -1,0 +1,51 @@
+/**
+ * Headers of every answer of the public site: the one source for the local server and for the nginx and Caddy files.
+ * Sources: OWASP Secure Headers, MDN Content-Security-Policy.
+ */
+export interface HeaderChoice {
+  /** Search compiles Pagefind's WebAssembly; no other page may compile anything. */
+  search: boolean;
+  /** Over HTTPS: browsers are told to stay there. Left out on a local http address, which they could not reach any more. */
+  https: boolean;
+}
+
+export function securityHeaders({ search, https }: HeaderChoice): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy({ search, https }),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' }),
+  };
+}
+
+function contentSecurityPolicy({ search, https }: HeaderChoice): string {
+  const directives = [
+    "default-src 'none'",
+    search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  return [...directives, ...(https ? ['upgrade-insecure-requests'] : [])].join('; ');
+}
+
+export type CacheKind = 'hashed' | 'page';
+
+/** Assets carry their fingerprint in their name and never change; everything else is asked for again each time. */
+export function cacheControl(kind: CacheKind): string {
+  return kind === 'hashed' ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+export function isSearchPath(path: string): boolean {
+  return path === '/search' || path.endsWith('/search');
+}
