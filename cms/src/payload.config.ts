@@ -9,6 +9,7 @@ import { endpoints } from './endpoints.ts';
 import { readEnvironment } from './environment.ts';
 import { globals } from './globals/index.ts';
 import { localization } from './localization.ts';
+import { noMail } from './no-mail.ts';
 
 const environment = readEnvironment(process.env);
 const secure = environment.cmsUrl.startsWith('https:');
@@ -25,6 +26,7 @@ const config = buildConfig({
   globals,
   editor,
   endpoints,
+  email: noMail,
   admin: adminOptions,
   upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
   sharp,

@@ -1,5 +1,6 @@
-import type { Block, Field, FieldAccess } from 'payload';
+import type { Block, Field, FieldAccess, FieldHook } from 'payload';
 import { maySetShared, maySetWords } from './field-access.ts';
+import { refuseTranslatorChange } from './refuse-translator-change.ts';
 
 /**
  * Gives every field the rule of its kind: words may be changed by translators of that language, facts and structure by
@@ -25,7 +26,7 @@ function lockField(field: Field, insideWords: boolean): Field {
     case 'join':
       return field;
     default:
-      return withUpdateRule(field, insideWords || field.localized === true ? maySetWords : maySetShared);
+      return withRules(field, insideWords || field.localized === true ? 'words' : 'shared');
   }
 }
 
@@ -37,9 +38,10 @@ function lockBlock(block: Block, insideWords: boolean): Block {
 }
 
 /** A field with a stricter rule of its own keeps it. */
-function withUpdateRule<AnyField extends Field & { access?: { update?: FieldAccess } }>(
-  field: AnyField,
-  update: FieldAccess,
-): AnyField {
-  return { ...field, access: { update, ...field.access } };
+function withRules<AnyField extends FieldWithRules>(field: AnyField, kind: 'words' | 'shared'): AnyField {
+  const update = kind === 'words' ? maySetWords : maySetShared;
+  const beforeValidate = [refuseTranslatorChange(kind), ...(field.hooks?.beforeValidate ?? [])];
+  return { ...field, access: { update, ...field.access }, hooks: { ...field.hooks, beforeValidate } };
 }
+
+type FieldWithRules = Field & { access?: { update?: FieldAccess }; hooks?: { beforeValidate?: FieldHook[] } };

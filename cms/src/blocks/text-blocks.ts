@@ -1,5 +1,5 @@
 import { careLevels } from '@ot/shared-types';
-import type { Block } from 'payload';
+import type { ArrayField, Block } from 'payload';
 import { choiceField } from '../fields/facts.ts';
 import { richTextField } from '../fields/rich-text.ts';
 import { stepsField } from '../fields/steps.ts';
@@ -30,15 +30,17 @@ const stepsBlock: Block = {
   ],
 };
 
+const dosField: ArrayField = {
+  ...textListField({ name: 'dos', label: 'Do', item: 'Do', help: 'Each line reads on from “Do”.' }),
+  validate: (rows, { siblingData }) =>
+    rows?.length || hasRows(siblingData) ? true : 'Add at least one thing to do, or one not to do.',
+};
+
 const doDontBlock: Block = {
   slug: 'do-dont',
   labels: { singular: 'Do and don’t list', plural: 'Do and don’t lists' },
   fields: [
-    {
-      ...textListField({ name: 'dos', label: 'Do', item: 'Do', help: 'Each line reads on from “Do”.' }),
-      validate: (rows, { siblingData }) =>
-        rows?.length || hasRows(siblingData) ? true : 'Add at least one thing to do, or one not to do.',
-    },
+    dosField,
     textListField({ name: 'donts', label: 'Don’t', item: 'Don’t', help: 'Each line reads on from “Don’t”.' }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { emailAddressField, phoneField, webAddressField, wholeNumberField } from '../fields/facts.ts';
+import { emailAddressField, phoneFault, phoneField, webAddressField, wholeNumberField } from '../fields/facts.ts';
 import { isFilled } from '../fields/complete.ts';
 import { entryFields } from '../fields/entry-fields.ts';
 import { sentencesField } from '../fields/text.ts';
@@ -12,19 +12,21 @@ function hasAnyWay(data: unknown): boolean {
   return isFilled(ways['phone']) || isFilled(ways['email']) || isFilled(ways['url']);
 }
 
-const checkedPhone = phoneField({ name: 'phone', label: 'Telephone', help: 'The number only, such as 01923 470680.' });
+const noWayMessage =
+  'Give at least one way to get in touch: a phone number, an e-mail address or a web address. If you do not know any, keep this as a draft and ask the service.';
+
+const telephoneField = phoneField({
+  name: 'phone',
+  label: 'Telephone',
+  help: 'The number only, such as 01923 470680.',
+});
 
 const waysField: Field = {
   type: 'row',
   fields: [
     {
-      ...checkedPhone,
-      validate: (value: unknown, context) => {
-        if (!hasAnyWay(context.data)) {
-          return 'Give at least one way to get in touch: a phone number, an e-mail address or a web address. If you do not know any, keep this as a draft and ask the service.';
-        }
-        return checkedPhone.validate?.(value, context) ?? true;
-      },
+      ...telephoneField,
+      validate: (value: unknown, { data }: { data: unknown }) => (hasAnyWay(data) ? phoneFault(value) : noWayMessage),
     },
     {
       name: 'menuPath',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Payload writes type imports as values, and a compiler that takes imports literally cannot run them. */
+/** Payload writes type imports as values, which a compiler that takes imports literally cannot run, and unused names. */
 const folder = new URL('../migrations/', import.meta.url);
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
@@ -11,6 +11,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
       'import { MigrateUpArgs, MigrateDownArgs, sql }',
       'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
     )
+    .replaceAll('{ db, payload, req }', '{ db }')
     .replaceAll(/(import \* as \w+ from '\.\/\w+)';/g, "$1.ts';");
   if (tidy !== text) writeFileSync(file, tidy);
 }

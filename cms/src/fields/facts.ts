@@ -17,12 +17,21 @@ export function webAddressField(options: FactOptions): TextField {
   });
 }
 
-export function phoneField(options: FactOptions): TextField {
-  return checkedText(options, {
-    fits: (value) => PhoneSchema.safeParse(value).success,
-    otherwise:
-      'Write digits and spaces only, starting with 0 or +, such as 01923 470680. Menu choices go in “Keys to press”.',
-  });
+export function phoneField({ name, label, help }: FactOptions): TextField {
+  return {
+    name,
+    label,
+    type: 'text',
+    maxLength: 30,
+    admin: described(help),
+    validate: (value: unknown) => phoneFault(value),
+  };
+}
+
+/** What is wrong with a telephone number, or true. Empty is fine. */
+export function phoneFault(value: unknown): string | true {
+  if (value === null || value === undefined || value === '' || PhoneSchema.safeParse(value).success) return true;
+  return 'Write digits and spaces only, starting with 0 or +, such as 01923 470680. Menu choices go in “Keys to press”.';
 }
 
 export function emailAddressField(options: FactOptions): TextField {
@@ -58,12 +67,7 @@ export function momentField({ name, label, help, required }: FactOptions): DateF
   };
 }
 
-export function wholeNumberField({
-  name,
-  label,
-  help,
-  required,
-}: FactOptions & { min?: number; max?: number }): NumberField {
+export function wholeNumberField({ name, label, help, required }: FactOptions): NumberField {
   return {
     name,
     label,

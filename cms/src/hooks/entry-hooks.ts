@@ -6,7 +6,7 @@ import type {
   CollectionConfig,
 } from 'payload';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
-import { protectEntry } from './protect-entry.ts';
+import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
 import { redirectOldAddress } from './redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
@@ -15,7 +15,7 @@ import { setSlug } from './set-slug.ts';
 /** What happens when an entry is saved, published, withdrawn or deleted. */
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
   return {
-    beforeOperation: [refuseSingleLanguage],
+    beforeOperation: [refuseSingleLanguage, noteDraft],
     beforeValidate: [setSlug(collection)],
     beforeChange: [protectEntry(collection), rememberPublished(collection)],
     afterChange: [afterEntryChange(collection)],

@@ -1,16 +1,37 @@
 import type { GlobalName } from '@ot/shared-types';
-import type { GlobalConfig } from 'payload';
-import { protectGlobal } from './protect-global.ts';
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from 'payload';
+import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
+import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
 
 /** What happens when a global is saved or published. */
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {
   return {
-    beforeChange: [protectGlobal(slug)],
-    afterChange: [
-      async ({ doc, req }: { doc: { _status?: string | null }; req: Parameters<typeof recordChange>[0] }) => {
-        if (doc._status === 'published') await recordChange(req, { kind: 'global', collection: slug, id: slug });
-      },
-    ],
+    beforeOperation: [noteGlobalDraft],
+    beforeChange: [protectGlobal(slug), rememberGlobal(slug)],
+    afterChange: [afterGlobalChange(slug)],
   };
+}
+
+type Global = Record<string, unknown> & { _status?: string | null };
+
+const rememberGlobal =
+  (slug: GlobalName): GlobalBeforeChangeHook =>
+  async ({ data, req }) => {
+    rememberState(req, slug, slug, await readGlobalState(req, slug));
+    return data;
+  };
+
+/** A row for the publisher whenever readers could notice; a draft over published settings is not noticed. */
+const afterGlobalChange =
+  (slug: GlobalName): GlobalAfterChangeHook =>
+  async ({ doc, req }: { doc: Global; req: PayloadRequest }) => {
+    const withdrawn = stateBefore(req, slug, slug).published && !(await readGlobalState(req, slug)).published;
+    if (doc._status === 'published' || withdrawn)
+      await recordChange(req, { kind: 'global', collection: slug, id: slug });
+  };
+
+async function readGlobalState(req: PayloadRequest, slug: GlobalName): Promise<PublishedState> {
+  const main = await req.payload.db.findGlobal<Global>({ slug, req });
+  return { published: main._status === 'published', slug: null };
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
 import { recordChange } from './record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -19,5 +20,9 @@ function recordHooks(kind: 'media' | 'redirect', collection: 'media' | 'redirect
   };
 }
 
-export const mediaHooks = recordHooks('media', 'media');
+export const mediaHooks: Hooks = {
+  beforeOperation: [refuseTranslatorFile],
+  beforeValidate: [keepTranslatorWords],
+  ...recordHooks('media', 'media'),
+};
 export const redirectHooks = recordHooks('redirect', 'redirects');

@@ -1,0 +1,41 @@
+import { isLocale, localeInfo } from '@ot/shared-types';
+import { ValidationError, type FieldHook, type PayloadRequest } from 'payload';
+import { languagesOf, roleOf } from './roles.ts';
+
+/**
+ * Tells a translator why a change is refused. Without it Payload would put the old value back without a word, and the
+ * translator would believe that it was saved. Calls without a user come from our own commands.
+ */
+export function refuseTranslatorChange(kind: 'words' | 'shared'): FieldHook {
+  return ({ req, value, previousValue, path }) => {
+    if (roleOf(req) !== 'translator' || value === undefined || isSame(value, previousValue)) return value;
+    if (kind === 'words' && isLocale(req.locale) && languagesOf(req).includes(req.locale)) return value;
+    throw new ValidationError({
+      errors: [{ path: path.join('.'), message: kind === 'words' ? wordsMessage(req) : sharedMessage }],
+    });
+  };
+}
+
+export const sharedMessage =
+  'This is the same in all languages, and only an editor changes it. As a translator you change words in your languages.';
+
+function wordsMessage(req: PayloadRequest): string {
+  const names = languagesOf(req).map((code) => localeInfo(code).englishName);
+  const list = names.length > 0 ? names.join(', ') : 'no language yet (ask an administrator)';
+  return `You translate into ${list}. Choose one of your languages at the top of the screen.`;
+}
+
+/** Whether two values say the same: nothing, an empty text and an empty list are one, and so are two forms of one moment. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(plainOf(one)) === JSON.stringify(plainOf(other));
+}
+
+function plainOf(value: unknown): unknown {
+  if (value === undefined || value === null || value === '' || value === false) return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plainOf);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(value).toISOString();
+  if (typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, plainOf(inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,22 @@
+import { APIError, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload';
+import { roleOf } from '../access/roles.ts';
+
+/** What a translator may send for a picture; everything else there belongs to the file. */
+const wordFields = ['alt', 'credit', 'translation'];
+
+/** A file is the same in all languages. */
+export const refuseTranslatorFile: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation === 'update' && roleOf(req) === 'translator' && req.file) {
+    throw new APIError(
+      'Only an editor replaces a file. As a translator you change its words in your languages.',
+      403,
+      null,
+      true,
+    );
+  }
+};
+
+export const keepTranslatorWords: CollectionBeforeValidateHook = ({ data, req }) => {
+  if (roleOf(req) !== 'translator' || !data) return data;
+  return Object.fromEntries(Object.entries(data).filter(([key]) => wordFields.includes(key)));
+};
