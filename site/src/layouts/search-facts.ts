@@ -17,29 +17,31 @@ export interface SearchFacts {
 
 export interface SearchAttributes {
   'data-pagefind-body': true;
-  'data-pagefind-filter': string;
   'data-pagefind-meta'?: string;
   'data-words'?: string;
 }
 
-/** The attributes by which Pagefind indexes a page: filters as codes, and words that are found and not shown. */
+/** The attributes by which Pagefind indexes a page, with words that are found and not shown. */
 export function searchAttributes(facts: SearchFacts): SearchAttributes {
   const hidden = hiddenWords(facts);
-  return {
-    'data-pagefind-body': true,
-    'data-pagefind-filter': filtersOf(facts).join(', '),
-    ...(hidden === '' ? {} : { 'data-pagefind-meta': 'words[data-words]', 'data-words': hidden }),
-  };
+  if (hidden === '') return { 'data-pagefind-body': true };
+  return { 'data-pagefind-body': true, 'data-pagefind-meta': 'words[data-words]', 'data-words': hidden };
 }
 
-function filtersOf({ kind, topics = [], ages = [], activities = [], audiences = [] }: SearchFacts): string[] {
+/** What readers filter by, as pairs of facet and code: one `meta` element each, because Pagefind reads one value from each. */
+export function searchFilters({ kind, topics = [], ages = [], activities = [], audiences = [] }: SearchFacts): SearchFilter[] {
   return [
-    `kind:${kind}`,
-    ...topics.map((topic) => `topic:${topic}`),
-    ...ages.map((age) => `age:${age}`),
-    ...activities.map((activity) => `activity:${activity}`),
-    ...audiences.map((audience) => `audience:${audience}`),
+    { facet: 'kind', value: kind },
+    ...topics.map((value): SearchFilter => ({ facet: 'topic', value })),
+    ...ages.map((value): SearchFilter => ({ facet: 'age', value })),
+    ...activities.map((value): SearchFilter => ({ facet: 'activity', value })),
+    ...audiences.map((value): SearchFilter => ({ facet: 'audience', value })),
   ];
+}
+
+export interface SearchFilter {
+  facet: 'kind' | 'topic' | 'age' | 'activity' | 'audience';
+  value: string;
 }
 
 /** The phrases as they are typed and in the common spelling, and the page's words that readers may spell otherwise. */

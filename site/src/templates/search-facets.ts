@@ -1,11 +1,12 @@
 import { activities, ageBands, audiences, type CollectionName, type Locale } from '@ot/shared-types';
 import { strings } from '../i18n/strings/index.ts';
+import type { SearchFilter } from '../layouts/search-facts.ts';
 import type { SiteReader } from '../site-reader.ts';
 import { byOrder } from './by-title.ts';
 
 /** A group of boxes to tick. `name` and values are those of the index (search-facts.ts), words are the reader's. */
 export interface Facet {
-  name: 'kind' | 'topic' | 'age' | 'activity' | 'audience';
+  name: SearchFilter['facet'];
   legend: string;
   options: { value: string; text: string }[];
 }
