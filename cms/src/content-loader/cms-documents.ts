@@ -75,7 +75,7 @@ export class CmsDocuments {
     const updated = await this.#payload.update({
       collection,
       id,
-      data: { ...data, _status: status } as never,
+      data: { ...data, _status: status },
       draft: status === 'draft',
       ...inEnglish,
       locale,
@@ -98,7 +98,7 @@ export class CmsDocuments {
   async updateGlobal(name: GlobalName, locale: Locale, data: PayloadRecord, status: Status): Promise<PayloadRecord> {
     const updated = await this.#payload.updateGlobal({
       slug: name,
-      data: { ...data, _status: status } as never,
+      data: { ...data, _status: status },
       draft: status === 'draft',
       ...inEnglish,
       locale,

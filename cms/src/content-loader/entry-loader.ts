@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName } from '@ot/shared-types';
 import type { PayloadRecord } from '../export/payload-record.ts';
-import { CmsDocuments, type KnownDocument, type Status } from './cms-documents.ts';
+import type { CmsDocuments } from './cms-documents.ts';
+import { type KnownDocument, type Status } from './cms-documents.ts';
 import type { ContentFile } from './content-file.ts';
 import { keyOf, type ContentUnit } from './content-folder.ts';
 import { ContentFault, ProblemList } from './content-problem.ts';

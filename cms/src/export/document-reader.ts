@@ -114,13 +114,13 @@ export class DocumentReader {
     return isRecord(value) ? value : {};
   }
 
-  /** Notes a fault that the caller found. */
-  refuse(name: string, message: string): undefined {
+  /** Notes a fault, and stands in for the value that could not be mapped. */
+  refuse(name: string, message: string): unknown {
     this.faults.push({ field: this.#pathOf(name), message });
     return undefined;
   }
 
-  #refuse(name: string, error: unknown): undefined {
+  #refuse(name: string, error: unknown): unknown {
     if (error instanceof MappingFault) return this.refuse(name, error.message);
     throw error;
   }

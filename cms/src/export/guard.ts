@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { PayloadHandler, PayloadRequest } from 'payload';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A refusal to answer: status and words for whoever runs the caller. */
 export class ExportRefusal extends Error {

@@ -14,7 +14,7 @@ export function toMedia(document: DocumentReader): Mapped<Media> {
   };
 }
 
-function missingAlt(document: DocumentReader): undefined {
+function missingAlt(document: DocumentReader): unknown {
   return document.refuse('alt', 'The picture has no alternative text. Describe it, or tick “decorative”.');
 }
 

@@ -39,5 +39,5 @@ export async function readAllLanguages(
 /** A collection's fields as the mapping sees them. */
 export function fieldsOf(payload: Payload, collection: Exported): readonly FieldShape[] {
   // The mapping asks for less than Payload's own type says, and gives it names of its own.
-  return payload.collections[collection].config.flattenedFields as unknown as FieldShape[];
+  return payload.collections[collection].config.flattenedFields;
 }

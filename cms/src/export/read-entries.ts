@@ -1,4 +1,5 @@
-import { CollectionNameSchema, EntriesPageSchema, IdSchema, type CollectionName } from '@ot/shared-types';
+import type { EntriesPageSchema } from '@ot/shared-types';
+import { CollectionNameSchema, IdSchema, type CollectionName } from '@ot/shared-types';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { parseQuery } from './guard.ts';

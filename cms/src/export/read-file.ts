@@ -7,7 +7,8 @@ import { ExportRefusal, notKept } from './guard.ts';
 
 /** An uploaded file or one of its sizes, for the publisher to copy to the web root. */
 export async function readFile(req: PayloadRequest): Promise<Response> {
-  const filename = String(req.routeParams?.['filename'] ?? '');
+  const given = req.routeParams?.['filename'];
+  const filename = typeof given === 'string' ? given : '';
   const path = pathInside(resolve(req.payload.collections.media.config.upload.staticDir ?? 'media'), filename);
   const found = path === null ? null : await stat(path).catch(() => null);
   if (path === null || !found?.isFile()) throw new ExportRefusal(404, `There is no uploaded file "${filename}".`);

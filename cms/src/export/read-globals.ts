@@ -1,4 +1,5 @@
-import { GlobalsPageSchema, globalNames, type GlobalName } from '@ot/shared-types';
+import type { GlobalsPageSchema } from '@ot/shared-types';
+import { globalNames, type GlobalName } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { FieldShape } from './in-language.ts';

@@ -1,4 +1,5 @@
-import { IdSchema, MediaPageSchema } from '@ot/shared-types';
+import type { MediaPageSchema } from '@ot/shared-types';
+import { IdSchema } from '@ot/shared-types';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { parseQuery } from './guard.ts';

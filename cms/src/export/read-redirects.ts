@@ -1,4 +1,4 @@
-import { RedirectsPageSchema } from '@ot/shared-types';
+import type { RedirectsPageSchema } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { readAllLanguages } from './read-all-languages.ts';

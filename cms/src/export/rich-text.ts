@@ -73,9 +73,9 @@ function attach(items: ListItem[], list: List): void {
 }
 
 function refuseLayout(node: PayloadRecord): void {
-  const format = node['format'] ?? '';
-  if (format !== '' && format !== 'left' && format !== 'start' && format !== 0)
-    throw new MappingFault(`The text is aligned "${String(format)}". Clear the alignment: it differs by language.`);
+  const format = node['format'];
+  if (typeof format === 'string' && !['', 'left', 'start'].includes(format))
+    throw new MappingFault(`The text is aligned "${format}". Clear the alignment: it differs by language.`);
   if (node['type'] !== 'list' && typeof node['indent'] === 'number' && node['indent'] > 0)
     throw new MappingFault('A paragraph is indented. Move it back, or make it a list.');
 }
