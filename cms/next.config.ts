@@ -32,6 +32,7 @@ const config: NextConfig = {
   serverExternalPackages: ['mongodb'],
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2 },
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
   headers: () =>
     Promise.resolve([{ source: '/:path*', headers: [...headers.map(forDevelopment), ...(secure ? [hsts] : [])] }]),
 };
