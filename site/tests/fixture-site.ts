@@ -51,12 +51,12 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
   };
 }
 
-/** A site with two entries of each page kind, one of them translated into the languages given. */
-export function translatedSite(translations: Locale[]): SiteReader {
+/** A site with one entry of each collection, all of them also in the languages given. */
+export function translatedSite(translations: Locale[], content: Omit<FixtureContent, 'entries'> = {}): SiteReader {
   const entries = collectionNames.map((name) =>
     anExportedEntry(name, { translations: Object.fromEntries(translations.map((locale) => [locale, {}])) }),
   );
-  return fixtureSite({ entries });
+  return fixtureSite({ ...content, entries });
 }
 
 /** The version in the reader's language, or in English. */

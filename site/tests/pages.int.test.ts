@@ -1,0 +1,132 @@
+import { JSDOM } from 'jsdom';
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { localeCodes, localeInfo, localizedPath, type Locale } from '@ot/shared-types';
+import { anExportedEntry } from '@ot/shared-types/examples';
+import { describe, expect, test } from 'vitest';
+import type { SiteReader } from '../src/site-reader.ts';
+import { fixtureSite, translatedSite } from './fixture-site.ts';
+
+/** The built templates, printing pages from the examples of the contract: no publisher, no CMS. */
+const bundle = new URL('../dist/server/entry.mjs', import.meta.url);
+if (!existsSync(bundle)) throw new Error('The templates are not built. Run `pnpm --filter @ot/site build` first.');
+const { render } = (await import(bundle.href)) as { render: (url: string, locals: { site: SiteReader }) => Promise<Response> };
+
+const site = translatedSite(['pl', 'ar']);
+const paths = [
+  '/', '/advice', '/topics/fine-motor-skills', '/advice/holding-a-pencil', '/equipment', '/equipment/example-stander',
+  '/service/what-we-do', '/sessions', '/sessions/sensory-preferences', '/documents/service-leaflet', '/referral', '/contact',
+  '/organisations', '/glossary', '/a-to-z', '/search', '/languages', '/help/accessibility', '/help/privacy', '/help/about', '/404',
+];
+const advice = '/advice/holding-a-pencil';
+
+async function print(path: string, reader = site) {
+  const response = await render(reader.origin + path, { site: reader });
+  const html = await response.text();
+  return { status: response.status, html };
+}
+
+async function documentOf(path: string, reader = site): Promise<Document> {
+  return new JSDOM((await print(path, reader)).html).window.document;
+}
+
+const texts = (document: Document, selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
+
+describe.each(paths)('%s', (path) => {
+  test.each(localeCodes)('is printed in %s, with its language and direction', async (locale) => {
+    const { status, html } = await print(localizedPath(path, locale));
+    const { htmlLang, dir } = localeInfo(locale);
+    expect(status).toBe(200);
+    expect(html.match(/<html[^>]*>/)?.[0]).toBe(`<html lang="${htmlLang}" dir="${dir}">`);
+    // The search page hands its texts to its script with the placeholders still open.
+    expect(html.replace(/ data-search-page="[^"]*"/, '').match(/undefined|\[object |NaN|\{\w+\}/)).toBeNull();
+  });
+
+  test('has one h1, which the title begins with', async () => {
+    const document = await documentOf(path);
+    const [h1 = '', ...more] = texts(document, 'h1');
+    expect(more).toEqual([]);
+    if (path !== '/') expect(document.title.startsWith(h1)).toBe(true);
+  });
+
+  test('links to the same page in every other language', async () => {
+    const document = await documentOf(path);
+    const links = [...document.querySelectorAll('nav.languages a')].map((link) => link.getAttribute('href'));
+    const others = localeCodes.filter((code) => code !== 'en');
+    expect(links).toEqual(others.map((code) => localizedPath(path, code)));
+  });
+
+  test('has nothing inline, nothing from elsewhere, and weighs 7 KB at most', async () => {
+    const { html } = await print(path);
+    expect(html.match(/<style| style=| on\w+="|<script(?![^>]* src="\/)/)).toBeNull();
+    expect(html.match(/(?:src|srcset)="https?:/)).toBeNull();
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(7 * 1024);
+  });
+});
+
+test.each(['/nothing', '/advice/nothing', '/en/advice', '/xx/advice', '/help/nothing', '/a/b/advice', '/pl/nothing'])(
+  '%s is not found',
+  async (path) => {
+    expect((await print(path)).status).toBe(404);
+  },
+);
+
+test('a language that is not live is not found', async () => {
+  expect((await print('/pl/advice', translatedSite(['pl'], { liveLanguages: ['en'] }))).status).toBe(404);
+});
+
+test('a page that fails is an error that says why', async () => {
+  const broken: SiteReader = {
+    ...site,
+    list: () => {
+      throw new Error('The store is gone.');
+    },
+  };
+  expect(await print('/advice', broken)).toMatchObject({ status: 500, html: expect.stringContaining('The store is gone.') as string });
+});
+
+describe('a page without a translation', () => {
+  test('is shown in English, marked as English, with a notice', async () => {
+    const document = await documentOf(`/bn${advice}`);
+    const content = document.querySelector('main .content');
+    expect([content?.getAttribute('lang'), content?.getAttribute('dir')]).toEqual(['en-GB', 'ltr']);
+    expect(texts(document, '.page-note-not-translated')).toHaveLength(1);
+  });
+
+  test('belongs to the English address and is in no search index', async () => {
+    const document = await documentOf(`/bn${advice}`);
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://example.org${advice}`);
+    expect(document.querySelectorAll('link[rel=alternate], [data-pagefind-body], [data-pagefind-filter]')).toHaveLength(0);
+  });
+});
+
+describe('a translated page', () => {
+  test('tells search engines of its translations, and of no others', async () => {
+    const document = await documentOf(`/pl${advice}`);
+    const alternates = [...document.querySelectorAll('head link[rel=alternate]')].map((link) => link.getAttribute('hreflang'));
+    expect(alternates).toEqual(['en-GB', 'pl', 'ar', 'x-default']);
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://example.org/pl${advice}`);
+  });
+
+  test('says that nobody has checked it', async () => {
+    expect(texts(await documentOf(`/ar${advice}`), '.page-note-unchecked')).toHaveLength(1);
+  });
+});
+
+test('past dates are not told as coming', async () => {
+  const later = { ...site, now: new Date('2027-06-01T09:00:00Z') };
+  const document = await documentOf('/sessions/sensory-preferences', later);
+  expect(document.querySelectorAll('time[datetime="2026-12-03T10:00:00Z"]')).toHaveLength(0);
+  expect(texts(document, '.no-dates')).toHaveLength(1);
+});
+
+test('what is not published leaves no trace', async () => {
+  const document = await documentOf(advice, fixtureSite({ entries: [anExportedEntry('advice')] }));
+  expect(texts(document, 'main a[href^="/equipment/"], main a[href^="/sessions/"], main a.term')).toEqual([]);
+});
+
+test.each<[Locale, string]>([['en', '/'], ['ar', '/ar']])('the way home from %s is %s', async (locale, home) => {
+  const document = await documentOf(localizedPath(advice, locale));
+  expect(document.querySelector('.breadcrumbs a')?.getAttribute('href')).toBe(home);
+});
