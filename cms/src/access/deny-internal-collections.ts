@@ -7,6 +7,8 @@ export async function denyInternalCollections(building: Promise<SanitizedConfig>
   for (const collection of config.collections) {
     const rules = internalRules[collection.slug] ?? (collection.slug.startsWith('payload-') ? closed : undefined);
     if (rules) Object.assign(collection.access, rules);
+    // Payload gives even collections without accounts a rule for unlocking accounts: any signed-in user.
+    if (collection.slug !== 'users') collection.access.unlock = nobody;
   }
   return config;
 }

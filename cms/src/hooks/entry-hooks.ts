@@ -5,6 +5,8 @@ import type {
   CollectionBeforeChangeHook,
   CollectionConfig,
 } from 'payload';
+import { copyAsDraft } from './copy-as-draft.ts';
+import { defaultToEnglish } from './default-to-english.ts';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
@@ -15,7 +17,7 @@ import { setSlug } from './set-slug.ts';
 /** What happens when an entry is saved, published, withdrawn or deleted. */
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
   return {
-    beforeOperation: [refuseSingleLanguage, noteDraft],
+    beforeOperation: [defaultToEnglish, refuseSingleLanguage, copyAsDraft, noteDraft],
     beforeValidate: [setSlug(collection)],
     beforeChange: [protectEntry(collection), rememberPublished(collection)],
     afterChange: [afterEntryChange(collection)],

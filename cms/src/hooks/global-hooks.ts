@@ -1,5 +1,6 @@
 import type { GlobalName } from '@ot/shared-types';
 import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from 'payload';
+import { defaultToEnglish } from './default-to-english.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
 import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
@@ -7,7 +8,7 @@ import { recordChange } from './record-change.ts';
 /** What happens when a global is saved or published. */
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {
   return {
-    beforeOperation: [noteGlobalDraft],
+    beforeOperation: [defaultToEnglish, noteGlobalDraft],
     beforeChange: [protectGlobal(slug), rememberGlobal(slug)],
     afterChange: [afterGlobalChange(slug)],
   };

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { defaultToEnglish } from './default-to-english.ts';
 import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
 import { recordChange } from './record-change.ts';
 
@@ -21,7 +22,7 @@ function recordHooks(kind: 'media' | 'redirect', collection: 'media' | 'redirect
 }
 
 export const mediaHooks: Hooks = {
-  beforeOperation: [refuseTranslatorFile],
+  beforeOperation: [defaultToEnglish, refuseTranslatorFile],
   beforeValidate: [keepTranslatorWords],
   ...recordHooks('media', 'media'),
 };

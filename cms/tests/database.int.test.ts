@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { databaseAdapter } from '../src/database.ts';
+import { readEnvironment } from '../src/environment.ts';
+import { startCms } from './start-cms.ts';
+
+const adapterFor = (url: string, given: Record<string, string> = {}) =>
+  databaseAdapter(readEnvironment({ DATABASE_URL: url, DATA_DIR: '/nowhere', ...given }));
+
+test.each(['postgres://localhost/cms', 'cms.sqlite', 'file:', 'http://localhost'])(
+  '%s is refused with what is allowed',
+  (url) => {
+    expect(() => adapterFor(url)).toThrow('must start with "file:" (a SQLite file) or "mongodb://"');
+  },
+);
+
+test('an unknown compatibility is refused', () => {
+  const url = 'mongodb://localhost/cms?replicaSet=rs0';
+  expect(() => adapterFor(url, { MONGODB_COMPATIBILITY: 'cosmos' })).toThrow('"documentdb"');
+});
+
+test('MongoDB without a replica set is refused, because it would have no transactions', async () => {
+  const { checkReplicaSet } = await import('../src/check-replica-set.ts');
+  await expect(checkReplicaSet('mongodb://localhost:27017/cms')).rejects.toThrow('names no replica set');
+});
+
+test('an address of the CMS that is none is refused', () => {
+  expect(() => readEnvironment({ CMS_URL: 'cms.example.org' })).toThrow('CMS_URL must be a web address');
+});
+
+test('the health address answers without signing in', async () => {
+  const cms = await startCms();
+  const response = await cms.fetch('/api/health');
+  const answer: unknown = await response.json();
+  await cms.stop();
+  expect(answer).toEqual({ ok: true });
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCms, type Cms } from './start-cms.ts';
+import { aServicePage, signInAs } from './sample-documents.ts';
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.stop());
+
+const collection = 'service-pages';
+const publish = (title: string) =>
+  cms.payload.create({ collection, data: { ...aServicePage, title, _status: 'published' } });
+
+test('the address comes from the English title', async () => {
+  expect(await publish('Children’s OT: how we work')).toMatchObject({ slug: 'childrens-ot-how-we-work' });
+});
+
+test('two pages of one title have two addresses', async () => {
+  await publish('Same title');
+  expect(await publish('Same title')).toMatchObject({ slug: 'same-title-2' });
+});
+
+test('a draft’s address follows its title until the page is published', async () => {
+  const draft = await cms.payload.create({ collection, draft: true, data: { title: 'Ho' } });
+  const typed = await cms.payload.update({ collection, id: draft.id, draft: true, data: { title: 'Hold still' } });
+  expect([draft.slug, typed.slug]).toEqual(['ho', 'hold-still']);
+});
+
+test('two drafts of one title do not meet', async () => {
+  await cms.payload.create({ collection, draft: true, data: { title: 'Twins' } });
+  expect(await cms.payload.create({ collection, draft: true, data: { title: 'Twins' } })).toMatchObject({
+    slug: 'twins-2',
+  });
+});
+
+test('the address stays when a published title changes', async () => {
+  const page = await publish('Old words');
+  const changed = await cms.payload.update({ collection, id: page.id, data: { title: 'New words' } });
+  expect(changed).toMatchObject({ title: 'New words', slug: 'old-words' });
+});
+
+test('the title of a translation makes no address', async () => {
+  const page = await publish('Referral');
+  const data = { title: 'Skierowanie', summary: 'x' };
+  expect(await cms.payload.update({ collection, id: page.id, locale: 'pl', data })).toMatchObject({ slug: 'referral' });
+});
+
+test('an editor cannot change an address', async () => {
+  const { headers } = await signInAs(cms, 'editor');
+  const page = await publish('Fixed');
+  await cms.fetch(`/api/${collection}/${page.id}`, { method: 'PATCH', headers, body: '{"slug":"moved"}' });
+  expect(await cms.payload.findByID({ collection, id: page.id })).toMatchObject({ slug: 'fixed' });
+});
+
+test('when an administrator changes it, the old address leads to the page', async () => {
+  const { headers } = await signInAs(cms, 'administrator');
+  const page = await publish('Before');
+  const body = JSON.stringify({ slug: 'after', _status: 'published' });
+  const response = await cms.fetch(`/api/${collection}/${page.id}`, { method: 'PATCH', headers, body });
+  expect(await response.json()).toMatchObject({ doc: { slug: 'after' } });
+  const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { equals: '/service/before' } } });
+  expect(docs).toMatchObject([{ toEntry: { relationTo: collection, value: page.id } }]);
+});
+
+test('an address changed in a draft redirects only once the draft is published', async () => {
+  const page = await publish('Slow move');
+  const where = { from: { equals: '/service/slow-move' } };
+  await cms.payload.update({ collection, id: page.id, draft: true, data: { slug: 'quick-move' } });
+  expect((await cms.payload.count({ collection: 'redirects', where })).totalDocs).toBe(0);
+  await cms.payload.update({ collection, id: page.id, data: { _status: 'published' } });
+  expect((await cms.payload.count({ collection: 'redirects', where })).totalDocs).toBe(1);
+});
+
+test('an address that comes back no longer redirects', async () => {
+  const page = await publish('There and back');
+  await cms.payload.update({ collection, id: page.id, data: { slug: 'elsewhere' } });
+  await cms.payload.update({ collection, id: page.id, data: { slug: 'there-and-back' } });
+  const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { contains: 'there-and-back' } } });
+  expect(docs).toEqual([]);
+});
+
+test('an address that another page has is refused with its name', async () => {
+  await publish('Taken');
+  const page = await publish('Wants it');
+  await expect(cms.payload.update({ collection, id: page.id, data: { slug: 'taken' } })).rejects.toMatchObject({
+    data: { errors: [{ path: 'slug', message: expect.stringContaining('"taken"') as string }] },
+  });
+});
+
+test('an address with spaces is refused', async () => {
+  const page = await publish('Clean');
+  const change = cms.payload.update({ collection, id: page.id, data: { slug: 'not clean' } });
+  await expect(change).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } });
+});
+
+test('a copy gets an address of its own', async () => {
+  const page = await publish('Original');
+  const copy = await cms.payload.duplicate({ collection, id: page.id });
+  expect(copy.slug).not.toBe('original');
+  expect(copy).toMatchObject({ _status: 'draft' });
+});

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getPayload, handleEndpoints, type Migration, type Payload, type SanitizedConfig } from 'payload';
+import { vi } from 'vitest';
+
+export interface Cms {
+  payload: Payload;
+  config: SanitizedConfig;
+  /** Folder of the database and the media of this CMS alone. */
+  dataDir: string;
+  /** A REST request as it would come over HTTP. */
+  fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  stop: () => Promise<void>;
+}
+
+export const cmsUrl = 'http://localhost:3100';
+
+/**
+ * A real CMS with an empty database: a temporary SQLite file with all migrations, or, where MONGODB_URL is set, a new
+ * database on that server.
+ */
+export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
+  const name = `cms-test-${randomBytes(6).toString('hex')}`;
+  const dataDir = mkdtempSync(join(tmpdir(), `${name}-`));
+  const databaseUrl = mongodbUrl(name) ?? `file:${join(dataDir, 'cms.sqlite')}`;
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    EXPORT_API_KEY: randomBytes(32).toString('hex'),
+    CMS_URL: cmsUrl,
+    ...environment,
+  });
+  // The configuration reads the environment when it is loaded, and Payload completes its objects in place.
+  vi.resetModules();
+  const { default: building } = await import('../src/payload.config.ts');
+  const config = await building;
+  config.logger = { options: { level: 'fatal' } };
+  const payload = await getPayload({ config, key: name });
+  await migrate(payload);
+  return {
+    payload,
+    config,
+    dataDir,
+    fetch: (path, init) =>
+      handleEndpoints({ config, payloadInstanceCacheKey: name, request: new Request(`${cmsUrl}${path}`, init) }),
+    stop: () => stop(payload, dataDir),
+  };
+}
+
+function mongodbUrl(name: string): string | undefined {
+  const server = process.env['MONGODB_URL'];
+  if (!server) return undefined;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function migrate(payload: Payload): Promise<void> {
+  if (payload.db.name === 'mongoose') return;
+  const { migrations } = await import('../src/migrations/index.ts');
+  // The SQLite migrations take their own arguments; the common type knows only those of all adapters.
+  await payload.db.migrate({ migrations: migrations as Migration[] });
+}
+
+async function stop(payload: Payload, dataDir: string): Promise<void> {
+  if ('connection' in payload.db) {
+    // The adapter's public type hides the Mongoose connection that it has.
+    await (payload.db.connection as { dropDatabase: () => Promise<unknown> }).dropDatabase();
+  }
+  await payload.destroy();
+  rmSync(dataDir, { recursive: true, force: true });
+}
