@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from './progress.ts';
 
 export interface DemoUser {
   email: string;
@@ -13,6 +14,12 @@ export function demoUsers(dataDir: string): DemoUser[] {
   if (!existsSync(file)) return [];
   const users: unknown = JSON.parse(readFileSync(file, 'utf8'));
   return Array.isArray(users) ? users.filter(isDemoUser) : [];
+}
+
+/** Prints who can sign in, and how to stop. */
+export function showDemoUsers(dataDir: string): void {
+  for (const user of demoUsers(dataDir)) say(`  ${user.role.padEnd(14)} ${user.email.padEnd(36)} ${user.password}`);
+  say('\nPress Ctrl-C to stop everything.');
 }
 
 function isDemoUser(value: unknown): value is DemoUser {

@@ -14,7 +14,7 @@ export async function prepareContent(environment: Environment): Promise<void> {
     name: 'prepare content',
     folder: 'cms',
     run: ['pnpm', 'run', 'prepare-content'],
-    env: production(environment),
+    env: { ...environment, NODE_ENV: 'production' },
   });
 }
 
@@ -22,6 +22,22 @@ export async function runCms(environment: Environment, onStop: OnStop): Promise<
   const port = String(portOf(environment.CMS_URL));
   start({ name: 'cms', folder: 'cms', run: ['pnpm', 'exec', 'next', 'start', '--port', port] }, environment, onStop);
   await answers(`${environment.CMS_URL}/api/health`, 60);
+}
+
+/** The CMS as developers run it: it compiles each screen when it is first opened. */
+export async function runCmsInDevelopment(environment: Environment, onStop: OnStop): Promise<void> {
+  const port = String(portOf(environment.CMS_URL));
+  const command: Command = { name: 'cms', folder: 'cms', run: ['pnpm', 'exec', 'next', 'dev', '--port', port] };
+  start(command, environment, onStop, 'development');
+  await answers(`${environment.CMS_URL}/api/health`, 120);
+}
+
+/** The templates as developers see them: `astro dev` on the publisher's copy of the content. */
+export async function runSiteInDevelopment(environment: Environment, onStop: OnStop): Promise<void> {
+  const port = String(portOf(environment.SITE_URL));
+  const command: Command = { name: 'site', folder: 'site', run: ['pnpm', 'exec', 'astro', 'dev', '--port', port] };
+  start(command, environment, onStop, 'development');
+  await answers(`${environment.SITE_URL}/`, 60);
 }
 
 /** Starts the publisher and waits for its first release. */
@@ -43,15 +59,11 @@ export async function runSite(environment: Environment, onStop: OnStop): Promise
   await answers(`${environment.SITE_URL}/`, 30);
 }
 
-function start(command: Command, environment: Environment, onStop: OnStop): void {
-  const env = { ...production(environment), SITE_PORT: String(portOf(environment.SITE_URL)) };
+function start(command: Command, environment: Environment, onStop: OnStop, mode = 'production'): void {
+  const env = { ...environment, NODE_ENV: mode, SITE_PORT: String(portOf(environment.SITE_URL)) };
   keepRunning({ ...command, env }, (tail) => {
     onStop(command.name, tail);
   });
-}
-
-function production(environment: Environment): Record<string, string> {
-  return { ...environment, NODE_ENV: 'production' };
 }
 
 /** Waits until an address answers with success. */

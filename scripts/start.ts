@@ -1,12 +1,13 @@
 /** `npm start`: everything a person needs to see the product at work, on this machine, with sample content. */
 import { buildCms, buildSite } from './builds.ts';
 import { prepareContent, runCms, runPublisher, runSite } from './services.ts';
-import { demoUsers } from './demo-users.ts';
+import { stopOnSignals, stopWith } from './stop-on-signals.ts';
+import { showDemoUsers } from './demo-users.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { dataFolder } from './folders.ts';
 import { checkPortFree } from './ports.ts';
 import { stopAll } from './processes.ts';
-import { explainAndExit, PlainError, say, secondsSince, step } from './progress.ts';
+import { explainAndExit, say, secondsSince, step } from './progress.ts';
 
 const started = performance.now();
 
@@ -33,25 +34,5 @@ function report({ CMS_URL, SITE_URL }: Environment): void {
   say(
     `\nReady after ${secondsSince(started)} s.\n\n  Site  ${SITE_URL}/\n  CMS   ${CMS_URL}/admin\n\nSign in to the CMS as one of these (kept in ${dataFolder}/demo-users.json):\n`,
   );
-  for (const user of demoUsers(dataFolder)) say(`  ${user.role.padEnd(14)} ${user.email.padEnd(36)} ${user.password}`);
-  say('\nPress Ctrl-C to stop everything.');
-}
-
-function stopOnSignals(): void {
-  const stop = () => {
-    say('\nStopping …');
-    void stopAll().then(() => {
-      say('✓ Stopped. What was edited is kept.');
-      process.exit(0);
-    });
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-}
-
-/** A part that ends by itself takes the others with it, so that nobody works on half a system without knowing. */
-function stopWith(name: string, tail: string): void {
-  void stopAll().then(() => {
-    explainAndExit(new PlainError(`${name} stopped unexpectedly:\n${tail}`));
-  });
+  showDemoUsers(dataFolder);
 }

@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentInDevelopment } from './publisher/development/integration.ts';
 import { printerAdapter } from './src/printer/adapter.ts';
 
 export default defineConfig({
   output: 'server',
   adapter: printerAdapter(),
-  integrations: [mdx()],
+  integrations: [mdx(), contentInDevelopment()],
   trailingSlash: 'never',
   session: false,
   // The default of Astro 7 drops spaces between inline elements, and with them the spaces of translated sentences.

@@ -37,7 +37,8 @@ const pageSize = 100;
 
 export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
   const ask = (path: string, init: RequestInit = {}) => request(`${cmsUrl}/api/export/${path}`, apiKey, init);
-  const read = async <Schema extends z.ZodType>(path: string, schema: Schema) => parse(await ask(path), schema, path);
+  const read = async <Schema extends z.ZodType>(path: string, schema: Schema) =>
+    parse(await whole(await ask(path), (response) => response.json()), schema, path);
   return {
     entriesAfter: (collection, after) =>
       read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
@@ -46,7 +47,9 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     globals: () => read('globals', GlobalsPageSchema),
     redirects: () => read('redirects', RedirectsPageSchema),
     changesAfter: (after, wait) => read(`changes?${query({ after, wait })}`, ChangesPageSchema),
-    file: async (name) => new Uint8Array(await (await ask(`files/${encodeURIComponent(name)}`)).arrayBuffer()),
+    file: async (name) => new Uint8Array(
+        await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer()),
+      ),
     report: async (release) => {
       await ask('releases', {
         method: 'POST',
@@ -75,15 +78,22 @@ async function request(url: string, apiKey: string, init: RequestInit): Promise<
   );
   if (response.ok) return response;
   const reason = response.status === 401 ? 'refuses the key in EXPORT_API_KEY' : `answers ${response.status}`;
-  throw new CmsUnavailable(`The CMS ${reason} for ${new URL(url).pathname}: ${(await response.text()).slice(0, 300)}`);
+  const words = await whole(response, (answer) => answer.text());
+  throw new CmsUnavailable(`The CMS ${reason} for ${new URL(url).pathname}: ${words.slice(0, 300)}`);
 }
 
-async function parse<Schema extends z.ZodType>(
-  response: Response,
-  schema: Schema,
-  path: string,
-): Promise<z.infer<Schema>> {
-  const result = schema.safeParse(await response.json());
+/** The body of an answer. A CMS that stops half-way through one is as unavailable as one that does not answer. */
+async function whole<Body>(response: Response, read: (response: Response) => Promise<Body>): Promise<Body> {
+  return read(response).catch((cause: unknown) => {
+    throw new CmsUnavailable(
+      `The CMS's answer to ${new URL(response.url).pathname} broke off or is damaged. The site stays as it is; trying again.`,
+      { cause },
+    );
+  });
+}
+
+function parse<Schema extends z.ZodType>(body: unknown, schema: Schema, path: string): z.infer<Schema> {
+  const result = schema.safeParse(body);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new CmsUnavailable(

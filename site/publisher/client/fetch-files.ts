@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Refusal } from '@ot/shared-types';
+import { keys } from '../dependencies/keys.ts';
 import { englishOf, type Content } from '../store/content.ts';
+import type { Store } from '../store/store.ts';
 import { CmsUnavailable, type CmsClient } from './cms-client.ts';
 
 /** An uploaded file that pages refer to, and the version of it. */
@@ -12,10 +14,13 @@ interface WantedFile {
   version: string;
 }
 
-/** Fetches uploaded files that are missing or have changed. One that cannot be had is reported, and the others still come. */
-export async function fetchFiles(client: CmsClient, content: Content, folder: string): Promise<Refusal[]> {
+/**
+ * Fetches uploaded files that are missing or have changed. One that cannot be had is reported, and the others still come.
+ * A file that has come is a change of its own: it may come long after the page that shows it.
+ */
+export async function fetchFiles(client: CmsClient, store: Store, folder: string): Promise<Refusal[]> {
   mkdirSync(folder, { recursive: true });
-  const wanted = wantedFiles(content);
+  const wanted = wantedFiles(store.content);
   removeOthers(folder, new Set(wanted.map(storedName)));
   const refusals: Refusal[] = [];
   for (const file of wanted) {
@@ -23,6 +28,7 @@ export async function fetchFiles(client: CmsClient, content: Content, folder: st
     if (existsSync(path)) continue;
     try {
       await writeFile(`${path}.new`, await client.file(file.name));
+      store.addPending([keys.files()]);
       renameSync(`${path}.new`, path);
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;

@@ -136,7 +136,7 @@ async function copyRedirects(client: CmsClient, store: Store): Promise<void> {
     const before = [...store.content.redirects.values()];
     if (isDeepStrictEqual(before, page.redirects)) return;
     store.replaceRedirects(page.redirects);
-    store.addPending(['redirects']);
+    store.addPending([keys.redirects()]);
   });
 }
 

@@ -7,6 +7,9 @@ export const keys = {
   list: (collection: CollectionName) => `list:${collection}`,
   global: (name: GlobalName) => `global:${name}`,
   media: (id: string) => `media:${id}`,
+  /** Read by no page: changes of what stands around the pages. */
+  files: () => 'files',
+  redirects: () => 'redirects',
   /** The page shows something that depends on the moment: coming dates, a notice. */
   time: () => 'time',
 };

@@ -18,7 +18,7 @@ export function publisherFolders(dataDir: string): PublisherFolders {
     store: join(dataDir, 'publisher', 'store.sqlite'),
     media: join(dataDir, 'publisher', 'media'),
     search: join(dataDir, 'publisher', 'search'),
-    lock: join(dataDir, 'publisher', 'lock'),
+    lock: join(dataDir, 'publisher', 'lock.sqlite'),
     releases: join(dataDir, 'site', 'releases'),
     current: join(dataDir, 'site', 'current'),
   };

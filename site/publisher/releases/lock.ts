@@ -1,49 +1,26 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
-/** Only one publisher may write. Throws when another one lives; takes over from one that died. Returns the way to let go. */
+/**
+ * Only one publisher may write. Throws when another one lives. Returns the way to let go.
+ *
+ * A SQLite lock, because the system lets go of it when its process dies, however it dies; a file with a process id would
+ * stay, and that id may soon belong to another process.
+ */
 export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  if (!tryLock(file)) {
-    const holder = holderOf(file);
-    if (holder !== null && isAlive(holder)) {
-      throw new Error(
-        `Another publisher (process ${holder}) is at work on ${dirname(file)}. Stop it first, or give this one another DATA_DIR.`,
-      );
-    }
-    rmSync(file, { force: true });
-    if (!tryLock(file)) throw new Error(`Another publisher took ${file} in this moment. Try again.`);
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('pragma busy_timeout = 0; begin exclusive');
+  } catch (cause) {
+    database.close();
+    throw new Error(
+      `Another publisher is at work on ${dirname(file)}. Stop it first, or give this one another DATA_DIR.`,
+      { cause },
+    );
   }
   return () => {
-    if (holderOf(file) === process.pid) rmSync(file, { force: true });
+    database.close();
   };
-}
-
-function tryLock(file: string): boolean {
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function holderOf(file: string): number | null {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, type Refusal } from '@ot/shared-types';
 import { filesForRelease } from '../client/fetch-files.ts';
+import { keys } from '../dependencies/keys.ts';
 import { addressesOf, liveLocales, type Address } from '../render/addresses.ts';
 import type { Bundle } from '../render/bundle.ts';
 import { printPage, type Printed } from '../render/print-page.ts';
@@ -27,7 +28,6 @@ export interface PrintResult {
   pages: number;
   printed: number;
   changedPages: number;
-  refusals: Refusal[];
 }
 
 export interface PrintRequest {
@@ -58,15 +58,18 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
 
   const draft = beginRelease(folders, now, everything ? null : live);
   const printed = await printAll(request, draft, wanted, live);
-  for (const path of [...gone, ...printed.absent]) removeReleaseFile(draft, fileOf(path));
+  for (const path of [...gone, ...printed.absent.map((page) => page.path)]) removeReleaseFile(draft, fileOf(path));
   const standing = addresses.filter((address) => existsSync(join(draft.folder, fileOf(address.path))));
   writeSurroundings(request, draft, standing);
   const folder = switchTo(folders, draft);
   store.together(() => {
-    for (const record of printed.records) store.recordPage(record);
-    for (const path of [...gone, ...printed.absent]) store.forgetPage(path);
+    if (live === null) store.forgetAllPages();
+    for (const record of [...printed.records, ...printed.absent]) store.recordPage(record);
+    for (const { path, reads, refusal } of printed.failed) store.recordFailedPage(path, reads, refusal);
+    for (const path of gone) store.forgetPage(path);
     store.clearPending(pending);
     store.setSetting('templates', templates);
+    if (everything || pending.includes(keys.time())) store.setSetting('shown moment', now.toISOString());
   });
   const changedPages = printed.records.filter((record) => known.get(record.path) !== record.hash).length + gone.length;
   return {
@@ -75,7 +78,6 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
     pages: standing.length,
     printed: wanted.length,
     changedPages,
-    refusals: printed.refusals,
   };
 }
 
@@ -91,8 +93,8 @@ function pathsGone(addresses: Address[], known: Map<string, string>): string[] {
 
 interface PrintedPages {
   records: PageRecord[];
-  absent: string[];
-  refusals: Refusal[];
+  absent: PageRecord[];
+  failed: { path: string; reads: string[]; refusal: Refusal }[];
 }
 
 async function printAll(
@@ -101,7 +103,7 @@ async function printAll(
   addresses: Address[],
   live: string | null,
 ): Promise<PrintedPages> {
-  const pages: PrintedPages = { records: [], absent: [], refusals: [] };
+  const pages: PrintedPages = { records: [], absent: [], failed: [] };
   for (const [index, address] of addresses.entries()) {
     const printed = await printPage(request.bundle.render, request.store.content, address, request);
     keepPrinted(printed, draft, live, pages);
@@ -118,10 +120,10 @@ function keepPrinted(printed: Printed, draft: Draft, live: string | null, pages:
       pages.records.push({ path, hash: printed.hash, language: searchLanguage, reads: printed.reads });
       return;
     case 'absent':
-      pages.absent.push(path);
+      pages.absent.push({ path, hash: '', language: null, reads: printed.reads });
       return;
     case 'failed':
-      pages.refusals.push(printed.refusal);
+      pages.failed.push({ path, reads: printed.reads, refusal: printed.refusal });
       if (live !== null) keepLastGood(draft, live, fileOf(path));
   }
 }
@@ -138,15 +140,22 @@ function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, dra
   if (live !== null) linkFolderIntoRelease(draft, join(live, '_astro'), '_astro');
   if (live !== null) linkFolderIntoRelease(draft, join(live, 'pagefind'), 'pagefind');
   linkFolderIntoRelease(draft, bundle.assetsFolder, '.');
-  removeReleaseFile(draft, 'media');
-  for (const { name, stored } of filesForRelease(store.content)) {
-    const source = join(folders.media, stored);
-    if (existsSync(source)) linkIntoRelease(draft, source, join('media', name));
-  }
+  linkUploads(draft, store, folders, live);
   const files = [
     ...buildSitemaps(standing, origin),
     ...redirectFiles(redirectsOf(store.content, liveLocales(store.content))),
   ];
   for (const [file, text] of files) writeReleaseFile(draft, file, text);
   writeReleaseFile(draft, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`);
+}
+
+/** An upload that could not be fetched yet keeps its last good version. */
+function linkUploads(draft: Draft, store: Store, folders: PublisherFolders, live: string | null): void {
+  removeReleaseFile(draft, 'media');
+  for (const { name, stored } of filesForRelease(store.content)) {
+    const file = join('media', name);
+    const sources = [join(folders.media, stored), ...(live === null ? [] : [join(live, file)])];
+    const source = sources.find((each) => existsSync(each));
+    if (source !== undefined) linkIntoRelease(draft, source, file);
+  }
 }

@@ -105,11 +105,14 @@ function linkFolder(from: string, to: string): void {
 
 /** A hard link costs nothing; across file systems only a copy is possible. */
 function linkFile(source: string, target: string): void {
-  rmSync(target, { force: true });
   try {
     linkSync(source, target);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    copyFileSync(source, target);
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') {
+      rmSync(target);
+      linkFile(source, target);
+    } else if (code === 'EXDEV') copyFileSync(source, target);
+    else throw error;
   }
 }

@@ -8,8 +8,8 @@ import type { Render } from './bundle.ts';
 export type Printed =
   | { state: 'printed'; address: Address; html: string; hash: string; reads: string[] }
   /** The templates say that there is no such page. */
-  | { state: 'absent'; address: Address }
-  | { state: 'failed'; address: Address; refusal: Refusal };
+  | { state: 'absent'; address: Address; reads: string[] }
+  | { state: 'failed'; address: Address; reads: string[]; refusal: Refusal };
 
 /** Prints one page from the content, and says what was read for it. Never throws: one bad page must not stop the others. */
 export async function printPage(
@@ -24,19 +24,20 @@ export async function printPage(
     const body = await response.text();
     if (response.status === 200)
       return { state: 'printed', address, html: body, hash: hashOf(body), reads: [...reads] };
-    if (response.status === 404) return { state: 'absent', address };
-    return failed(address, body);
+    if (response.status === 404) return { state: 'absent', address, reads: [...reads] };
+    return failed(address, [...reads], body);
   } catch (error) {
-    return failed(address, error instanceof Error ? error.message : String(error));
+    return failed(address, [...reads], error instanceof Error ? error.message : String(error));
   }
 }
 
-function failed(address: Address, reason: string): Printed {
+function failed(address: Address, reads: string[], reason: string): Printed {
   const [firstLine = ''] = reason.split('\n');
   const message = `The page ${address.path} could not be printed: ${firstLine.slice(0, 300)} Its last good version stays.`;
   return {
     state: 'failed',
     address,
+    reads,
     refusal: { collection: 'pages', id: address.path, locale: address.locale, field: '', message },
   };
 }

@@ -5,10 +5,13 @@ import { inTransaction, openDatabase } from './open-database.ts';
 import type { StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
 
 type Kind = 'entry' | 'global' | 'media' | 'redirect';
+/** Pages are refused too, where a template fails. */
+type RefusedKind = Kind | 'page';
 
 /** A page that stands in the web root: a fingerprint of its text, and everything that was read for it. */
 export interface PageRecord {
   path: string;
+  /** Empty for a page that the templates do not make. */
   hash: string;
   /** The language whose search index it belongs to; null: in none. */
   language: string | null;
@@ -123,16 +126,32 @@ export class Store {
   recordPage({ path, hash, language, reads }: PageRecord): void {
     this.#database.prepare('insert or replace into pages values (?, ?, ?)').run(path, hash, language);
     this.#database.prepare('delete from page_reads where path = ?').run(path);
-    const insert = this.#database.prepare('insert into page_reads values (?, ?)');
-    for (const key of reads) insert.run(key, path);
+    this.#addReads(path, reads);
+    this.#replaceRefusals('page', path, []);
+  }
+
+  /**
+   * Remembers a page that could not be printed, with what was read until then: it is tried again when any of that changes,
+   * and stays as it was until then.
+   */
+  recordFailedPage(path: string, reads: string[], refusal: Refusal): void {
+    this.#database.prepare(`insert or ignore into pages values (?, '', null)`).run(path);
+    this.#addReads(path, reads);
+    this.#replaceRefusals('page', path, [refusal]);
   }
 
   forgetPage(path: string): void {
     this.#database.prepare('delete from pages where path = ?').run(path);
     this.#database.prepare('delete from page_reads where path = ?').run(path);
+    this.#replaceRefusals('page', path, []);
   }
 
-  /** Fingerprints of all printed pages, by path. */
+  /** The web root is gone: nothing is printed any more. */
+  forgetAllPages(): void {
+    this.#database.exec(`delete from pages; delete from page_reads; delete from refusals where kind = 'page'`);
+  }
+
+  /** Fingerprints of all known pages, by path; empty for a page that has never been printed. */
   pageHashes(): Map<string, string> {
     const rows = this.#database.prepare('select path, hash from pages').all();
     return new Map(rows.map((row) => [String(row['path']), String(row['hash'])]));
@@ -150,6 +169,11 @@ export class Store {
     return new Set([...keys].flatMap((key) => find.all(key).map((row) => String(row['path']))));
   }
 
+  #addReads(path: string, reads: string[]): void {
+    const insert = this.#database.prepare('insert or ignore into page_reads values (?, ?)');
+    for (const key of reads) insert.run(key, path);
+  }
+
   #put(kind: Kind, collection: string, id: string, value: { updatedAt: string }): void {
     this.#database
       .prepare('insert or replace into content values (?, ?, ?, ?, ?)')
@@ -162,7 +186,7 @@ export class Store {
       .run(kind, collection, id);
   }
 
-  #replaceRefusals(kind: Kind, id: string, refusals: Refusal[]): void {
+  #replaceRefusals(kind: RefusedKind, id: string, refusals: Refusal[]): void {
     this.#database.prepare('delete from refusals where kind = ? and id = ?').run(kind, id);
     const insert = this.#database.prepare('insert into refusals values (?, ?, ?, ?, ?, ?)');
     for (const each of refusals) insert.run(kind, each.collection, each.id, each.locale, each.field, each.message);

@@ -1,0 +1,20 @@
+import { join, resolve } from 'node:path';
+import type { MiddlewareHandler } from 'astro';
+import { recordingReader } from '../dependencies/recording-reader.ts';
+import { originOf } from '../environment.ts';
+import { publisherFolders } from '../releases/folders.ts';
+import { Store } from '../store/store.ts';
+
+const dataDir = resolve(process.env['DATA_DIR'] ?? join(process.cwd(), '..', '.data'));
+const origin = originOf('SITE_URL', process.env['SITE_URL'] ?? 'http://localhost:4321');
+
+/**
+ * Gives templates their content in `astro dev`: the publisher's copy, read again for each page, so that both a changed
+ * template and a published change are there at the next reload.
+ */
+export const onRequest: MiddlewareHandler = ({ locals }, next) => {
+  const store = new Store(publisherFolders(dataDir).store);
+  locals.site = recordingReader(store.content, { origin, now: new Date() }).site;
+  store.close();
+  return next();
+};
