@@ -33,6 +33,7 @@ const afterGlobalChange =
   };
 
 async function readGlobalState(req: PayloadRequest, slug: GlobalName): Promise<PublishedState> {
-  const main = await req.payload.db.findGlobal<Global>({ slug, req });
-  return { published: main._status === 'published', slug: null };
+  // Payload's type does not say so, but MongoDB answers null for a global that nobody has saved yet.
+  const main = (await req.payload.db.findGlobal<Global>({ slug, req })) as Global | null;
+  return { published: main?._status === 'published', slug: null };
 }
