@@ -1,5 +1,9 @@
-declare namespace App {
-  interface Locals {
-    site: import('./site-reader.ts').SiteReader;
+import type { SiteReader } from './site-reader.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      site: SiteReader;
+    }
   }
 }

@@ -18,11 +18,11 @@ test('a link to a translated page has the translated title', () => {
 
 test('what is not published is null', () => {
   const references = referencesOf(fixtureSite({ entries: [] }), inPolish);
-  expect([references.page({ collection: 'advice', id: 'gone' }), references.document('gone'), references.term('gone')]).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  expect([
+    references.page({ collection: 'advice', id: 'gone' }),
+    references.document('gone'),
+    references.term('gone'),
+  ]).toEqual([null, null, null]);
 });
 
 test('links to entries that are not published are left out of a list', () => {
@@ -35,5 +35,8 @@ test('all series are told when none is chosen', () => {
 
 test('dates of a series are told in the language around them', () => {
   const [session] = referencesOf(fixtureSite(), { locale: 'pl', around: 'en' }).sessions([]);
-  expect(session).toMatchObject({ href: '/pl/sessions/sensory-preferences', dates: [{ date: { text: expect.stringContaining('December') as string } }] });
+  expect(session).toMatchObject({
+    href: '/pl/sessions/sensory-preferences',
+    dates: [{ date: { text: expect.stringContaining('December') as string } }],
+  });
 });

@@ -37,7 +37,11 @@ export function pageLinks(site: SiteReader, collection: CollectionName, ids: str
   return ids.flatMap((id) => pageLink(site, { collection, id }, locale) ?? []);
 }
 
-export function toPageLink(collection: CollectionName, { content, locale: written }: Localized<AnyEntry>, locale: Locale): PageLink {
+export function toPageLink(
+  collection: CollectionName,
+  { content, locale: written }: Localized<AnyEntry>,
+  locale: Locale,
+): PageLink {
   return {
     href: entryPath({ collection, slug: content.slug }, locale),
     text: content.title,

@@ -18,7 +18,9 @@ test('a mode that the source does not state is not told', () => {
 
 test('a date without a booking address is booked where the series is', () => {
   const session = { ...examples.sessions, bookingUrl: 'https://example.org/series' };
-  expect(occurrence && sessionDate({ ...occurrence, bookingUrl: null }, session, 'en').bookingUrl).toBe('https://example.org/series');
+  expect(occurrence && sessionDate({ ...occurrence, bookingUrl: null }, session, 'en').bookingUrl).toBe(
+    'https://example.org/series',
+  );
 });
 
 test('a full date cannot be booked', () => {

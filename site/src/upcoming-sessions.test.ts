@@ -47,7 +47,10 @@ test('series with dates come before series without', () => {
 });
 
 test('a series with only past seasons tells the latest of them', () => {
-  const pastSeasons = [{ season: 'summer' as const, year: 2023 }, { season: 'autumn' as const, year: 2022 }];
+  const pastSeasons = [
+    { season: 'summer' as const, year: 2023 },
+    { season: 'autumn' as const, year: 2022 },
+  ];
   expect(lastRunOf(aSeries([], { pastSeasons }).content, now)).toEqual({ season: 'summer', year: 2023 });
 });
 

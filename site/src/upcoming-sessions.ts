@@ -23,14 +23,19 @@ export function upcomingSessions(sessions: Localized<Session>[], now: Date): Com
 /** Series with a coming date first, soonest first; then those without, by name. */
 export function bySoonest(sessions: Localized<Session>[], now: Date): Localized<Session>[] {
   const soonest = (session: Localized<Session>) => comingDatesOf(session.content, now)[0]?.start ?? '9999';
-  return sessions.toSorted((a, b) => soonest(a).localeCompare(soonest(b)) || a.content.title.localeCompare(b.content.title));
+  return sessions.toSorted(
+    (a, b) => soonest(a).localeCompare(soonest(b)) || a.content.title.localeCompare(b.content.title),
+  );
 }
 
 export type LastRun = { on: string } | { season: Season; year: number };
 
 /** When a series without coming dates took place last; null when it is not known to have run. */
 export function lastRunOf(session: Session, now: Date): LastRun | null {
-  const past = session.occurrences.filter((occurrence) => new Date(occurrence.end) <= now).sort(byStart).at(-1);
+  const past = session.occurrences
+    .filter((occurrence) => new Date(occurrence.end) <= now)
+    .sort(byStart)
+    .at(-1);
   if (past) return { on: past.start };
   return session.pastSeasons.toSorted((a, b) => seasonStart(a) - seasonStart(b)).at(-1) ?? null;
 }

@@ -34,13 +34,24 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
     now: new Date(content.now ?? '2026-11-23T09:00:00Z'),
     origin: 'https://example.org',
     liveLanguages: () => content.liveLanguages ?? localeCodes,
-    bySlug: (name, slug, locale) => localized(inCollection(name).find((entry) => entry.slug === slug), locale),
-    byId: (name, id, locale) => localized(inCollection(name).find((entry) => entry.id === id), locale),
+    bySlug: (name, slug, locale) =>
+      localized(
+        inCollection(name).find((entry) => entry.slug === slug),
+        locale,
+      ),
+    byId: (name, id, locale) =>
+      localized(
+        inCollection(name).find((entry) => entry.id === id),
+        locale,
+      ),
     list: <Name extends CollectionName>(name: Name, locale: Locale) =>
       inCollection(name).flatMap((entry) => localized<EntryOf<Name>>(entry, locale) ?? []),
     languagesOf: (name, id) => languagesIn(inCollection(name).find((entry) => entry.id === id)),
     global: <Name extends GlobalName>(name: Name, locale: Locale) => {
-      const found = localized<GlobalOf<Name>>(globals.find((item) => item.global === name), locale);
+      const found = localized<GlobalOf<Name>>(
+        globals.find((item) => item.global === name),
+        locale,
+      );
       if (!found) throw new Error(`The fixture has no global "${name}".`);
       return found;
     },
@@ -60,7 +71,10 @@ export function translatedSite(translations: Locale[], content: Omit<FixtureCont
 }
 
 /** The version in the reader's language, or in English. */
-function localized<Content>(exported: ExportedEntry | ExportedGlobal | undefined, locale: Locale): Localized<Content> | null {
+function localized<Content>(
+  exported: ExportedEntry | ExportedGlobal | undefined,
+  locale: Locale,
+): Localized<Content> | null {
   if (!exported) return null;
   const found = exported.languages[locale] ? locale : sourceLocale;
   const version = exported.languages[found];

@@ -10,13 +10,33 @@ import { fixtureSite, translatedSite } from './fixture-site.ts';
 /** The built templates, printing pages from the examples of the contract: no publisher, no CMS. */
 const bundle = new URL('../dist/server/entry.mjs', import.meta.url);
 if (!existsSync(bundle)) throw new Error('The templates are not built. Run `pnpm --filter @ot/site build` first.');
-const { render } = (await import(bundle.href)) as { render: (url: string, locals: { site: SiteReader }) => Promise<Response> };
+const { render } = (await import(bundle.href)) as {
+  render: (url: string, locals: { site: SiteReader }) => Promise<Response>;
+};
 
 const site = translatedSite(['pl', 'ar']);
 const paths = [
-  '/', '/advice', '/topics/fine-motor-skills', '/advice/holding-a-pencil', '/equipment', '/equipment/example-stander',
-  '/service/what-we-do', '/sessions', '/sessions/sensory-preferences', '/documents/service-leaflet', '/referral', '/contact',
-  '/organisations', '/glossary', '/a-to-z', '/search', '/languages', '/help/accessibility', '/help/privacy', '/help/about', '/404',
+  '/',
+  '/advice',
+  '/topics/fine-motor-skills',
+  '/advice/holding-a-pencil',
+  '/equipment',
+  '/equipment/example-stander',
+  '/service/what-we-do',
+  '/sessions',
+  '/sessions/sensory-preferences',
+  '/documents/service-leaflet',
+  '/referral',
+  '/contact',
+  '/organisations',
+  '/glossary',
+  '/a-to-z',
+  '/search',
+  '/languages',
+  '/help/accessibility',
+  '/help/privacy',
+  '/help/about',
+  '/404',
 ];
 const advice = '/advice/holding-a-pencil';
 
@@ -83,7 +103,10 @@ test('a page that fails is an error that says why', async () => {
       throw new Error('The store is gone.');
     },
   };
-  expect(await print('/advice', broken)).toMatchObject({ status: 500, html: expect.stringContaining('The store is gone.') as string });
+  expect(await print('/advice', broken)).toMatchObject({
+    status: 500,
+    html: expect.stringContaining('The store is gone.') as string,
+  });
 });
 
 describe('a page without a translation', () => {
@@ -97,14 +120,18 @@ describe('a page without a translation', () => {
   test('belongs to the English address and is in no search index', async () => {
     const document = await documentOf(`/bn${advice}`);
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://example.org${advice}`);
-    expect(document.querySelectorAll('link[rel=alternate], [data-pagefind-body], [data-pagefind-filter]')).toHaveLength(0);
+    expect(document.querySelectorAll('link[rel=alternate], [data-pagefind-body], [data-pagefind-filter]')).toHaveLength(
+      0,
+    );
   });
 });
 
 describe('a translated page', () => {
   test('tells search engines of its translations, and of no others', async () => {
     const document = await documentOf(`/pl${advice}`);
-    const alternates = [...document.querySelectorAll('head link[rel=alternate]')].map((link) => link.getAttribute('hreflang'));
+    const alternates = [...document.querySelectorAll('head link[rel=alternate]')].map((link) =>
+      link.getAttribute('hreflang'),
+    );
     expect(alternates).toEqual(['en-GB', 'pl', 'ar', 'x-default']);
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://example.org/pl${advice}`);
   });
@@ -126,7 +153,10 @@ test('what is not published leaves no trace', async () => {
   expect(texts(document, 'main a[href^="/equipment/"], main a[href^="/sessions/"], main a.term')).toEqual([]);
 });
 
-test.each<[Locale, string]>([['en', '/'], ['ar', '/ar']])('the way home from %s is %s', async (locale, home) => {
+test.each<[Locale, string]>([
+  ['en', '/'],
+  ['ar', '/ar'],
+])('the way home from %s is %s', async (locale, home) => {
   const document = await documentOf(localizedPath(advice, locale));
   expect(document.querySelector('.breadcrumbs a')?.getAttribute('href')).toBe(home);
 });

@@ -3,7 +3,10 @@ export interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<{ results: FoundPage[] }>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<{ results: FoundPage[] }>;
 }
 
 export interface FoundPage {

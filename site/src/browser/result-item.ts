@@ -4,7 +4,10 @@ import type { SearchElements } from './search-elements.ts';
 const listKinds = ['glossary', 'referral-routes'];
 
 /** One result: title, kind and age, and the place in the text with the words that were looked for. */
-export function resultItem(data: PageData, { template, boxes }: Pick<SearchElements, 'template' | 'boxes'>): DocumentFragment {
+export function resultItem(
+  data: PageData,
+  { template, boxes }: Pick<SearchElements, 'template' | 'boxes'>,
+): DocumentFragment {
   const item = document.importNode(template.content, true);
   const title = item.querySelector<HTMLAnchorElement>('[data-title]');
   const tags = [...wordsFor('kind', data, boxes), ...wordsFor('age', data, boxes)];

@@ -16,24 +16,24 @@ export interface SearchElements {
 }
 
 export function searchElements(page: HTMLElement): SearchElements {
-  const find = <Found extends Element>(selector: string): Found => {
-    const found = page.querySelector<Found>(selector);
-    if (!found) throw new Error(`The search page has no element "${selector}". SearchPage.astro and this script must agree.`);
-    return found;
+  const find = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
+    const found = page.querySelector(selector);
+    if (found instanceof type) return found;
+    throw new Error(`The search page has no element "${selector}". SearchPage.astro and this script must agree.`);
   };
   return {
-    form: find('form[role="search"]'),
-    input: find('input[type="search"]'),
-    search: find('[data-search]'),
+    form: find('form[role="search"]', HTMLFormElement),
+    input: find('input[type="search"]', HTMLInputElement),
+    search: find('[data-search]', HTMLElement),
     facets: page.querySelector<HTMLFormElement>('[data-facets] form'),
     boxes: [...page.querySelectorAll<HTMLInputElement>('[data-facets] input')],
-    status: find('[data-status]'),
-    results: find('[data-results]'),
-    template: find('template[data-result]'),
-    more: find('[data-more]'),
-    nothing: find('[data-nothing]'),
-    tips: find('[data-tips]'),
-    withoutScript: find('[data-without-script]'),
-    withoutScriptText: find('[data-without-script-text]'),
+    status: find('[data-status]', HTMLElement),
+    results: find('[data-results]', HTMLElement),
+    template: find('template[data-result]', HTMLTemplateElement),
+    more: find('[data-more]', HTMLButtonElement),
+    nothing: find('[data-nothing]', HTMLElement),
+    tips: find('[data-tips]', HTMLElement),
+    withoutScript: find('[data-without-script]', HTMLElement),
+    withoutScriptText: find('[data-without-script-text]', HTMLElement),
   };
 }

@@ -5,7 +5,9 @@ export interface SearchState {
 }
 
 export function stateOf(parameters: URLSearchParams, facets: string[]): SearchState {
-  const ticked = facets.map((facet) => [facet, parameters.getAll(facet)] as const).filter(([, values]) => values.length > 0);
+  const ticked = facets
+    .map((facet) => [facet, parameters.getAll(facet)] as const)
+    .filter(([, values]) => values.length > 0);
   return { query: (parameters.get('q') ?? '').trim(), filters: Object.fromEntries(ticked) };
 }
 

@@ -31,7 +31,9 @@ function startSearch(elements: SearchElements, settings: SearchSettings): void {
   elements.facets?.addEventListener('change', showFromForm);
   // The boxes are still ticked while the event runs.
   elements.facets?.addEventListener('reset', () => setTimeout(showFromForm));
-  elements.input.addEventListener('focus', () => void loadPagefind(settings.bundle).catch(() => undefined), { once: true });
+  elements.input.addEventListener('focus', () => void loadPagefind(settings.bundle).catch(() => undefined), {
+    once: true,
+  });
   addEventListener('popstate', showFromAddress);
   showFromAddress();
 }
@@ -53,7 +55,11 @@ async function show(elements: SearchElements, settings: SearchSettings, state: S
   }
 }
 
-async function showResults(elements: SearchElements, settings: SearchSettings, { state, found }: Answer): Promise<void> {
+async function showResults(
+  elements: SearchElements,
+  settings: SearchSettings,
+  { state, found }: Answer,
+): Promise<void> {
   elements.results.replaceChildren();
   elements.nothing.hidden = found.length > 0;
   elements.tips.textContent = tipsOf(settings, state);

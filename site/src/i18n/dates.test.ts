@@ -11,7 +11,9 @@ test('a day is written in words', () => {
 
 test.each(localeCodes)('dates in %s have Western digits, the Gregorian year and a 24-hour clock', (locale) => {
   const text = formatSpan(inSummer, locale);
-  expect(text.match(/\d+/g)?.toSorted()).toEqual(expect.arrayContaining(['2026', '1', '10', '00', '14', '30'].toSorted()));
+  expect(text.match(/\d+/g)?.toSorted()).toEqual(
+    expect.arrayContaining(['2026', '1', '10', '00', '14', '30'].toSorted()),
+  );
   expect(text).not.toMatch(/AM|PM/);
 });
 

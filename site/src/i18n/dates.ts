@@ -6,7 +6,11 @@ const serviceZone = 'Europe/London';
 const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const satisfies Intl.DateTimeFormatOptions;
 
 // A 24-hour clock: “AM” and “PM” are not read in every script.
-const timeParts = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
+const timeParts = {
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const satisfies Intl.DateTimeFormatOptions;
 
 /** A day in words, such as `3 December 2026`. Takes a day or an instant. */
 export function formatDay(iso: string, locale: Locale): string {
@@ -30,7 +34,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 // Making a formatter costs more than printing a page; there are a handful of kinds in each language.
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), { timeZone: serviceZone, ...options });
+  const made =
+    formatters.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), { timeZone: serviceZone, ...options });
   formatters.set(key, made);
   return made;
 }

@@ -11,7 +11,12 @@ test('a placeholder without a value is refused', () => {
 });
 
 test('the plural form follows the rules of the language', () => {
-  const text = plural({ one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników', other: '{count} wyniku' });
+  const text = plural({
+    one: '{count} wynik',
+    few: '{count} wyniki',
+    many: '{count} wyników',
+    other: '{count} wyniku',
+  });
   const results = [1, 3, 5].map((count) => formatCount(text, 'pl', { count }));
   expect(results).toEqual(['1 wynik', '3 wyniki', '5 wyników']);
 });

@@ -43,8 +43,12 @@ const letterVariants: Record<string, string> = {
   '’': "'",
   ʼ: "'",
   // Arabic and Urdu digits
-  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
-  ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
+  ...digits('٠١٢٣٤٥٦٧٨٩'),
+  ...digits('۰۱۲۳۴۵۶۷۸۹'),
 };
 
 const variants = new RegExp(`[${Object.keys(letterVariants).join('')}]`, 'g');
+
+function digits(zeroToNine: string): Record<string, string> {
+  return Object.fromEntries(Array.from(zeroToNine, (digit, value) => [digit, String(value)]));
+}

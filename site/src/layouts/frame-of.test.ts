@@ -65,7 +65,9 @@ const notice = (changes: Partial<Notice>): Localized<Notice> => ({
 
 test('a notice shows from its start until its end', () => {
   const shown = (now: string) => currentNotices([notice({})], new Date(now)).length;
-  expect([shown('2026-11-23T07:59:59Z'), shown('2026-11-23T08:00:00Z'), shown('2026-11-23T18:00:00Z')]).toEqual([0, 1, 0]);
+  expect([shown('2026-11-23T07:59:59Z'), shown('2026-11-23T08:00:00Z'), shown('2026-11-23T18:00:00Z')]).toEqual([
+    0, 1, 0,
+  ]);
 });
 
 test('the most urgent notice stands first', () => {

@@ -1,4 +1,11 @@
-import { localeInfo, localizedPath, sitePagePath, sourceLocale, type Locale, type NavigationLink, type Notice } from '@ot/shared-types';
+import {
+  localizedPath,
+  sitePagePath,
+  sourceLocale,
+  type Locale,
+  type NavigationLink,
+  type Notice,
+} from '@ot/shared-types';
 import { formatDay } from '../i18n/dates.ts';
 import { format } from '../i18n/format.ts';
 import { strings, type Strings } from '../i18n/strings/index.ts';
@@ -13,7 +20,11 @@ export interface MenuLink extends TextLink {
 }
 
 /** The links of a menu; one to an entry that is not published is left out. */
-export function menuLinks(site: SiteReader, links: Localized<NavigationLink[]>, page: Pick<Page, 'locale' | 'path'>): MenuLink[] {
+export function menuLinks(
+  site: SiteReader,
+  links: Localized<NavigationLink[]>,
+  page: Pick<Page, 'locale' | 'path'>,
+): MenuLink[] {
   const here = localizedPath(page.path, page.locale);
   return links.content.flatMap(({ label, target }) => {
     const href = 'page' in target ? sitePagePath(target.page, page.locale) : pageLink(site, target, page.locale)?.href;
@@ -50,11 +61,18 @@ export interface TranslationNotice {
 export function translationNoticesOf(page: Page): TranslationNotice[] {
   const { notices } = strings(page.locale);
   if (page.contentLocale !== page.locale) {
-    return [{ kind: 'not-translated', heading: notices.notTranslatedHeading, text: notices.notTranslated, english: null }];
+    return [
+      { kind: 'not-translated', heading: notices.notTranslatedHeading, text: notices.notTranslated, english: null },
+    ];
   }
   if (page.translation === null) return [];
   const english = { href: page.path, text: notices.readEnglish, locale: page.locale };
-  const outOfDate = { kind: 'out-of-date', heading: notices.outOfDateHeading, text: outOfDateText(page, notices), english } as const;
+  const outOfDate = {
+    kind: 'out-of-date',
+    heading: notices.outOfDateHeading,
+    text: outOfDateText(page, notices),
+    english,
+  } as const;
   const unchecked = { kind: 'unchecked', heading: notices.uncheckedHeading, text: notices.unchecked, english } as const;
   const isOld = page.translation.state === 'out-of-date';
   return [...(isOld ? [outOfDate] : []), ...(page.translation.checkedBy === null ? [unchecked] : [])];
@@ -81,13 +99,9 @@ export function methodOf({ translation, locale }: Pick<Page, 'translation' | 'lo
 
 /** The words of the browser tab. */
 export function tabTitle(page: Pick<Page, 'title' | 'locale' | 'path'>, serviceName: string): string {
-  return page.path === '/' ? serviceName : format(strings(page.locale).chrome.pageTitle, { page: page.title, service: serviceName });
-}
-
-/** `lang` and `dir` of the whole page. */
-export function documentLanguage(locale: Locale): { lang: string; dir: 'ltr' | 'rtl' } {
-  const { htmlLang, dir } = localeInfo(locale);
-  return { lang: htmlLang, dir };
+  return page.path === '/'
+    ? serviceName
+    : format(strings(page.locale).chrome.pageTitle, { page: page.title, service: serviceName });
 }
 
 /** The interpreter line in English, to show or read to staff; null where the page is in English already. */

@@ -47,7 +47,10 @@ export function sitePage(site: SiteReader, target: { page: SitePage; locale: Loc
 }
 
 /** The page of an entry. */
-export function entryPage<Entry extends AnyEntry>(site: SiteReader, { collection, entry, locale }: EntryTarget<Entry>): Page {
+export function entryPage<Entry extends AnyEntry>(
+  site: SiteReader,
+  { collection, entry, locale }: EntryTarget<Entry>,
+): Page {
   const { content } = entry;
   return {
     ...bare(locale, entryPath({ collection, slug: content.slug }, sourceLocale)),

@@ -29,7 +29,13 @@ export function searchAttributes(facts: SearchFacts): SearchAttributes {
 }
 
 /** What readers filter by, as pairs of facet and code: one `meta` element each, because Pagefind reads one value from each. */
-export function searchFilters({ kind, topics = [], ages = [], activities = [], audiences = [] }: SearchFacts): SearchFilter[] {
+export function searchFilters({
+  kind,
+  topics = [],
+  ages = [],
+  activities = [],
+  audiences = [],
+}: SearchFacts): SearchFilter[] {
   return [
     { facet: 'kind', value: kind },
     ...topics.map((value): SearchFilter => ({ facet: 'topic', value })),

@@ -11,7 +11,11 @@ export function aToZItems(site: SiteReader, locale: Locale): AToZItem[] {
   return listed.flatMap((name) => site.list(name, locale).flatMap((entry) => itemsOf(name, entry, locale)));
 }
 
-function itemsOf(collection: CollectionName, { content, locale: written }: Localized<AnyEntry>, locale: Locale): AToZItem[] {
+function itemsOf(
+  collection: CollectionName,
+  { content, locale: written }: Localized<AnyEntry>,
+  locale: Locale,
+): AToZItem[] {
   const href = entryPath({ collection, slug: content.slug }, locale);
   const kind = strings(locale).choices.collections[collection];
   const title = { text: content.title, href, locale: written, kind };

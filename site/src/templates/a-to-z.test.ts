@@ -4,10 +4,16 @@ import { aToZ, type AToZItem } from './a-to-z.ts';
 
 const line = (text: string, locale: Locale): AToZItem => ({ text, locale, href: '/x', kind: 'Advice' });
 const letters = (texts: string[], locale: Locale) =>
-  aToZ(texts.map((text) => line(text, locale)), locale).map((group) => [group.letter, ...group.items.map((item) => item.text)]);
+  aToZ(
+    texts.map((text) => line(text, locale)),
+    locale,
+  ).map((group) => [group.letter, ...group.items.map((item) => item.text)]);
 
 test('lines are grouped by first letter, whatever their case', () => {
-  expect(letters(['zips', 'Buttons', 'ball skills'], 'en')).toEqual([['B', 'ball skills', 'Buttons'], ['Z', 'zips']]);
+  expect(letters(['zips', 'Buttons', 'ball skills'], 'en')).toEqual([
+    ['B', 'ball skills', 'Buttons'],
+    ['Z', 'zips'],
+  ]);
 });
 
 test('quotation marks at the start do not count', () => {
@@ -19,7 +25,13 @@ test('digits stand in a group without a letter', () => {
 });
 
 test('Polish letters stand on their own, in Polish order', () => {
-  expect(letters(['Środa', 'Sen', 'Tabela', 'Łazienka', 'Lato'], 'pl').map(([letter]) => letter)).toEqual(['L', 'Ł', 'S', 'Ś', 'T']);
+  expect(letters(['Środa', 'Sen', 'Tabela', 'Łazienka', 'Lato'], 'pl').map(([letter]) => letter)).toEqual([
+    'L',
+    'Ł',
+    'S',
+    'Ś',
+    'T',
+  ]);
 });
 
 test('Turkish i keeps its dot', () => {
@@ -27,7 +39,10 @@ test('Turkish i keeps its dot', () => {
 });
 
 test('Arabic words stand under their letter without article and hamza', () => {
-  expect(letters(['الكتابة', 'أدوات', 'الأكل'], 'ar')).toEqual([['ا', 'أدوات', 'الأكل'], ['ك', 'الكتابة']]);
+  expect(letters(['الكتابة', 'أدوات', 'الأكل'], 'ar')).toEqual([
+    ['ا', 'أدوات', 'الأكل'],
+    ['ك', 'الكتابة'],
+  ]);
 });
 
 test('Bengali words stand under the letter without its vowel sign', () => {
@@ -35,7 +50,11 @@ test('Bengali words stand under the letter without its vowel sign', () => {
 });
 
 test('Chinese words stand under the letter of their sound', () => {
-  expect(letters(['握笔', '穿衣', '铅笔'], 'zh-Hans')).toEqual([['C', '穿衣'], ['Q', '铅笔'], ['W', '握笔']]);
+  expect(letters(['握笔', '穿衣', '铅笔'], 'zh-Hans')).toEqual([
+    ['C', '穿衣'],
+    ['Q', '铅笔'],
+    ['W', '握笔'],
+  ]);
 });
 
 test('an English line on a Chinese page stands under the same letter as Chinese lines', () => {

@@ -10,7 +10,10 @@ export interface TopicWithAdvice {
 }
 
 /** All topics in their order, each with links to its advice; and the advice whose topic is not published. */
-export function adviceByTopic(site: SiteReader, locale: Locale): { topics: TopicWithAdvice[]; withoutTopic: PageLink[] } {
+export function adviceByTopic(
+  site: SiteReader,
+  locale: Locale,
+): { topics: TopicWithAdvice[]; withoutTopic: PageLink[] } {
   const topics = byOrder(site.list('topics', locale));
   const advice = byTitle(site.list('advice', locale), locale);
   const known = new Set(topics.map((topic) => topic.content.id));

@@ -19,7 +19,7 @@ export function adviceCrumbs(site: SiteReader, advice: Advice, locale: Locale): 
 export function servicePageCrumbs(site: SiteReader, page: ServicePage, locale: Locale): TextLink[] {
   const trail: TextLink[] = [];
   const seen = new Set([page.id]);
-  for (let id = page.parent; id !== null && !seen.has(id); ) {
+  for (let id = page.parent; id !== null && !seen.has(id);) {
     seen.add(id);
     const link = pageLink(site, { collection: 'service-pages', id }, locale);
     if (link) trail.unshift(link);

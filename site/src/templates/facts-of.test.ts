@@ -5,7 +5,8 @@ import { adviceFacts, ageRange } from './facts-of.ts';
 const [strategy] = examples.advice.strategies;
 const howLongOf = (values: (string | null)[]) => {
   const strategies = strategy ? values.map((howLong) => ({ ...strategy, howLong })) : [];
-  return adviceFacts({ ...examples.advice, strategies }, 'en').find((fact) => fact.label === 'How long to try it')?.values;
+  return adviceFacts({ ...examples.advice, strategies }, 'en').find((fact) => fact.label === 'How long to try it')
+    ?.values;
 };
 
 test('how long to try is told at the top when all strategies agree', () => {

@@ -5,7 +5,10 @@ import type { SiteReader } from '../site-reader.ts';
 import { upcomingSessions } from '../upcoming-sessions.ts';
 
 /** The next three dates of all series, each as a card with that one date. */
-export function nextSessions(site: SiteReader, { locale, around }: { locale: Locale; around: Locale }): SessionSummary[] {
+export function nextSessions(
+  site: SiteReader,
+  { locale, around }: { locale: Locale; around: Locale },
+): SessionSummary[] {
   return upcomingSessions(site.list('sessions', locale), site.now)
     .slice(0, 3)
     .map(({ session, occurrence }) => ({

@@ -14,7 +14,16 @@ export function linksToHeadings(blocks: Block[], locale: Locale): TextLink[] {
 }
 
 /** Fragments of the parts of an equipment guide, in the order of the page. */
-export const equipmentParts = ['whenNotToUse', 'beforeYouStart', 'setUp', 'use', 'safetyChecks', 'outgrown', 'cleaning', 'repairs'] as const;
+export const equipmentParts = [
+  'whenNotToUse',
+  'beforeYouStart',
+  'setUp',
+  'use',
+  'safetyChecks',
+  'outgrown',
+  'cleaning',
+  'repairs',
+] as const;
 export type EquipmentPart = (typeof equipmentParts)[number];
 
 /** Links to those parts of an equipment guide that it has; the warning comes first. */

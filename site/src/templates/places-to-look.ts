@@ -15,7 +15,11 @@ export function placesToLook(site: SiteReader, locale: Locale): TextLink[] {
     { page: 'referral', text: words.referral.title },
     { page: 'contact', text: words.contactPage.title },
   ] as const;
-  const [aToZ, ...others] = lists.map(({ page, text }): TextLink => ({ href: sitePagePath(page, locale), text, locale }));
+  const [aToZ, ...others] = lists.map(({ page, text }): TextLink => ({
+    href: sitePagePath(page, locale),
+    text,
+    locale,
+  }));
   const topics = byOrder(site.list('topics', locale)).map((topic) => toPageLink('topics', topic, locale));
   return [...(aToZ ? [aToZ] : []), ...topics, ...others];
 }

@@ -13,17 +13,37 @@ export interface Facet {
 
 /** Kinds of pages that search can find, in the order of the boxes. */
 const kinds = [
-  'advice', 'topics', 'equipment', 'sessions', 'service-pages', 'referral-routes', 'contact-points', 'organisations', 'documents', 'glossary',
+  'advice',
+  'topics',
+  'equipment',
+  'sessions',
+  'service-pages',
+  'referral-routes',
+  'contact-points',
+  'organisations',
+  'documents',
+  'glossary',
 ] as const satisfies CollectionName[];
 
 export function searchFacets(site: SiteReader, locale: Locale): Facet[] {
   const { search: words, choices } = strings(locale);
-  const topics = byOrder(site.list('topics', locale)).map(({ content }) => ({ value: content.slug, text: content.title }));
+  const topics = byOrder(site.list('topics', locale)).map(({ content }) => ({
+    value: content.slug,
+    text: content.title,
+  }));
   return [
     { name: 'kind', legend: words.kind, options: kinds.map((value) => ({ value, text: choices.collections[value] })) },
     { name: 'topic', legend: words.topic, options: topics },
     { name: 'age', legend: words.age, options: ageBands.map((value) => ({ value, text: choices.ageBands[value] })) },
-    { name: 'activity', legend: words.activity, options: activities.map((value) => ({ value, text: choices.activities[value] })) },
-    { name: 'audience', legend: words.audience, options: audiences.map((value) => ({ value, text: choices.audiences[value] })) },
+    {
+      name: 'activity',
+      legend: words.activity,
+      options: activities.map((value) => ({ value, text: choices.activities[value] })),
+    },
+    {
+      name: 'audience',
+      legend: words.audience,
+      options: audiences.map((value) => ({ value, text: choices.audiences[value] })),
+    },
   ];
 }

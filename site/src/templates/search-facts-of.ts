@@ -3,7 +3,11 @@ import { textsIn, type SearchFacts } from '../layouts/search-facts.ts';
 import type { Localized, SiteReader } from '../site-reader.ts';
 
 /** What search knows of the page of an entry: its kind, the choices that readers filter by, and the editors' phrases. */
-export function searchFactsOf(site: SiteReader, collection: CollectionName, { content, locale }: Localized<AnyEntry>): SearchFacts {
+export function searchFactsOf(
+  site: SiteReader,
+  collection: CollectionName,
+  { content, locale }: Localized<AnyEntry>,
+): SearchFacts {
   const topic = 'topic' in content ? site.byId('topics', content.topic, locale)?.content.slug : undefined;
   return {
     kind: collection,

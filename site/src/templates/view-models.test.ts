@@ -82,5 +82,7 @@ test('the home page tells the next three dates at most, one on each card', () =>
 
 test('a series without dates says when it last ran', () => {
   const past = { ...examples.sessions, occurrences: [] };
-  expect(lastRunWords(past, { locale: 'en', now: new Date('2026-11-23T09:00:00Z') })).toBe('It last ran in spring 2023.');
+  expect(lastRunWords(past, { locale: 'en', now: new Date('2026-11-23T09:00:00Z') })).toBe(
+    'It last ran in spring 2023.',
+  );
 });

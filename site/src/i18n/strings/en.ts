@@ -82,7 +82,8 @@ export const en = {
   /** Boxes that tell readers how far they can rely on the page. */
   notices: {
     sampleHeading: 'Sample content',
-    sample: 'This page is an example, written to show how the site works. No clinician has approved it. Do not use it as advice.',
+    sample:
+      'This page is an example, written to show how the site works. No clinician has approved it. Do not use it as advice.',
     // “Your language”: name the language instead, as in “not in Polish yet”.
     notTranslatedHeading: 'This page is not in your language yet',
     notTranslated: 'We show it in English instead. If you need an interpreter, tell us when you phone.',
