@@ -57,6 +57,15 @@ describe.each(allComponents)('$name', ({ name, component, examples }) => {
   });
 });
 
+test('no two examples have an id in common, so that the style guide can show them all', async () => {
+  const shown = allComponents.flatMap(({ component, examples }) =>
+    (examples?.examples ?? []).map((example) => ({ component, example })),
+  );
+  const pages = await Promise.all(shown.map(({ component, example }) => render(component, example)));
+  const ids = pages.flatMap((html) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
 test.each([...globSync('src/**/*.{astro,css}', { cwd: new URL('..', import.meta.url) })])(
   '%s says start and end, never a side of the screen',
   (file) => {

@@ -12,10 +12,14 @@ export const aToZExamples: ComponentExamples = {
       props: {
         label: 'Letters',
         groups: [
-          { letter: 'B', id: 'b', links: [{ href: '/advice/buttons', text: 'Buttons', locale: 'en', kind: 'Advice' }] },
+          {
+            letter: 'B',
+            id: 'letter-b',
+            links: [{ href: '/advice/buttons', text: 'Buttons', locale: 'en', kind: 'Advice' }],
+          },
           {
             letter: 'H',
-            id: 'h',
+            id: 'letter-h',
             links: [{ href: '/advice/holding-a-pencil', text: 'Holding a pencil', locale: 'en' }],
           },
         ],

@@ -7,6 +7,7 @@ export const contentsExamples: ComponentExamples = {
     {
       name: 'three parts',
       props: {
+        id: 'example-contents',
         label: 'On this page',
         links: [
           { href: '#who', text: 'Who we help', locale: 'en' },
@@ -20,6 +21,7 @@ export const contentsExamples: ComponentExamples = {
       name: 'Urdu',
       locale: 'ur',
       props: {
+        id: 'urdu-contents',
         label: 'اس صفحے پر',
         links: [
           { href: '#a', text: 'ہم کس کی مدد کرتے ہیں', locale: 'ur' },

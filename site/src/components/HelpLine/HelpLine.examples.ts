@@ -12,6 +12,7 @@ export const helpLineExamples: ComponentExamples = {
     {
       name: 'the advice line',
       props: {
+        id: 'example-help',
         heading: 'Talk to us',
         contact,
         more: { href: '/contact', text: 'All ways to contact us', locale: 'en' },
@@ -22,7 +23,14 @@ export const helpLineExamples: ComponentExamples = {
     {
       name: 'Urdu',
       locale: 'ur',
-      props: { heading: 'ہم سے بات کریں', contact, more: null, words: urduContactWords, pageLocale: 'ur' },
+      props: {
+        id: 'urdu-help',
+        heading: 'ہم سے بات کریں',
+        contact,
+        more: null,
+        words: urduContactWords,
+        pageLocale: 'ur',
+      },
     },
     {
       name: 'nothing to show',

@@ -21,7 +21,7 @@ export const organisationCardExamples: ComponentExamples = {
       name: 'without website, on an Arabic page',
       locale: 'ar',
       props: {
-        organisation: english(examples.organisations),
+        organisation: english({ ...examples.organisations, slug: 'without-website' }),
         references,
         checkedOn: null,
         words: { contact: words.contact, visit: 'موقع {name}', checked: '{date}', linkState: null },

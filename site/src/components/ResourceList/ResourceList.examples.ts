@@ -5,7 +5,7 @@ export const resourceListExamples: ComponentExamples = {
   description: 'Links to pages, each with a line about it.',
   accessibilityCriteria: ['A page in another language says so.'],
   examples: [
-    { name: 'related advice', props: { heading: 'Related advice', links: [pageLink], pageLocale: 'en', level: 2 } },
+    { name: 'related advice', props: { heading: 'More advice', links: [pageLink], pageLocale: 'en', level: 2 } },
     {
       name: 'English pages on an Urdu page',
       locale: 'ur',

@@ -7,7 +7,7 @@ export const sessionListExamples: ComponentExamples = {
   examples: [
     {
       name: 'one series',
-      props: { heading: 'Sessions on this subject', sessions: [session], words, pageLocale: 'en', level: 2 },
+      props: { heading: 'Coming sessions', sessions: [session], words, pageLocale: 'en', level: 2 },
     },
     {
       name: 'nothing to show',

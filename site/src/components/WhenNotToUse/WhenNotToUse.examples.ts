@@ -16,7 +16,7 @@ export const whenNotToUseExamples: ComponentExamples = {
     {
       name: 'Arabic',
       locale: 'ar',
-      props: { heading: 'متى لا تستخدمه', items: ['طفلك يتألم.'], id: 'when-not', level: 2 },
+      props: { heading: 'متى لا تستخدمه', items: ['طفلك يتألم.'], id: 'when-not-arabic', level: 2 },
     },
     {
       name: 'nothing to show',
