@@ -42,7 +42,8 @@ export const pl: Strings = {
     sample:
       'Ta strona jest przykładem, który pokazuje działanie serwisu. Nie zatwierdził jej żaden specjalista. Prosimy nie traktować jej jako porady.',
     notTranslatedHeading: 'Tej strony nie ma jeszcze po polsku',
-    notTranslated: 'Pokazujemy ją po angielsku. Jeśli potrzebny jest tłumacz, proszę powiedzieć nam o tym przez telefon.',
+    notTranslated:
+      'Pokazujemy ją po angielsku. Jeśli potrzebny jest tłumacz, proszę powiedzieć nam o tym przez telefon.',
     inEnglish: 'po angielsku',
     uncheckedHeading: 'Niesprawdzone tłumaczenie',
     unchecked: 'To jest przykładowe tłumaczenie. Nie sprawdził go wykwalifikowany tłumacz.',

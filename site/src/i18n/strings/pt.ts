@@ -22,8 +22,7 @@ export const pt: Strings = {
     allContacts: 'Todas as formas de nos contactar',
     interpreter: 'Intérprete',
     otherFormats: 'Outros formatos',
-    otherFormatsText:
-      'Diga-nos se precisa desta página em letra grande, em leitura fácil, em áudio ou noutro formato.',
+    otherFormatsText: 'Diga-nos se precisa desta página em letra grande, em leitura fácil, em áudio ou noutro formato.',
     formatsOfPage: 'Esta página também existe em',
   },
 

@@ -47,7 +47,8 @@ export const ro: Strings = {
     uncheckedHeading: 'Traducere neverificată',
     unchecked: 'Aceasta este o traducere exemplu. Niciun traducător calificat nu a verificat-o.',
     outOfDateHeading: 'Pagina în engleză s-a schimbat',
-    outOfDate: 'Această traducere a fost făcută înainte de schimbare. Este posibil ca unele informații să nu mai fie corecte.',
+    outOfDate:
+      'Această traducere a fost făcută înainte de schimbare. Este posibil ca unele informații să nu mai fie corecte.',
     outOfDateSince:
       'Această traducere a fost făcută la {date}, înainte de schimbare. Este posibil ca unele informații să nu mai fie corecte.',
     readEnglish: 'Citiți această pagină în engleză',

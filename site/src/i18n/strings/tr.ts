@@ -48,8 +48,7 @@ export const tr: Strings = {
     unchecked: 'Bu bir örnek çeviridir. Hiçbir yetkin çevirmen kontrol etmemiştir.',
     outOfDateHeading: 'İngilizce sayfa değişti',
     outOfDate: 'Bu çeviri değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
-    outOfDateSince:
-      'Bu çeviri {date} tarihinde, değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
+    outOfDateSince: 'Bu çeviri {date} tarihinde, değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
     readEnglish: 'Bu sayfayı İngilizce okuyun',
   },
 
@@ -236,7 +235,8 @@ export const tr: Strings = {
     audience: 'Kimler için',
     nothing: '“{query}” için bir şey bulunamadı',
     nothingTips: 'Yazımı kontrol edin, daha az sözcük kullanın veya aynı şey için başka bir sözcük deneyin.',
-    nothingFilters: 'Yalnızca bazı sayfaları görmeyi seçtiniz. Daha fazlasını bulmak için yeniden tüm sayfaları gösterin.',
+    nothingFilters:
+      'Yalnızca bazı sayfaları görmeyi seçtiniz. Daha fazlasını bulmak için yeniden tüm sayfaları gösterin.',
     otherWays: 'Bulmanın diğer yolları',
     noScript: 'Arama için JavaScript gerekir. Arama olmadan da her sayfayı bulabilirsiniz:',
     failed: 'Arama şu anda çalışmıyor. Arama olmadan da her sayfayı bulabilirsiniz:',

@@ -19,7 +19,7 @@ export const uk: Strings = {
 
   help: {
     heading: 'Поговоріть з нами',
-    allContacts: 'Усі способи звʼязатися з нами',
+    allContacts: 'Усі способи зв’язатися з нами',
     interpreter: 'Перекладач',
     otherFormats: 'Інші формати',
     otherFormatsText:
@@ -34,7 +34,7 @@ export const uk: Strings = {
     checkedBy: 'Переклад перевірено: {name}',
     translatedOn: 'Дата перекладу: {date}',
     byPerson: 'Переклала людина',
-    byMachine: 'Переклав компʼютер, перевірила людина',
+    byMachine: 'Переклав комп’ютер, перевірила людина',
   },
 
   notices: {
@@ -191,7 +191,7 @@ export const uk: Strings = {
   },
 
   contactPage: {
-    title: 'Звʼяжіться з нами',
+    title: 'Зв’яжіться з нами',
     lead: 'Виберіть контакт, який підходить для вашого запитання.',
   },
 

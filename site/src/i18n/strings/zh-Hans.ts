@@ -22,31 +22,31 @@ export const zhHans: Strings = {
     allContacts: '所有联系方式',
     interpreter: '口译员',
     otherFormats: '其他格式',
-    otherFormatsText: '如果您需要本页的大字版、易读版、语音版或其他形式,请告诉我们。',
+    otherFormatsText: '如果您需要本页的大字版、易读版、语音版或其他形式，请告诉我们。',
     formatsOfPage: '本页还有以下格式',
   },
 
   review: {
-    lastReviewed: '本页上次审核:{date}',
-    nextReview: '下次审核:{date}',
-    translatedBy: '翻译:{name}',
-    checkedBy: '译文审核:{name}',
-    translatedOn: '翻译日期:{date}',
+    lastReviewed: '本页上次审核：{date}',
+    nextReview: '下次审核：{date}',
+    translatedBy: '翻译：{name}',
+    checkedBy: '译文审核：{name}',
+    translatedOn: '翻译日期：{date}',
     byPerson: '由人工翻译',
-    byMachine: '由计算机翻译,并经人工审核',
+    byMachine: '由计算机翻译，并经人工审核',
   },
 
   notices: {
     sampleHeading: '示例内容',
-    sample: '本页是为了展示网站如何运作而编写的示例,未经任何临床人员批准。请勿将其当作建议使用。',
+    sample: '本页是为了展示网站如何运作而编写的示例，未经任何临床人员批准。请勿将其当作建议使用。',
     notTranslatedHeading: '本页尚无简体中文版',
-    notTranslated: '我们暂以英文显示。如果您需要口译员,请在来电时告诉我们。',
+    notTranslated: '我们暂以英文显示。如果您需要口译员，请在来电时告诉我们。',
     inEnglish: '英文',
     uncheckedHeading: '未经审核的译文',
-    unchecked: '这是示例译文,未经合格的翻译人员审核。',
+    unchecked: '这是示例译文，未经合格的翻译人员审核。',
     outOfDateHeading: '英文页面已更改',
-    outOfDate: '这份译文是在更改之前完成的,部分内容可能已不正确。',
-    outOfDateSince: '这份译文完成于{date},在更改之前,部分内容可能已不正确。',
+    outOfDate: '这份译文是在更改之前完成的，部分内容可能已不正确。',
+    outOfDateSince: '这份译文完成于{date}，在更改之前，部分内容可能已不正确。',
     readEnglish: '阅读本页的英文版',
   },
 
@@ -62,14 +62,14 @@ export const zhHans: Strings = {
     hours: '接听时间',
     forWhom: '适用对象',
     next: '之后会怎样',
-    phoneName: '电话:{name}',
+    phoneName: '电话：{name}',
   },
 
   home: {
     topics: '按主题查看建议',
     otherWays: '我们还能怎样帮助您',
     referral: '找到获得帮助的正确途径',
-    referralText: '谁可以向我们求助,以及如何求助。',
+    referralText: '谁可以向我们求助，以及如何求助。',
     sessions: '培训和信息讲座',
     allSessions: '所有讲座',
     equipment: '器材指南',
@@ -108,10 +108,10 @@ export const zhHans: Strings = {
 
   record: {
     title: '我们尝试过的方法',
-    lead: '请打印本页,写下您尝试过的方法,与我们交谈时带在身边。',
+    lead: '请打印本页，写下您尝试过的方法，与我们交谈时带在身边。',
     what: '可以尝试的方法',
     date: '日期',
-    result: '效果如何?',
+    result: '效果如何？',
   },
 
   topic: {
@@ -125,7 +125,7 @@ export const zhHans: Strings = {
 
   equipment: {
     title: '器材指南',
-    lead: '如何安全地安装和使用器材,以及何时不应使用。',
+    lead: '如何安全地安装和使用器材，以及何时不应使用。',
     maker: '制造商',
     models: '型号',
     kind: '类型',
@@ -147,32 +147,32 @@ export const zhHans: Strings = {
 
   sessions: {
     title: '培训和信息讲座',
-    lead: '面向家长和照护者,以及从事儿童工作的人员。',
+    lead: '面向家长和照护者，以及从事儿童工作的人员。',
     dates: '日期',
     coming: '近期日期',
     noDates: '尚无日期',
-    noDatesText: '目前没有新的日期。请稍后再来查看,或向我们询问。',
-    lastRan: '上次举办时间:{year}年{season}。',
-    lastRanOn: '上次举办日期:{date}。',
+    noDatesText: '目前没有新的日期。请稍后再来查看，或向我们询问。',
+    lastRan: '上次举办时间：{year}年{season}。',
+    lastRanOn: '上次举办日期：{date}。',
     when: '时间',
     where: '地点',
     forWhom: '适用对象',
     mode: '形式',
     book: '预约名额',
-    bookOn: '预约名额:{date}',
+    bookOn: '预约名额：{date}',
     addToCalendar: '添加到日历',
     howToBook: '如何预约',
     covers: '讲座内容',
     beforeYouCome: '参加之前',
     related: '相关建议',
-    next: '下次日期:{date}',
+    next: '下次日期：{date}',
     empty: '目前没有讲座。',
   },
 
   referral: {
     title: '找到获得帮助的正确途径',
     lead: '请选择符合您孩子情况的一项。每一部分都会说明首先要做什么、谁可以转介以及如何转介。',
-    situations: '哪一项符合您孩子的情况?',
+    situations: '哪一项符合您孩子的情况？',
     age: '年龄',
     ageFromTo: '{from} 至 {to} 岁',
     ageFrom: '{from} 岁及以上',
@@ -185,7 +185,7 @@ export const zhHans: Strings = {
     exceptions: '例外情况',
     form: '使用在线表格',
     contact: '询问转介事宜',
-    empty: '请致电我们,询问如何获得帮助。',
+    empty: '请致电我们，询问如何获得帮助。',
   },
 
   contactPage: {
@@ -197,19 +197,19 @@ export const zhHans: Strings = {
     title: '其他机构',
     lead: '这些机构独立于我们。我们不对其发布的内容负责。',
     visit: '{name}的网站',
-    checked: '链接检查日期:{date}',
+    checked: '链接检查日期：{date}',
   },
 
   glossary: {
     title: '词语解释',
     lead: '用通俗的语言解释您可能遇到的词语和缩写。',
-    inFull: '全称:{words}',
+    inFull: '全称：{words}',
     explain: '“{term}”的含义',
   },
 
   aToZ: {
     title: '页面索引',
-    lead: '本网站的所有页面,按字母顺序排列。',
+    lead: '本网站的所有页面，按字母顺序排列。',
     letters: '字母',
     other: '数字 0 至 9 及其他符号',
   },
@@ -217,7 +217,7 @@ export const zhHans: Strings = {
   search: {
     title: '搜索',
     lead: '用您自己的话写出要找的内容。',
-    label: '您在找什么?',
+    label: '您在找什么？',
     button: '搜索',
     loading: '正在搜索…',
     count: plural({ other: '“{query}”共有 {count} 个结果' }),
@@ -232,11 +232,11 @@ export const zhHans: Strings = {
     activity: '活动',
     audience: '适用对象',
     nothing: '没有找到与“{query}”有关的内容',
-    nothingTips: '请检查拼写,减少词语,或换一个意思相同的词。',
+    nothingTips: '请检查拼写，减少词语，或换一个意思相同的词。',
     nothingFilters: '您选择了只看部分页面。重新显示所有页面可以找到更多内容。',
     otherWays: '其他查找方式',
-    noScript: '搜索需要 JavaScript。不用搜索也可以找到每个页面:',
-    failed: '搜索暂时无法使用。不用搜索也可以找到每个页面:',
+    noScript: '搜索需要 JavaScript。不用搜索也可以找到每个页面：',
+    failed: '搜索暂时无法使用。不用搜索也可以找到每个页面：',
   },
 
   languagesPage: {
@@ -252,8 +252,8 @@ export const zhHans: Strings = {
 
   notFound: {
     title: '找不到页面',
-    lead: '网址可能有误,或者页面可能已移动。',
-    tips: '您可以在这些地方查找:',
+    lead: '网址可能有误，或者页面可能已移动。',
+    tips: '您可以在这些地方查找：',
   },
 
   document: {
@@ -264,13 +264,13 @@ export const zhHans: Strings = {
   },
 
   video: {
-    watch: '观看视频:{title}',
+    watch: '观看视频：{title}',
     captions: '带字幕。视频在另一个网站上。',
     transcript: '阅读视频文字稿',
   },
 
   print: {
-    upToDate: '这份打印件是最新的吗?请在此查看:',
+    upToDate: '这份打印件是最新的吗？请在此查看：',
     version: '{date}版',
     qr: '用手机打开本页的二维码',
   },
@@ -278,7 +278,7 @@ export const zhHans: Strings = {
   signal: {
     warning: '重要',
     step: '第 {number} 步',
-    credit: '图片:{name}',
+    credit: '图片：{name}',
   },
 
   choices: {
@@ -329,9 +329,9 @@ export const zhHans: Strings = {
       'health-professionals': '医疗专业人员',
     },
     tiers: {
-      universal: '普遍支持:面向所有儿童',
-      targeted: '针对性支持:面向部分儿童',
-      specialist: '专科支持:面向有临床需要的儿童',
+      universal: '普遍支持：面向所有儿童',
+      targeted: '针对性支持：面向部分儿童',
+      specialist: '专科支持：面向有临床需要的儿童',
     },
     formats: {
       'easy-read': '易读版',
