@@ -148,7 +148,7 @@ export const bn: Strings = {
 
   sessions: {
     title: 'প্রশিক্ষণ ও তথ্য সেশন',
-    lead: 'মা-বাবা ও যত্নকারীদের জন্য, এবং যাঁরা শিশুদের নিয়ে কাজ করেন তাঁদের জন্য।',
+    lead: 'বাবা-মা ও পরিচর্যাকারীদের জন্য, এবং যাঁরা শিশুদের নিয়ে কাজ করেন তাঁদের জন্য।',
     dates: 'তারিখ',
     coming: 'আসন্ন তারিখ',
     noDates: 'এখনও কোনো তারিখ নেই',
@@ -202,7 +202,7 @@ export const bn: Strings = {
   },
 
   glossary: {
-    title: 'শব্দের ব্যাখ্যা',
+    title: 'শব্দের অর্থ',
     lead: 'যেসব শব্দ ও সংক্ষিপ্ত রূপ আপনি পেতে পারেন, সহজ ভাষায়।',
     inFull: 'পুরো কথা: {words}',
     explain: '{term} শব্দের অর্থ',
@@ -246,7 +246,7 @@ export const bn: Strings = {
   },
 
   helpPages: {
-    accessibility: 'সবার ব্যবহারযোগ্যতার বিবৃতি',
+    accessibility: 'ব্যবহারযোগ্যতার বিবৃতি',
     privacy: 'গোপনীয়তা',
     about: 'এই ওয়েবসাইট সম্পর্কে',
   },
@@ -324,7 +324,7 @@ export const bn: Strings = {
       community: 'বাড়ির বাইরে',
     },
     audiences: {
-      families: 'মা-বাবা ও যত্নকারী',
+      families: 'বাবা-মা ও পরিচর্যাকারী',
       'young-people': 'তরুণ-তরুণী',
       education: 'নার্সারি ও স্কুলের কর্মী',
       'health-professionals': 'স্বাস্থ্যকর্মী',

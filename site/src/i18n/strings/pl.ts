@@ -23,7 +23,7 @@ export const pl: Strings = {
     interpreter: 'Tłumacz ustny',
     otherFormats: 'Inne formaty',
     otherFormatsText:
-      'Prosimy o informację, jeśli ta strona jest potrzebna dużym drukiem, w tekście łatwym do czytania, w wersji dźwiękowej lub w innej postaci.',
+      'Powiedz nam, jeśli potrzebujesz tej strony dużym drukiem, w tekście łatwym do czytania, w wersji dźwiękowej lub w innej postaci.',
     formatsOfPage: 'Ta strona jest też dostępna w formatach',
   },
 
@@ -40,10 +40,9 @@ export const pl: Strings = {
   notices: {
     sampleHeading: 'Treść przykładowa',
     sample:
-      'Ta strona jest przykładem, który pokazuje działanie serwisu. Nie zatwierdził jej żaden specjalista. Prosimy nie traktować jej jako porady.',
+      'Ta strona jest przykładem, który pokazuje działanie serwisu. Nie zatwierdził jej żaden specjalista. Nie traktuj jej jako porady.',
     notTranslatedHeading: 'Tej strony nie ma jeszcze po polsku',
-    notTranslated:
-      'Pokazujemy ją po angielsku. Jeśli potrzebny jest tłumacz, proszę powiedzieć nam o tym przez telefon.',
+    notTranslated: 'Pokazujemy ją po angielsku. Jeśli potrzebujesz tłumacza, powiedz nam o tym, kiedy dzwonisz.',
     inEnglish: 'po angielsku',
     uncheckedHeading: 'Niesprawdzone tłumaczenie',
     unchecked: 'To jest przykładowe tłumaczenie. Nie sprawdził go wykwalifikowany tłumacz.',
@@ -92,7 +91,7 @@ export const pl: Strings = {
     activity: 'Czynność',
     level: 'Poziom wsparcia',
     strategies: 'Co wypróbować',
-    whatYouNeed: 'Co będzie potrzebne',
+    whatYouNeed: 'Czego potrzebujesz',
     steps: 'Co robić',
     howOften: 'Jak często',
     howLong: 'Jak długo próbować',
@@ -154,7 +153,7 @@ export const pl: Strings = {
     dates: 'Terminy',
     coming: 'Najbliższe terminy',
     noDates: 'Brak terminów',
-    noDatesText: 'Na razie nie ma nowego terminu. Proszę zajrzeć tu później lub zapytać nas.',
+    noDatesText: 'Na razie nie ma nowego terminu. Zajrzyj tu później albo zapytaj nas.',
     lastRan: 'Ostatnio odbyło się {season} {year} r.',
     lastRanOn: 'Ostatni termin: {date}',
     when: 'Kiedy',
@@ -188,12 +187,12 @@ export const pl: Strings = {
     exceptions: 'Wyjątki',
     form: 'Wypełnij formularz online',
     contact: 'Zapytaj o skierowanie',
-    empty: 'Proszę zadzwonić i zapytać, jak uzyskać pomoc.',
+    empty: 'Zadzwoń do nas i zapytaj, jak uzyskać pomoc.',
   },
 
   contactPage: {
     title: 'Skontaktuj się z nami',
-    lead: 'Wybierz kontakt, który odpowiada Twojemu pytaniu.',
+    lead: 'Wybierz kontakt, który pasuje do twojego pytania.',
   },
 
   organisations: {
@@ -204,8 +203,8 @@ export const pl: Strings = {
   },
 
   glossary: {
-    title: 'Słowniczek',
-    lead: 'Słowa i skróty, które można napotkać, wyjaśnione prostym językiem.',
+    title: 'Co znaczą te słowa',
+    lead: 'Słowa i skróty, które możesz napotkać, wyjaśnione prostym językiem.',
     inFull: 'Pełna nazwa: {words}',
     explain: 'Znaczenie: {term}',
   },
