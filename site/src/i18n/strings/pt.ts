@@ -68,7 +68,7 @@ export const pt: Strings = {
 
   home: {
     topics: 'Conselhos por tema',
-    otherWays: 'Outras formas de o ajudar',
+    otherWays: 'Outras formas de ajudar',
     referral: 'Encontre a forma certa de obter ajuda',
     referralText: 'Quem pode pedir-nos ajuda e como.',
     sessions: 'Formação e sessões de informação',
@@ -346,7 +346,7 @@ export const pt: Strings = {
       print: 'Versão impressa',
     },
     equipmentKinds: {
-      'standing-frame': 'Estabilizadores de pé',
+      'standing-frame': 'Verticalizadores',
       seating: 'Assentos',
       walker: 'Andarilhos',
       positioning: 'Posicionamento',

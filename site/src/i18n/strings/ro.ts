@@ -156,7 +156,7 @@ export const ro: Strings = {
     coming: 'Datele următoare',
     noDates: 'Nicio dată deocamdată',
     noDatesText: 'Momentan nu există o dată nouă. Reveniți mai târziu sau întrebați-ne.',
-    lastRan: 'A avut loc ultima dată în {season} {year}.',
+    lastRan: 'A avut loc ultima dată în {season} anului {year}.',
     lastRanOn: 'A avut loc ultima dată la {date}.',
     when: 'Când',
     where: 'Unde',
