@@ -13,11 +13,11 @@ const headers = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  // Browsers heed it over https alone.
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
 ];
 
-const hsts = { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' };
 const development = process.env['NODE_ENV'] !== 'production';
-const secure = process.env['CMS_URL']?.startsWith('https:') ?? false;
 
 /** The development server evaluates code as text; production does not. */
 function forDevelopment(header: { key: string; value: string }): { key: string; value: string } {
@@ -33,8 +33,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2 },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
-  headers: () =>
-    Promise.resolve([{ source: '/:path*', headers: [...headers.map(forDevelopment), ...(secure ? [hsts] : [])] }]),
+  headers: () => Promise.resolve([{ source: '/:path*', headers: headers.map(forDevelopment) }]),
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

@@ -30,12 +30,16 @@ function sqlite(url: string): Config['db'] {
   });
 }
 
+const plainKeys = { suppressReservedKeysWarning: true };
+
 function mongodb(url: string, compatibility: string | null): Config['db'] {
   return mongooseAdapter({
     url,
     allowIDOnCreate: true,
     // Without this the first writes can slip past a unique index that is still being built.
     ensureIndexes: true,
+    // Both have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
+    collectionsSchemaOptions: { changes: plainKeys, releases: plainKeys },
     connectOptions: { w: 'majority', journal: true, readConcernLevel: 'majority', retryWrites: true },
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
     afterOpenConnection: async () => {

@@ -37,7 +37,7 @@ export async function startCms(environment: Record<string, string> = {}): Promis
   vi.resetModules();
   const { default: building } = await import('../src/payload.config.ts');
   const config = await building;
-  config.logger = { options: { level: 'fatal' } };
+  Object.assign(config, { logger: { options: { level: 'fatal' } } });
   const payload = await getPayload({ config, key: name });
   await migrate(payload);
   return {

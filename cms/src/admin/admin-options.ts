@@ -4,6 +4,11 @@ import type { Config } from 'payload';
 export const adminOptions: NonNullable<Config['admin']> = {
   user: 'users',
   dateFormat: 'd MMMM yyyy, HH:mm',
+  meta: { titleSuffix: ' – Therapy site editor', description: 'Where the texts of the site are written' },
+  components: {
+    beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
+    graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+  },
   importMap: {
     baseDir: `${process.cwd()}/src`,
     importMapFile: `${process.cwd()}/src/app/(payload)/admin/importMap.js`,

@@ -13,13 +13,14 @@ import { recordChange } from './record-change.ts';
 import { redirectOldAddress } from './redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
 import { setSlug } from './set-slug.ts';
+import { stampEntry } from './stamp-translation.ts';
 
 /** What happens when an entry is saved, published, withdrawn or deleted. */
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [defaultToEnglish, refuseSingleLanguage, copyAsDraft, noteDraft],
     beforeValidate: [setSlug(collection)],
-    beforeChange: [protectEntry(collection), rememberPublished(collection)],
+    beforeChange: [protectEntry(collection), rememberPublished(collection), stampEntry(collection)],
     afterChange: [afterEntryChange(collection)],
     afterDelete: [afterEntryDelete(collection)],
   };

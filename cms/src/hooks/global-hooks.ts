@@ -4,12 +4,13 @@ import { defaultToEnglish } from './default-to-english.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
 import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
+import { stampGlobal } from './stamp-translation.ts';
 
 /** What happens when a global is saved or published. */
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {
   return {
     beforeOperation: [defaultToEnglish, noteGlobalDraft],
-    beforeChange: [protectGlobal(slug), rememberGlobal(slug)],
+    beforeChange: [protectGlobal(slug), rememberGlobal(slug), stampGlobal(slug)],
     afterChange: [afterGlobalChange(slug)],
   };
 }

@@ -22,7 +22,8 @@ export const protectGlobal =
     refuseMovedRows(req, data, originalDoc);
     if (req.context[savesDraft] === true) return data;
     if (data._status !== 'published') throw refuseUnpublish();
-    const main = await req.payload.db.findGlobal<{ _status?: string }>({ slug, req });
+    // Payload's type does not say so, but MongoDB answers null for a global that nobody has saved yet.
+    const main = (await req.payload.db.findGlobal<Global>({ slug, req })) as Global | null;
     const versions = await req.payload.db.findGlobalVersions({
       global: slug,
       where: { latest: { equals: true } },
@@ -31,8 +32,8 @@ export const protectGlobal =
       pagination: false,
       req,
     });
-    const published = main._status === 'published' ? withoutType(main) : null;
-    refuseForeignWork(req, { published, draft: withoutType(versions.docs[0]?.version ?? main) });
+    const published = main?._status === 'published' ? withoutType(main) : null;
+    refuseForeignWork(req, { published, draft: withoutType(versions.docs[0]?.version ?? main ?? {}) });
     return data;
   };
 
@@ -40,6 +41,8 @@ export const protectGlobal =
 function withoutType(document: object): object {
   return { ...document, globalType: null };
 }
+
+type Global = Record<string, unknown> & { _status?: string };
 
 interface UpdateArgs {
   data?: { _status?: unknown };

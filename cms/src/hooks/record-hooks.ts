@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { defaultToEnglish } from './default-to-english.ts';
 import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
+import { nameFileSafely } from './name-file-safely.ts';
 import { recordChange } from './record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -22,7 +23,7 @@ function recordHooks(kind: 'media' | 'redirect', collection: 'media' | 'redirect
 }
 
 export const mediaHooks: Hooks = {
-  beforeOperation: [defaultToEnglish, refuseTranslatorFile],
+  beforeOperation: [defaultToEnglish, refuseTranslatorFile, nameFileSafely],
   beforeValidate: [keepTranslatorWords],
   ...recordHooks('media', 'media'),
 };

@@ -1,0 +1,47 @@
+import Link from 'next/link';
+import type { Task } from './what-needs-me.ts';
+
+/** Seen without opening anything; the rest is one step away. */
+const shown = 5;
+
+interface Props {
+  heading: string;
+  tasks: Task[];
+  /** Said when there is nothing to do. */
+  none: string;
+}
+
+export function TaskList({ heading, tasks, none }: Props) {
+  const rest = tasks.slice(shown);
+  return (
+    <div className="dash-tasks">
+      <h3>
+        {heading} {tasks.length > 0 && <span className="dash-count">{tasks.length}</span>}
+      </h3>
+      {tasks.length === 0 ? <p>{none}</p> : <Items tasks={tasks.slice(0, shown)} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          <Items tasks={rest} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Items({ tasks }: { tasks: Task[] }) {
+  return (
+    <ul>
+      {tasks.map(({ key, href, kind, title, note }) => (
+        <li key={key}>
+          <Link href={href} prefetch={false}>
+            {title}
+          </Link>{' '}
+          <span className="dash-kind">{kind}</span>
+          <br />
+          {note}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Found } from './read-documents.ts';
+import { questionsToAsk, reviewsDue, sessionsWithoutDates, translationsToCheck } from './what-needs-me.ts';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const found = (document: Found['document']): Found[] => [
+  {
+    kind: 'Training session',
+    title: 'Smart moves',
+    href: '/admin/collections/sessions/1',
+    document,
+    fields: [{ name: 'title', type: 'text', localized: true }],
+  },
+];
+
+test('every question to the service is a task', () => {
+  const tasks = questionsToAsk(found({ askTheService: [{ question: 'Which e-mail?' }, { question: 'Which date?' }] }));
+  expect(tasks.map(({ note }) => note)).toEqual(['Which e-mail?', 'Which date?']);
+});
+
+test('a translation waiting for review is a task in its language', () => {
+  const document = { title: { en: 'x' }, translation: { pl: { state: 'in-review' } } };
+  expect(translationsToCheck(found(document), ['pl', 'ur'])).toMatchObject([
+    { note: 'Polish: waiting for review', href: '/admin/collections/sessions/1?locale=pl' },
+  ]);
+});
+
+test('a live translation of older English is a task', () => {
+  const document = { title: { en: 'x' }, translation: { pl: { state: 'live', sourceHash: 'old' } } };
+  expect(translationsToCheck(found(document), ['pl'])).toMatchObject([{ note: 'Polish: the English has changed' }]);
+});
+
+test.each([
+  ['2026-11-01T12:00:00Z', ['overdue since 1 November 2026']],
+  ['2026-12-01T12:00:00Z', ['due on 1 December 2026']],
+  ['2027-06-01T12:00:00Z', []],
+])('a review due on %s', (nextReview, notes) => {
+  expect(reviewsDue(found({ review: { nextReview } }), now).map(({ note }) => note)).toEqual(notes);
+});
+
+test('a published session whose dates are over is a task', () => {
+  const over = { _status: 'published', occurrences: [{ end: '2023-06-01T12:00:00Z' }] };
+  expect(sessionsWithoutDates(found(over), now)).toHaveLength(1);
+});
+
+test('a session that is still to come is none', () => {
+  const coming = { _status: 'published', occurrences: [{ end: '2026-12-01T12:00:00Z' }] };
+  expect(sessionsWithoutDates(found(coming), now)).toEqual([]);
+});

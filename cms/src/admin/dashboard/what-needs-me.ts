@@ -1,0 +1,78 @@
+import { localeCodes, localeInfo, sourceLocale, type Locale } from '@ot/shared-types';
+import { englishFingerprint } from '../../export/english-fingerprint.ts';
+import { inLanguage } from '../../export/in-language.ts';
+import { isRecord, rowsOf } from '../../export/payload-record.ts';
+import type { Found } from './read-documents.ts';
+
+/** One thing to do, and where to do it. */
+export interface Task {
+  key: string;
+  kind: string;
+  title: string;
+  href: string;
+  note: string;
+}
+
+/** What only the service can answer. */
+export function questionsToAsk(found: Found[]): Task[] {
+  return found.flatMap((entry) =>
+    rowsOf(entry.document['askTheService']).map((row, index) => ({
+      ...taskOf(entry, `question-${index}`),
+      note: String(row['question'] ?? row['about'] ?? ''),
+    })),
+  );
+}
+
+/** Translations that somebody has to look at: waiting for review, or made from an English text that has changed. */
+export function translationsToCheck(found: Found[], languages: readonly Locale[]): Task[] {
+  return found.flatMap((entry) => {
+    const english = englishFingerprint(entry.fields, inLanguage(entry.fields, entry.document, sourceLocale));
+    return languages.flatMap((locale) => {
+      const note = faultOf(entry, locale, english);
+      const href = `${entry.href}?locale=${locale}`;
+      return note === null
+        ? []
+        : [{ ...taskOf(entry, locale), href, note: `${localeInfo(locale).englishName}: ${note}` }];
+    });
+  });
+}
+
+export const translatedLanguages: readonly Locale[] = localeCodes.filter((code) => code !== sourceLocale);
+
+function faultOf({ document }: Found, locale: Locale, english: string): string | null {
+  const languages = document['translation'];
+  const translation = isRecord(languages) ? languages[locale] : undefined;
+  if (!isRecord(translation)) return null;
+  if (translation['state'] === 'in-review') return 'waiting for review';
+  const outOfDate =
+    translation['state'] === 'live' && translation['sourceHash'] && translation['sourceHash'] !== english;
+  return outOfDate ? 'the English has changed' : null;
+}
+
+const monthAhead = 30 * 24 * 60 * 60 * 1000;
+
+/** Reviews that are overdue or fall due within a month. */
+export function reviewsDue(found: Found[], now: Date): Task[] {
+  return found.flatMap((entry) => {
+    const review = entry.document['review'];
+    const due = isRecord(review) && review['nextReview'] ? new Date(String(review['nextReview'])) : null;
+    if (!due || due.getTime() > now.getTime() + monthAhead) return [];
+    const day = due.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+    return [{ ...taskOf(entry, 'review'), note: due < now ? `overdue since ${day}` : `due on ${day}` }];
+  });
+}
+
+/** Published sessions without a coming date: families are told that there is none. */
+export function sessionsWithoutDates(found: Found[], now: Date): Task[] {
+  return found
+    .filter(({ href, document }) => href.includes('/sessions/') && document['_status'] === 'published')
+    .filter(({ document }) => !rowsOf(document['occurrences']).some((row) => new Date(String(row['end'])) > now))
+    .map((entry) => ({ ...taskOf(entry, 'dates'), note: 'no coming date' }));
+}
+
+const taskOf = ({ kind, title, href }: Found, key: string): Omit<Task, 'note'> => ({
+  key: `${href}-${key}`,
+  kind,
+  title,
+  href,
+});
