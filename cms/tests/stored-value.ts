@@ -1,0 +1,30 @@
+import { isRecord } from '../src/export/payload-record.ts';
+import { wordsOfLexical } from '../src/export/words-of-lexical.ts';
+
+/** Names that hold no words of a document. */
+const silent = new Set(['id', 'blockType', 'blockName', 'pictogram']);
+
+/** What stands at a dotted path, such as `menuPath.0.key`; undefined where nothing does. */
+export function valueAt(value: unknown, path: string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (Array.isArray(value)) return valueAt((value as unknown[])[Number(name)], rest);
+  return isRecord(value) ? valueAt(value[name], rest) : undefined;
+}
+
+/** All words of a value – running text, blocks, rows – as one line. */
+export function wordsOf(value: unknown): string {
+  return collect(value).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function collect(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(collect);
+  if (!isRecord(value)) return [];
+  if (isRecord(value['root'])) return [wordsOfLexical(value)];
+  return Object.entries(value).flatMap(([name, inner]) => (silent.has(name) ? [] : collect(inner)));
+}
+
+export function isEmpty(value: unknown): boolean {
+  return wordsOf(value) === '';
+}
