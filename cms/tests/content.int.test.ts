@@ -83,7 +83,7 @@ describe('loading the sample content', () => {
       ),
     );
     const titles = found.flatMap(({ docs }) => docs.map(({ title }) => title));
-    expect(titles.filter((title) => title?.includes('not loaded'))).toEqual([]);
+    expect(titles.filter((title) => title.includes('not loaded'))).toEqual([]);
   });
 });
 

@@ -168,12 +168,14 @@ describe('a document that was damaged in the database', () => {
       },
     });
 
+  async function damage(collection: 'notices' | 'service-pages', id: string, fields: object) {
+    const stored = await cms.payload.db.findOne<object & { id: string }>({ collection, where: { id: { equals: id } } });
+    await cms.payload.db.updateOne({ collection, id, data: { ...stored, ...fields } });
+  }
+
   test('is refused with its field, and the others are exported all the same', async () => {
     const [broken, good] = [await notice('Broken'), await notice('Good')];
-    const text = { root: { ...someText('x').root, children: [{ type: 'marquee', version: 1 }] } };
-    const where = { id: { equals: broken.id } };
-    const stored = await cms.payload.db.findOne<object & { id: string }>({ collection: 'notices', where });
-    await cms.payload.db.updateOne({ collection: 'notices', id: broken.id, data: { ...stored, text: { en: text } } });
+    await damage('notices', broken.id, { text: { en: { root: { type: 'root', children: [{ type: 'marquee' }] } } } });
     const { entries, refusals } = await entriesPage('collection=notices');
     expect(refusals).toEqual([
       {
@@ -187,6 +189,14 @@ describe('a document that was damaged in the database', () => {
     const content = (id: string) => entries.find((entry) => entry.id === id)?.languages.en?.content;
     expect(entrySchemas.notices.safeParse(content(broken.id)).success).toBe(false);
     expect(entrySchemas.notices.safeParse(content(good.id)).success).toBe(true);
+  });
+
+  test('by words where a tree belongs is refused with the path of the block', async () => {
+    const data = { title: 'Damaged', summary: 'x', order: 1, body: [], _status: 'published' as const };
+    const { id } = await cms.payload.create({ collection: 'service-pages', locale: 'en', data });
+    await damage('service-pages', id, { body: [{ id: 'b1', blockType: 'text', text: { en: 'words' } }] });
+    const { refusals } = await entriesPage(`collection=service-pages&ids=${id}`);
+    expect(refusals).toMatchObject([{ id, field: 'body.0.text' }]);
   });
 });
 
