@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** The component tests render .astro files, so Astro itself makes their Vite configuration. */
