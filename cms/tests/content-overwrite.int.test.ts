@@ -83,3 +83,8 @@ test('a place holder of a load that was killed is filled by the next one', async
   });
   expect(docs).toMatchObject([{ title: 'Crayons', _status: 'published' }]);
 });
+
+test('a folder that is not there is a problem, and nothing else happens', async () => {
+  const report = await loadContent({ payload: cms.payload, folder: join(folder, 'nowhere') });
+  expect(report).toMatchObject({ created: 0, problems: [{ file: join(folder, 'nowhere'), field: '' }] });
+});

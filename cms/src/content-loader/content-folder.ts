@@ -17,7 +17,11 @@ export interface ContentFolder {
 
 /** Reads every file in the folders of a content folder; files beside the folders are no content. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
-  const names = await readdir(folder, { recursive: true });
+  const names = await readdir(folder, { recursive: true }).catch(() => null);
+  if (names === null) {
+    const message = 'This folder cannot be read. Name the folder of the content files.';
+    return { units: [], problems: [{ file: folder, field: '', message }] };
+  }
   const paths = names.filter((name) => /[/\\].*\.ya?ml$/.test(name)).sort();
   const results = await Promise.all(
     paths.map(async (path) => toContentFile(path.replaceAll('\\', '/'), await readFile(join(folder, path), 'utf8'))),
