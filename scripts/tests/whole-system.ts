@@ -19,18 +19,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const stopped = (name: string, tail: string) => {
     console.error(`${name} stopped:\n${tail}`);
   };
-  await prepareContent(environment);
-  await runCms(environment, stopped);
-  await runPublisher(environment, stopped);
-  await runSite(environment, stopped);
+  const stop = async () => {
+    await stopAll();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await prepareContent(environment);
+    await runCms(environment, stopped);
+    await runPublisher(environment, stopped);
+    await runSite(environment, stopped);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   project.provide('cmsUrl', environment.CMS_URL);
   project.provide('siteUrl', environment.SITE_URL);
   project.provide('dataDir', dataDir);
   project.provide('users', demoUsers(dataDir));
-  return async () => {
-    await stopAll();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  return stop;
 }
 
 function freePort(): Promise<number> {
