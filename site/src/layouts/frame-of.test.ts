@@ -1,6 +1,7 @@
 import { aTranslation, examples, globalExamples } from '@ot/shared-types/examples';
 import type { Notice } from '@ot/shared-types';
 import { expect, test } from 'vitest';
+import { strings } from '../i18n/strings/index.ts';
 import { fixtureSite } from '../../tests/fixture-site.ts';
 import type { Localized } from '../site-reader.ts';
 import { breadcrumbsOf, currentNotices, menuLinks, methodOf, tabTitle, translationNoticesOf } from './frame-of.ts';
@@ -16,6 +17,19 @@ test('menu links lead to pages in the language of the reader, and know the page 
     { href: '/pl/advice', isCurrent: true },
     { href: '/pl/equipment', isCurrent: false },
   ]);
+});
+
+test('a menu that is not translated has the names of its pages in the language of the reader', () => {
+  const links = { content: globalExamples.navigation.header, locale: 'en' as const, translation: null };
+  expect(menuLinks(site, links, page).map(({ text, locale }) => [text, locale])).toEqual([
+    [strings('pl').advice.title, 'pl'],
+    [strings('pl').equipment.title, 'pl'],
+  ]);
+});
+
+test('a menu in the language of the reader has its own words', () => {
+  const links = { content: globalExamples.navigation.header, locale: 'en' as const, translation: null };
+  expect(menuLinks(site, links, { ...page, locale: 'en' })[1]?.text).toBe('Equipment');
 });
 
 test('a menu link to an entry that is not published is left out', () => {

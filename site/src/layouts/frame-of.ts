@@ -12,6 +12,7 @@ import { strings, type Strings } from '../i18n/strings/index.ts';
 import { pageLink } from '../references-of.ts';
 import type { TextLink } from '../references.ts';
 import type { Localized, SiteReader } from '../site-reader.ts';
+import { pageName } from './page-name.ts';
 import type { Page } from './page.ts';
 
 /** A link of the header or footer, and whether the reader is already there. */
@@ -19,7 +20,10 @@ export interface MenuLink extends TextLink {
   isCurrent: boolean;
 }
 
-/** The links of a menu; one to an entry that is not published is left out. */
+/**
+ * The links of a menu; one to an entry that is not published is left out. Where the menu is not translated, the pages' own
+ * names stand in for its words.
+ */
 export function menuLinks(
   site: SiteReader,
   links: Localized<NavigationLink[]>,
@@ -27,9 +31,16 @@ export function menuLinks(
 ): MenuLink[] {
   const here = localizedPath(page.path, page.locale);
   return links.content.flatMap(({ label, target }) => {
-    const href = 'page' in target ? sitePagePath(target.page, page.locale) : pageLink(site, target, page.locale)?.href;
-    return href === undefined ? [] : { href, text: label, locale: links.locale, isCurrent: href === here };
+    const named = targetOf(site, target, page.locale);
+    if (named === null) return [];
+    const words = links.locale === page.locale ? { text: label, locale: links.locale } : named;
+    return { href: named.href, text: words.text, locale: words.locale, isCurrent: named.href === here };
   });
+}
+
+function targetOf(site: SiteReader, target: NavigationLink['target'], locale: Locale): TextLink | null {
+  if (!('page' in target)) return pageLink(site, target, locale);
+  return { href: sitePagePath(target.page, locale), text: pageName(target.page, locale), locale };
 }
 
 /** The trail from the home page to the page above this one; empty on the home page. */

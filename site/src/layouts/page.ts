@@ -20,6 +20,8 @@ export interface Page {
   locale: Locale;
   /** The address without the language prefix. */
   path: string;
+  /** Where the language links lead, for a page that is in English alone. */
+  languagesPath?: string;
   /** The h1. */
   title: string;
   description: string | null;

@@ -1,4 +1,4 @@
-import type { AnyEntry, CollectionName } from '@ot/shared-types';
+import type { AnyEntry, CollectionName, Locale } from '@ot/shared-types';
 import { textsIn, type SearchFacts } from '../layouts/search-facts.ts';
 import type { Localized, SiteReader } from '../site-reader.ts';
 
@@ -20,8 +20,16 @@ export function searchFactsOf(
   };
 }
 
-/** The same for a page that lists entries without pages of their own. */
-export function searchFactsOfList(kind: CollectionName, entries: Localized<AnyEntry>[]): SearchFacts {
-  const contents = entries.map((entry) => entry.content);
+/**
+ * The same for a page that lists entries without pages of their own, as far as they are in the language of the page. Its
+ * title is in every language, so each language has something to find.
+ */
+export function searchFactsOfList(kind: CollectionName, entries: Localized<AnyEntry>[], locale: Locale): SearchFacts {
+  const contents = entries.filter((entry) => entry.locale === locale).map((entry) => entry.content);
   return { kind, phrases: contents.flatMap((content) => content.searchPhrases), texts: textsIn(contents) };
+}
+
+/** Keeps a part of a page that is in another language out of search. */
+export function indexedIn(locale: Locale, written: Locale): { 'data-pagefind-ignore'?: true } {
+  return written === locale ? {} : { 'data-pagefind-ignore': true };
 }

@@ -13,14 +13,12 @@ export const ar: Strings = {
     search: 'بحث',
     pageTitle: '{page} – {service}',
     contents: 'في هذه الصفحة',
-    thisPage: 'هذه الصفحة',
     notice: 'إشعار',
   },
 
   help: {
     heading: 'تحدث معنا',
     allContacts: 'جميع طرق التواصل معنا',
-    interpreter: 'مترجم فوري',
     otherFormats: 'صيغ أخرى',
     otherFormatsText: 'أخبرنا إذا كنت تحتاج إلى هذه الصفحة بحروف كبيرة أو بصيغة سهلة القراءة أو مسموعة أو بشكل آخر.',
     formatsOfPage: 'تتوفر هذه الصفحة أيضا بالصيغ التالية',
@@ -41,7 +39,6 @@ export const ar: Strings = {
     sample: 'هذه الصفحة مثال كتب لعرض طريقة عمل الموقع. لم يوافق عليها أي مختص طبي. لا تستخدمها كنصيحة.',
     notTranslatedHeading: 'هذه الصفحة غير متوفرة بالعربية بعد',
     notTranslated: 'نعرضها بالإنجليزية بدلا من ذلك. إذا كنت تحتاج إلى مترجم فوري، فأخبرنا عند الاتصال.',
-    inEnglish: 'بالإنجليزية',
     uncheckedHeading: 'ترجمة لم تراجع',
     unchecked: 'هذه ترجمة تجريبية. لم يراجعها أي مترجم مؤهل.',
     outOfDateHeading: 'تغيرت الصفحة الإنجليزية',
@@ -86,7 +83,6 @@ export const ar: Strings = {
     forWhom: 'لمن هذه النصيحة',
     age: 'العمر',
     where: 'المكان',
-    activity: 'النشاط',
     level: 'مستوى الدعم',
     strategies: 'ما يمكن تجربته',
     whatYouNeed: 'ما تحتاج إليه',
@@ -129,7 +125,6 @@ export const ar: Strings = {
     maker: 'الشركة المصنعة',
     models: 'الطرازات',
     kind: 'النوع',
-    purpose: 'الغرض منها',
     whenNotToUse: 'متى لا ينبغي استخدامها',
     beforeYouStart: 'قبل البدء',
     setUp: 'التجهيز',
@@ -154,7 +149,6 @@ export const ar: Strings = {
     noDatesText: 'لا يوجد موعد جديد حاليا. عد إلى هذه الصفحة لاحقا، أو اسألنا.',
     lastRan: 'أقيم آخر مرة في {season} {year}.',
     lastRanOn: 'أقيم آخر مرة في {date}.',
-    when: 'متى',
     where: 'أين',
     forWhom: 'لمن هذا اللقاء',
     mode: 'طريقة الحضور',
@@ -165,7 +159,6 @@ export const ar: Strings = {
     covers: 'محتوى اللقاء',
     beforeYouCome: 'قبل الحضور',
     related: 'نصائح ذات صلة',
-    next: 'الموعد القادم: {date}',
     empty: 'لا توجد لقاءات حاليا.',
   },
 
@@ -184,7 +177,6 @@ export const ar: Strings = {
     how: 'طريقة تقديم الإحالة',
     exceptions: 'استثناءات',
     form: 'استخدام النموذج الإلكتروني',
-    contact: 'السؤال عن الإحالة',
     empty: 'اتصل بنا لمعرفة طريقة الحصول على المساعدة.',
   },
 
@@ -204,7 +196,6 @@ export const ar: Strings = {
     title: 'معاني الكلمات',
     lead: 'كلمات واختصارات قد تصادفها، بلغة بسيطة.',
     inFull: 'الاسم الكامل: {words}',
-    explain: 'معنى {term}',
   },
 
   aToZ: {
@@ -271,7 +262,6 @@ export const ar: Strings = {
   },
 
   document: {
-    download: 'طباعة أو حفظ',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} كيلوبايت',
     megabytes: '{number} ميغابايت',
@@ -291,7 +281,6 @@ export const ar: Strings = {
 
   signal: {
     warning: 'مهم',
-    step: 'الخطوة {number}',
     credit: 'الصورة: {name}',
   },
 

@@ -13,14 +13,12 @@ export const bn: Strings = {
     search: 'খুঁজুন',
     pageTitle: '{page} – {service}',
     contents: 'এই পাতায়',
-    thisPage: 'এই পাতা',
     notice: 'বিজ্ঞপ্তি',
   },
 
   help: {
     heading: 'আমাদের সঙ্গে কথা বলুন',
     allContacts: 'আমাদের সঙ্গে যোগাযোগের সব উপায়',
-    interpreter: 'দোভাষী',
     otherFormats: 'অন্য রূপে',
     otherFormatsText: 'এই পাতাটি বড় অক্ষরে, সহজ পাঠে, অডিওতে বা অন্য কোনো রূপে দরকার হলে আমাদের বলুন।',
     formatsOfPage: 'এই পাতাটি এসব রূপেও পাওয়া যায়',
@@ -42,7 +40,6 @@ export const bn: Strings = {
       'এই পাতাটি একটি উদাহরণ। ওয়েবসাইট কীভাবে কাজ করে তা দেখাতে এটি লেখা হয়েছে। কোনো চিকিৎসা বিশেষজ্ঞ এটি অনুমোদন করেননি। এটিকে পরামর্শ হিসেবে ব্যবহার করবেন না।',
     notTranslatedHeading: 'এই পাতাটি এখনও বাংলায় নেই',
     notTranslated: 'আমরা এটি ইংরেজিতে দেখাচ্ছি। দোভাষী দরকার হলে ফোন করার সময় আমাদের বলুন।',
-    inEnglish: 'ইংরেজিতে',
     uncheckedHeading: 'যাচাই না করা অনুবাদ',
     unchecked: 'এটি একটি নমুনা অনুবাদ। কোনো যোগ্য অনুবাদক এটি যাচাই করেননি।',
     outOfDateHeading: 'ইংরেজি পাতাটি বদলে গেছে',
@@ -87,7 +84,6 @@ export const bn: Strings = {
     forWhom: 'এটি কাদের জন্য',
     age: 'বয়স',
     where: 'কোথায়',
-    activity: 'কাজ',
     level: 'সহায়তার স্তর',
     strategies: 'কী চেষ্টা করবেন',
     whatYouNeed: 'আপনার যা লাগবে',
@@ -130,7 +126,6 @@ export const bn: Strings = {
     maker: 'প্রস্তুতকারক',
     models: 'মডেল',
     kind: 'ধরন',
-    purpose: 'এটি কীসের জন্য',
     whenNotToUse: 'কখন ব্যবহার করবেন না',
     beforeYouStart: 'শুরু করার আগে',
     setUp: 'যেভাবে বসাবেন',
@@ -155,7 +150,6 @@ export const bn: Strings = {
     noDatesText: 'এই মুহূর্তে নতুন কোনো তারিখ নেই। পরে আবার এখানে দেখুন, অথবা আমাদের জিজ্ঞাসা করুন।',
     lastRan: 'এটি সর্বশেষ {year} সালের {season} হয়েছিল।',
     lastRanOn: 'এটি সর্বশেষ {date} তারিখে হয়েছিল।',
-    when: 'কখন',
     where: 'কোথায়',
     forWhom: 'এটি কাদের জন্য',
     mode: 'কীভাবে',
@@ -166,7 +160,6 @@ export const bn: Strings = {
     covers: 'এতে যা থাকছে',
     beforeYouCome: 'আসার আগে',
     related: 'সম্পর্কিত পরামর্শ',
-    next: 'পরবর্তী তারিখ: {date}',
     empty: 'এই মুহূর্তে কোনো সেশন নেই।',
   },
 
@@ -185,7 +178,6 @@ export const bn: Strings = {
     how: 'কীভাবে রেফার করবেন',
     exceptions: 'ব্যতিক্রম',
     form: 'অনলাইন ফর্ম ব্যবহার করুন',
-    contact: 'রেফারেল সম্পর্কে জিজ্ঞাসা করুন',
     empty: 'কীভাবে সাহায্য পাবেন তা জানতে আমাদের ফোন করুন।',
   },
 
@@ -205,7 +197,6 @@ export const bn: Strings = {
     title: 'শব্দের অর্থ',
     lead: 'যেসব শব্দ ও সংক্ষিপ্ত রূপ আপনি পেতে পারেন, সহজ ভাষায়।',
     inFull: 'পুরো কথা: {words}',
-    explain: '{term} শব্দের অর্থ',
   },
 
   aToZ: {
@@ -258,7 +249,6 @@ export const bn: Strings = {
   },
 
   document: {
-    download: 'প্রিন্ট বা সংরক্ষণ করুন',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} কিলোবাইট',
     megabytes: '{number} মেগাবাইট',
@@ -278,7 +268,6 @@ export const bn: Strings = {
 
   signal: {
     warning: 'গুরুত্বপূর্ণ',
-    step: 'ধাপ {number}',
     credit: 'ছবি: {name}',
   },
 

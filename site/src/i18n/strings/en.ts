@@ -47,8 +47,6 @@ export const en = {
     pageTitle: '{page} – {service}',
     // Heading above the links to the parts of a long page.
     contents: 'On this page',
-    // Added to a link that is the page the reader is on. Rarely seen.
-    thisPage: 'this page',
     // Name of a banner at the top of the page, heard by screen reader users. A noun.
     notice: 'Notice',
   },
@@ -58,8 +56,6 @@ export const en = {
     heading: 'Talk to us',
     // Link from the help to the page with all contacts.
     allContacts: 'All ways to contact us',
-    // Heading above a sentence about interpreters.
-    interpreter: 'Interpreter',
     // Heading above a sentence about large print and audio.
     otherFormats: 'Other formats',
     otherFormatsText: 'Tell us if you need this page in large print, in Easy Read, in audio or in another form.',
@@ -87,8 +83,6 @@ export const en = {
     // “Your language”: name the language instead, as in “not in Polish yet”.
     notTranslatedHeading: 'This page is not in your language yet',
     notTranslated: 'We show it in English instead. If you need an interpreter, tell us when you phone.',
-    // A smaller form of the same, beside a link to a page that exists only in English.
-    inEnglish: 'in English',
     uncheckedHeading: 'Unchecked translation',
     unchecked: 'This is a sample translation. No qualified translator has checked it.',
     outOfDateHeading: 'The English page has changed',
@@ -145,8 +139,6 @@ export const en = {
     age: 'Age',
     // Home, nursery, school and so on.
     where: 'Where',
-    // What the child is trying to do: dressing, eating and so on.
-    activity: 'Activity',
     level: 'Level of support',
     strategies: 'What to try',
     whatYouNeed: 'What you need',
@@ -197,7 +189,6 @@ export const en = {
     models: 'Models',
     // What sort of equipment it is.
     kind: 'Type',
-    purpose: 'What it is for',
     whenNotToUse: 'When not to use it',
     beforeYouStart: 'Before you start',
     setUp: 'Set it up',
@@ -224,7 +215,6 @@ export const en = {
     // `{season}` is a season, `{year}` a year: “It last ran in spring 2023.”
     lastRan: 'It last ran in {season} {year}.',
     lastRanOn: 'It last ran on {date}.',
-    when: 'When',
     where: 'Where',
     forWhom: 'Who it is for',
     // How the session takes place: online or in person.
@@ -239,7 +229,6 @@ export const en = {
     covers: 'What it covers',
     beforeYouCome: 'Before you come',
     related: 'Related advice',
-    next: 'Next date: {date}',
     empty: 'There are no sessions at the moment.',
   },
 
@@ -261,7 +250,6 @@ export const en = {
     exceptions: 'Exceptions',
     // Link to a form on the web.
     form: 'Use the online form',
-    contact: 'Ask about a referral',
     empty: 'Phone us to ask how to get help.',
   },
 
@@ -283,8 +271,6 @@ export const en = {
     lead: 'Words and short forms that you may meet, in plain language.',
     // Before what a short form stands for: “In full: education, health and care plan”.
     inFull: 'In full: {words}',
-    // For screen reader users: a word in the text that has an explanation.
-    explain: 'Meaning of {term}',
   },
 
   aToZ: {
@@ -346,8 +332,6 @@ export const en = {
   },
 
   document: {
-    // Heading above the link to a file.
-    download: 'Print or save',
     // A link to a file: title, kind and size. Keep “(PDF, …)” at the end.
     file: '{title} (PDF, {size})',
     // Size of a file. `{number}` is a number.
@@ -376,7 +360,6 @@ export const en = {
   signal: {
     // Before the heading of a yellow box.
     warning: 'Important',
-    step: 'Step {number}',
     // Before a picture's author.
     credit: 'Picture: {name}',
   },

@@ -13,14 +13,12 @@ export const gu: Strings = {
     search: 'શોધો',
     pageTitle: '{page} – {service}',
     contents: 'આ પાના પર',
-    thisPage: 'આ પાનું',
     notice: 'સૂચના',
   },
 
   help: {
     heading: 'અમારી સાથે વાત કરો',
     allContacts: 'અમારો સંપર્ક કરવાની બધી રીતો',
-    interpreter: 'દુભાષિયો',
     otherFormats: 'બીજાં સ્વરૂપો',
     otherFormatsText: 'જો તમને આ પાનું મોટા અક્ષરોમાં, સરળ વાંચનમાં, ઑડિયોમાં કે બીજા કોઈ સ્વરૂપમાં જોઈતું હોય તો અમને કહો.',
     formatsOfPage: 'આ પાનું આ સ્વરૂપોમાં પણ મળે છે',
@@ -42,7 +40,6 @@ export const gu: Strings = {
       'આ પાનું એક ઉદાહરણ છે. વેબસાઇટ કેવી રીતે કામ કરે છે તે બતાવવા માટે તે લખાયું છે. કોઈ તબીબી નિષ્ણાતે તેને મંજૂરી આપી નથી. તેનો સલાહ તરીકે ઉપયોગ ન કરો.',
     notTranslatedHeading: 'આ પાનું હજી ગુજરાતીમાં નથી',
     notTranslated: 'અમે તેને અંગ્રેજીમાં બતાવીએ છીએ. જો તમને દુભાષિયાની જરૂર હોય તો ફોન કરો ત્યારે અમને કહો.',
-    inEnglish: 'અંગ્રેજીમાં',
     uncheckedHeading: 'ચકાસ્યા વગરનો અનુવાદ',
     unchecked: 'આ નમૂનાનો અનુવાદ છે. કોઈ લાયક અનુવાદકે તેને ચકાસ્યો નથી.',
     outOfDateHeading: 'અંગ્રેજી પાનું બદલાયું છે',
@@ -87,7 +84,6 @@ export const gu: Strings = {
     forWhom: 'આ કોના માટે છે',
     age: 'ઉંમર',
     where: 'ક્યાં',
-    activity: 'પ્રવૃત્તિ',
     level: 'સહાયનું સ્તર',
     strategies: 'શું અજમાવવું',
     whatYouNeed: 'તમારે શું જોઈશે',
@@ -130,7 +126,6 @@ export const gu: Strings = {
     maker: 'બનાવનાર',
     models: 'મૉડલ',
     kind: 'પ્રકાર',
-    purpose: 'આ શાના માટે છે',
     whenNotToUse: 'ક્યારે ન વાપરવું',
     beforeYouStart: 'શરૂ કરતાં પહેલાં',
     setUp: 'કેવી રીતે ગોઠવવું',
@@ -155,7 +150,6 @@ export const gu: Strings = {
     noDatesText: 'હાલમાં કોઈ નવી તારીખ નથી. પછીથી અહીં ફરી જુઓ, અથવા અમને પૂછો.',
     lastRan: 'આ છેલ્લે {year} ની {season} યોજાયું હતું.',
     lastRanOn: 'આ છેલ્લે {date} ના રોજ યોજાયું હતું.',
-    when: 'ક્યારે',
     where: 'ક્યાં',
     forWhom: 'આ કોના માટે છે',
     mode: 'કેવી રીતે',
@@ -166,7 +160,6 @@ export const gu: Strings = {
     covers: 'તેમાં શું આવરી લેવાય છે',
     beforeYouCome: 'આવતાં પહેલાં',
     related: 'સંબંધિત સલાહ',
-    next: 'હવે પછીની તારીખ: {date}',
     empty: 'હાલમાં કોઈ સત્રો નથી.',
   },
 
@@ -185,7 +178,6 @@ export const gu: Strings = {
     how: 'કેવી રીતે રેફર કરવું',
     exceptions: 'અપવાદો',
     form: 'ઑનલાઇન ફૉર્મ વાપરો',
-    contact: 'રેફરલ વિશે પૂછો',
     empty: 'મદદ કેવી રીતે મેળવવી તે પૂછવા અમને ફોન કરો.',
   },
 
@@ -205,7 +197,6 @@ export const gu: Strings = {
     title: 'શબ્દોની સમજૂતી',
     lead: 'તમને મળી શકે તેવા શબ્દો અને ટૂંકાં રૂપો, સરળ ભાષામાં.',
     inFull: 'પૂરું રૂપ: {words}',
-    explain: '{term} નો અર્થ',
   },
 
   aToZ: {
@@ -258,7 +249,6 @@ export const gu: Strings = {
   },
 
   document: {
-    download: 'છાપો અથવા સાચવો',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} કિલોબાઇટ',
     megabytes: '{number} મેગાબાઇટ',
@@ -278,7 +268,6 @@ export const gu: Strings = {
 
   signal: {
     warning: 'મહત્ત્વનું',
-    step: 'પગલું {number}',
     credit: 'ચિત્ર: {name}',
   },
 

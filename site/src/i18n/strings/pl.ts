@@ -13,14 +13,12 @@ export const pl: Strings = {
     search: 'Szukaj',
     pageTitle: '{page} – {service}',
     contents: 'Na tej stronie',
-    thisPage: 'ta strona',
     notice: 'Komunikat',
   },
 
   help: {
     heading: 'Kontakt z nami',
     allContacts: 'Wszystkie sposoby kontaktu',
-    interpreter: 'Tłumacz ustny',
     otherFormats: 'Inne formaty',
     otherFormatsText:
       'Powiedz nam, jeśli potrzebujesz tej strony dużym drukiem, w tekście łatwym do czytania, w wersji dźwiękowej lub w innej postaci.',
@@ -43,7 +41,6 @@ export const pl: Strings = {
       'Ta strona jest przykładem, który pokazuje działanie serwisu. Nie zatwierdził jej żaden specjalista. Nie traktuj jej jako porady.',
     notTranslatedHeading: 'Tej strony nie ma jeszcze po polsku',
     notTranslated: 'Pokazujemy ją po angielsku. Jeśli potrzebujesz tłumacza, powiedz nam o tym, kiedy dzwonisz.',
-    inEnglish: 'po angielsku',
     uncheckedHeading: 'Niesprawdzone tłumaczenie',
     unchecked: 'To jest przykładowe tłumaczenie. Nie sprawdził go wykwalifikowany tłumacz.',
     outOfDateHeading: 'Angielska wersja strony się zmieniła',
@@ -88,7 +85,6 @@ export const pl: Strings = {
     forWhom: 'Dla kogo',
     age: 'Wiek',
     where: 'Gdzie',
-    activity: 'Czynność',
     level: 'Poziom wsparcia',
     strategies: 'Co wypróbować',
     whatYouNeed: 'Czego potrzebujesz',
@@ -131,7 +127,6 @@ export const pl: Strings = {
     maker: 'Producent',
     models: 'Modele',
     kind: 'Rodzaj',
-    purpose: 'Do czego służy',
     whenNotToUse: 'Kiedy nie używać',
     beforeYouStart: 'Zanim zaczniesz',
     setUp: 'Jak ustawić',
@@ -156,7 +151,6 @@ export const pl: Strings = {
     noDatesText: 'Na razie nie ma nowego terminu. Zajrzyj tu później albo zapytaj nas.',
     lastRan: 'Ostatnio odbyło się {season} {year} r.',
     lastRanOn: 'Ostatni termin: {date}',
-    when: 'Kiedy',
     where: 'Gdzie',
     forWhom: 'Dla kogo',
     mode: 'W jakiej formie',
@@ -167,7 +161,6 @@ export const pl: Strings = {
     covers: 'Czego dotyczy',
     beforeYouCome: 'Przed przyjściem',
     related: 'Podobne porady',
-    next: 'Najbliższy termin: {date}',
     empty: 'Obecnie nie ma żadnych spotkań.',
   },
 
@@ -186,7 +179,6 @@ export const pl: Strings = {
     how: 'Jak skierować',
     exceptions: 'Wyjątki',
     form: 'Wypełnij formularz online',
-    contact: 'Zapytaj o skierowanie',
     empty: 'Zadzwoń do nas i zapytaj, jak uzyskać pomoc.',
   },
 
@@ -206,7 +198,6 @@ export const pl: Strings = {
     title: 'Co znaczą te słowa',
     lead: 'Słowa i skróty, które możesz napotkać, wyjaśnione prostym językiem.',
     inFull: 'Pełna nazwa: {words}',
-    explain: 'Znaczenie: {term}',
   },
 
   aToZ: {
@@ -269,7 +260,6 @@ export const pl: Strings = {
   },
 
   document: {
-    download: 'Wydrukuj lub zapisz',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
@@ -289,7 +279,6 @@ export const pl: Strings = {
 
   signal: {
     warning: 'Ważne',
-    step: 'Krok {number}',
     credit: 'Ilustracja: {name}',
   },
 

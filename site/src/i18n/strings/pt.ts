@@ -13,14 +13,12 @@ export const pt: Strings = {
     search: 'Pesquisar',
     pageTitle: '{page} – {service}',
     contents: 'Nesta página',
-    thisPage: 'esta página',
     notice: 'Aviso',
   },
 
   help: {
     heading: 'Fale connosco',
     allContacts: 'Todas as formas de nos contactar',
-    interpreter: 'Intérprete',
     otherFormats: 'Outros formatos',
     otherFormatsText: 'Diga-nos se precisa desta página em letra grande, em leitura fácil, em áudio ou noutro formato.',
     formatsOfPage: 'Esta página também existe em',
@@ -42,7 +40,6 @@ export const pt: Strings = {
       'Esta página é um exemplo, escrito para mostrar como o site funciona. Nenhum profissional clínico a aprovou. Não a use como conselho.',
     notTranslatedHeading: 'Esta página ainda não existe em português',
     notTranslated: 'Mostramo-la em inglês. Se precisar de um intérprete, diga-nos quando telefonar.',
-    inEnglish: 'em inglês',
     uncheckedHeading: 'Tradução não verificada',
     unchecked: 'Esta é uma tradução de exemplo. Nenhum tradutor qualificado a verificou.',
     outOfDateHeading: 'A página em inglês mudou',
@@ -87,7 +84,6 @@ export const pt: Strings = {
     forWhom: 'Para quem é',
     age: 'Idade',
     where: 'Onde',
-    activity: 'Atividade',
     level: 'Nível de apoio',
     strategies: 'O que experimentar',
     whatYouNeed: 'Do que precisa',
@@ -130,7 +126,6 @@ export const pt: Strings = {
     maker: 'Fabricante',
     models: 'Modelos',
     kind: 'Tipo',
-    purpose: 'Para que serve',
     whenNotToUse: 'Quando não usar',
     beforeYouStart: 'Antes de começar',
     setUp: 'Como montar',
@@ -155,7 +150,6 @@ export const pt: Strings = {
     noDatesText: 'De momento não há uma nova data. Volte a ver mais tarde ou pergunte-nos.',
     lastRan: 'Realizou-se pela última vez {season} de {year}.',
     lastRanOn: 'Realizou-se pela última vez em {date}.',
-    when: 'Quando',
     where: 'Onde',
     forWhom: 'Para quem é',
     mode: 'Como decorre',
@@ -166,7 +160,6 @@ export const pt: Strings = {
     covers: 'O que aborda',
     beforeYouCome: 'Antes de vir',
     related: 'Conselhos relacionados',
-    next: 'Próxima data: {date}',
     empty: 'De momento não há sessões.',
   },
 
@@ -185,7 +178,6 @@ export const pt: Strings = {
     how: 'Como encaminhar',
     exceptions: 'Exceções',
     form: 'Usar o formulário online',
-    contact: 'Perguntar sobre um encaminhamento',
     empty: 'Telefone-nos para perguntar como obter ajuda.',
   },
 
@@ -205,7 +197,6 @@ export const pt: Strings = {
     title: 'Palavras explicadas',
     lead: 'Palavras e siglas que pode encontrar, em linguagem simples.',
     inFull: 'Por extenso: {words}',
-    explain: 'Significado de {term}',
   },
 
   aToZ: {
@@ -262,7 +253,6 @@ export const pt: Strings = {
   },
 
   document: {
-    download: 'Imprimir ou guardar',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
@@ -282,7 +272,6 @@ export const pt: Strings = {
 
   signal: {
     warning: 'Importante',
-    step: 'Passo {number}',
     credit: 'Imagem: {name}',
   },
 

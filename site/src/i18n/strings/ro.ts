@@ -13,14 +13,12 @@ export const ro: Strings = {
     search: 'Căutați',
     pageTitle: '{page} – {service}',
     contents: 'Pe această pagină',
-    thisPage: 'această pagină',
     notice: 'Anunț',
   },
 
   help: {
     heading: 'Vorbiți cu noi',
     allContacts: 'Toate modurile de a ne contacta',
-    interpreter: 'Interpret',
     otherFormats: 'Alte formate',
     otherFormatsText:
       'Spuneți-ne dacă aveți nevoie de această pagină cu litere mari, în text ușor de citit, în format audio sau în altă formă.',
@@ -43,7 +41,6 @@ export const ro: Strings = {
       'Această pagină este un exemplu, scris pentru a arăta cum funcționează site-ul. Niciun clinician nu a aprobat-o. Nu o folosiți ca sfat.',
     notTranslatedHeading: 'Această pagină nu există încă în română',
     notTranslated: 'O afișăm în engleză. Dacă aveți nevoie de interpret, spuneți-ne când sunați.',
-    inEnglish: 'în engleză',
     uncheckedHeading: 'Traducere neverificată',
     unchecked: 'Aceasta este o traducere exemplu. Niciun traducător calificat nu a verificat-o.',
     outOfDateHeading: 'Pagina în engleză s-a schimbat',
@@ -90,7 +87,6 @@ export const ro: Strings = {
     forWhom: 'Pentru cine este',
     age: 'Vârstă',
     where: 'Unde',
-    activity: 'Activitate',
     level: 'Nivel de sprijin',
     strategies: 'Ce puteți încerca',
     whatYouNeed: 'De ce aveți nevoie',
@@ -133,7 +129,6 @@ export const ro: Strings = {
     maker: 'Producător',
     models: 'Modele',
     kind: 'Tip',
-    purpose: 'La ce folosește',
     whenNotToUse: 'Când să nu îl folosiți',
     beforeYouStart: 'Înainte de a începe',
     setUp: 'Cum se pregătește',
@@ -158,7 +153,6 @@ export const ro: Strings = {
     noDatesText: 'Momentan nu există o dată nouă. Reveniți mai târziu sau întrebați-ne.',
     lastRan: 'A avut loc ultima dată în {season} anului {year}.',
     lastRanOn: 'A avut loc ultima dată la {date}.',
-    when: 'Când',
     where: 'Unde',
     forWhom: 'Pentru cine este',
     mode: 'Cum are loc',
@@ -169,7 +163,6 @@ export const ro: Strings = {
     covers: 'Despre ce este vorba',
     beforeYouCome: 'Înainte de a veni',
     related: 'Sfaturi asemănătoare',
-    next: 'Data următoare: {date}',
     empty: 'Momentan nu există sesiuni.',
   },
 
@@ -188,7 +181,6 @@ export const ro: Strings = {
     how: 'Cum se face trimiterea',
     exceptions: 'Excepții',
     form: 'Folosiți formularul online',
-    contact: 'Întrebați despre o trimitere',
     empty: 'Sunați-ne pentru a întreba cum puteți primi ajutor.',
   },
 
@@ -208,7 +200,6 @@ export const ro: Strings = {
     title: 'Cuvinte explicate',
     lead: 'Cuvinte și prescurtări pe care le puteți întâlni, explicate simplu.',
     inFull: 'Pe larg: {words}',
-    explain: 'Ce înseamnă {term}',
   },
 
   aToZ: {
@@ -265,7 +256,6 @@ export const ro: Strings = {
   },
 
   document: {
-    download: 'Tipăriți sau salvați',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
@@ -285,7 +275,6 @@ export const ro: Strings = {
 
   signal: {
     warning: 'Important',
-    step: 'Pasul {number}',
     credit: 'Imagine: {name}',
   },
 

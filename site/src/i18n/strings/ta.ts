@@ -13,14 +13,12 @@ export const ta: Strings = {
     search: 'தேடவும்',
     pageTitle: '{page} – {service}',
     contents: 'இந்தப் பக்கத்தில்',
-    thisPage: 'இந்தப் பக்கம்',
     notice: 'அறிவிப்பு',
   },
 
   help: {
     heading: 'எங்களுடன் பேசுங்கள்',
     allContacts: 'எங்களைத் தொடர்புகொள்ளும் எல்லா வழிகளும்',
-    interpreter: 'மொழிபெயர்ப்பாளர்',
     otherFormats: 'மற்ற வடிவங்கள்',
     otherFormatsText:
       'இந்தப் பக்கம் பெரிய எழுத்தில், எளிதாகப் படிக்கும் வடிவில், ஒலி வடிவில் அல்லது வேறு வடிவில் தேவைப்பட்டால் எங்களிடம் சொல்லுங்கள்.',
@@ -44,7 +42,6 @@ export const ta: Strings = {
     notTranslatedHeading: 'இந்தப் பக்கம் இன்னும் தமிழில் இல்லை',
     notTranslated:
       'இதை ஆங்கிலத்தில் காட்டுகிறோம். உங்களுக்கு மொழிபெயர்ப்பாளர் தேவைப்பட்டால், தொலைபேசியில் அழைக்கும்போது எங்களிடம் சொல்லுங்கள்.',
-    inEnglish: 'ஆங்கிலத்தில்',
     uncheckedHeading: 'சரிபார்க்கப்படாத மொழிபெயர்ப்பு',
     unchecked: 'இது மாதிரி மொழிபெயர்ப்பு. தகுதி பெற்ற மொழிபெயர்ப்பாளர் யாரும் இதைச் சரிபார்க்கவில்லை.',
     outOfDateHeading: 'ஆங்கிலப் பக்கம் மாறியுள்ளது',
@@ -90,7 +87,6 @@ export const ta: Strings = {
     forWhom: 'இது யாருக்கு',
     age: 'வயது',
     where: 'எங்கே',
-    activity: 'செயல்',
     level: 'ஆதரவின் நிலை',
     strategies: 'எதை முயன்று பார்க்கலாம்',
     whatYouNeed: 'உங்களுக்குத் தேவையானவை',
@@ -133,7 +129,6 @@ export const ta: Strings = {
     maker: 'தயாரிப்பாளர்',
     models: 'மாதிரிகள்',
     kind: 'வகை',
-    purpose: 'இதன் பயன்',
     whenNotToUse: 'எப்போது பயன்படுத்தக் கூடாது',
     beforeYouStart: 'தொடங்கும் முன்',
     setUp: 'அமைக்கும் முறை',
@@ -158,7 +153,6 @@ export const ta: Strings = {
     noDatesText: 'தற்போது புதிய தேதி இல்லை. பின்னர் மீண்டும் இங்கே பார்க்கவும், அல்லது எங்களிடம் கேட்கவும்.',
     lastRan: 'இது கடைசியாக {year} {season} நடந்தது.',
     lastRanOn: 'இது கடைசியாக {date} அன்று நடந்தது.',
-    when: 'எப்போது',
     where: 'எங்கே',
     forWhom: 'இது யாருக்கு',
     mode: 'எப்படி',
@@ -169,7 +163,6 @@ export const ta: Strings = {
     covers: 'இதில் இடம்பெறுபவை',
     beforeYouCome: 'வருவதற்கு முன்',
     related: 'தொடர்புடைய ஆலோசனை',
-    next: 'அடுத்த தேதி: {date}',
     empty: 'தற்போது அமர்வுகள் இல்லை.',
   },
 
@@ -188,7 +181,6 @@ export const ta: Strings = {
     how: 'எப்படிப் பரிந்துரைப்பது',
     exceptions: 'விதிவிலக்குகள்',
     form: 'இணையப் படிவத்தைப் பயன்படுத்தவும்',
-    contact: 'பரிந்துரை பற்றிக் கேட்கவும்',
     empty: 'எப்படி உதவி பெறுவது என்று கேட்க எங்களை அழைக்கவும்.',
   },
 
@@ -208,7 +200,6 @@ export const ta: Strings = {
     title: 'சொற்களின் விளக்கம்',
     lead: 'நீங்கள் காணக்கூடிய சொற்களும் சுருக்கங்களும், எளிய மொழியில்.',
     inFull: 'விரிவாக: {words}',
-    explain: '{term} என்பதன் பொருள்',
   },
 
   aToZ: {
@@ -261,7 +252,6 @@ export const ta: Strings = {
   },
 
   document: {
-    download: 'அச்சிடவும் அல்லது சேமிக்கவும்',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} கிலோபைட்',
     megabytes: '{number} மெகாபைட்',
@@ -281,7 +271,6 @@ export const ta: Strings = {
 
   signal: {
     warning: 'முக்கியம்',
-    step: 'படி {number}',
     credit: 'படம்: {name}',
   },
 

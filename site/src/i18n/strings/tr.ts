@@ -13,14 +13,12 @@ export const tr: Strings = {
     search: 'Ara',
     pageTitle: '{page} – {service}',
     contents: 'Bu sayfada',
-    thisPage: 'bu sayfa',
     notice: 'Duyuru',
   },
 
   help: {
     heading: 'Bizimle konuşun',
     allContacts: 'Bize ulaşmanın tüm yolları',
-    interpreter: 'Tercüman',
     otherFormats: 'Diğer biçimler',
     otherFormatsText:
       'Bu sayfaya büyük harfli, kolay okunur, sesli veya başka bir biçimde ihtiyacınız varsa bize söyleyin.',
@@ -43,7 +41,6 @@ export const tr: Strings = {
       'Bu sayfa, sitenin nasıl çalıştığını göstermek için yazılmış bir örnektir. Hiçbir klinik uzmanı onaylamamıştır. Tavsiye olarak kullanmayın.',
     notTranslatedHeading: 'Bu sayfa henüz Türkçe değil',
     notTranslated: 'Sayfayı İngilizce gösteriyoruz. Tercümana ihtiyacınız varsa telefon ettiğinizde bize söyleyin.',
-    inEnglish: 'İngilizce',
     uncheckedHeading: 'Kontrol edilmemiş çeviri',
     unchecked: 'Bu bir örnek çeviridir. Hiçbir yetkin çevirmen kontrol etmemiştir.',
     outOfDateHeading: 'İngilizce sayfa değişti',
@@ -88,7 +85,6 @@ export const tr: Strings = {
     forWhom: 'Kimler için',
     age: 'Yaş',
     where: 'Nerede',
-    activity: 'Etkinlik',
     level: 'Destek düzeyi',
     strategies: 'Neler denenebilir',
     whatYouNeed: 'Neye ihtiyacınız var',
@@ -131,7 +127,6 @@ export const tr: Strings = {
     maker: 'Üretici',
     models: 'Modeller',
     kind: 'Tür',
-    purpose: 'Ne işe yarar',
     whenNotToUse: 'Ne zaman kullanılmamalı',
     beforeYouStart: 'Başlamadan önce',
     setUp: 'Kurulum',
@@ -156,7 +151,6 @@ export const tr: Strings = {
     noDatesText: 'Şu anda yeni bir tarih yok. Daha sonra buraya tekrar bakın veya bize sorun.',
     lastRan: 'En son {year} {season} yapıldı.',
     lastRanOn: 'En son {date} tarihinde yapıldı.',
-    when: 'Ne zaman',
     where: 'Nerede',
     forWhom: 'Kimler için',
     mode: 'Nasıl yapılıyor',
@@ -167,7 +161,6 @@ export const tr: Strings = {
     covers: 'Neleri kapsıyor',
     beforeYouCome: 'Gelmeden önce',
     related: 'İlgili tavsiyeler',
-    next: 'Bir sonraki tarih: {date}',
     empty: 'Şu anda oturum yok.',
   },
 
@@ -186,7 +179,6 @@ export const tr: Strings = {
     how: 'Nasıl yönlendirilir',
     exceptions: 'İstisnalar',
     form: 'Çevrim içi formu kullanın',
-    contact: 'Yönlendirme hakkında sorun',
     empty: 'Nasıl yardım alacağınızı sormak için bize telefon edin.',
   },
 
@@ -206,7 +198,6 @@ export const tr: Strings = {
     title: 'Sözcüklerin anlamları',
     lead: 'Karşılaşabileceğiniz sözcükler ve kısaltmalar, sade bir dille.',
     inFull: 'Açık hâli: {words}',
-    explain: '{term} ne demek',
   },
 
   aToZ: {
@@ -260,7 +251,6 @@ export const tr: Strings = {
   },
 
   document: {
-    download: 'Yazdırın veya kaydedin',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
@@ -280,7 +270,6 @@ export const tr: Strings = {
 
   signal: {
     warning: 'Önemli',
-    step: 'Adım {number}',
     credit: 'Görsel: {name}',
   },
 

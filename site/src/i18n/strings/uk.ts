@@ -13,14 +13,12 @@ export const uk: Strings = {
     search: 'Шукати',
     pageTitle: '{page} – {service}',
     contents: 'На цій сторінці',
-    thisPage: 'ця сторінка',
     notice: 'Повідомлення',
   },
 
   help: {
     heading: 'Поговоріть з нами',
     allContacts: 'Усі способи зв’язатися з нами',
-    interpreter: 'Перекладач',
     otherFormats: 'Інші формати',
     otherFormatsText:
       'Скажіть нам, якщо ця сторінка потрібна вам великим шрифтом, у форматі легкого читання, в аудіозаписі чи в іншому вигляді.',
@@ -43,7 +41,6 @@ export const uk: Strings = {
       'Ця сторінка є прикладом, який показує, як працює сайт. Її не схвалював жоден медичний фахівець. Не використовуйте її як пораду.',
     notTranslatedHeading: 'Цієї сторінки ще немає українською',
     notTranslated: 'Ми показуємо її англійською. Якщо вам потрібен перекладач, скажіть нам про це по телефону.',
-    inEnglish: 'англійською',
     uncheckedHeading: 'Неперевірений переклад',
     unchecked: 'Це зразок перекладу. Його не перевіряв кваліфікований перекладач.',
     outOfDateHeading: 'Англійська сторінка змінилася',
@@ -88,7 +85,6 @@ export const uk: Strings = {
     forWhom: 'Для кого це',
     age: 'Вік',
     where: 'Де',
-    activity: 'Заняття дитини',
     level: 'Рівень підтримки',
     strategies: 'Що спробувати',
     whatYouNeed: 'Що вам знадобиться',
@@ -131,7 +127,6 @@ export const uk: Strings = {
     maker: 'Виробник',
     models: 'Моделі',
     kind: 'Вид',
-    purpose: 'Для чого це',
     whenNotToUse: 'Коли не використовувати',
     beforeYouStart: 'Перш ніж почати',
     setUp: 'Як налаштувати',
@@ -156,7 +151,6 @@ export const uk: Strings = {
     noDatesText: 'Зараз нової дати немає. Загляньте сюди пізніше або запитайте нас.',
     lastRan: 'Востаннє: {season} {year} року.',
     lastRanOn: 'Востаннє: {date}',
-    when: 'Коли',
     where: 'Де',
     forWhom: 'Для кого це',
     mode: 'Як проходить',
@@ -167,7 +161,6 @@ export const uk: Strings = {
     covers: 'Про що це заняття',
     beforeYouCome: 'Перш ніж прийти',
     related: 'Схожі поради',
-    next: 'Наступна дата: {date}',
     empty: 'Зараз занять немає.',
   },
 
@@ -186,7 +179,6 @@ export const uk: Strings = {
     how: 'Як дати направлення',
     exceptions: 'Винятки',
     form: 'Заповнити онлайн-форму',
-    contact: 'Запитати про направлення',
     empty: 'Зателефонуйте нам, щоб дізнатися, як отримати допомогу.',
   },
 
@@ -206,7 +198,6 @@ export const uk: Strings = {
     title: 'Пояснення слів',
     lead: 'Слова та скорочення, які можуть вам трапитися, простою мовою.',
     inFull: 'Повністю: {words}',
-    explain: 'Значення: {term}',
   },
 
   aToZ: {
@@ -269,7 +260,6 @@ export const uk: Strings = {
   },
 
   document: {
-    download: 'Роздрукувати або зберегти',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} КБ',
     megabytes: '{number} МБ',
@@ -289,7 +279,6 @@ export const uk: Strings = {
 
   signal: {
     warning: 'Важливо',
-    step: 'Крок {number}',
     credit: 'Зображення: {name}',
   },
 

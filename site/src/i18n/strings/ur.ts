@@ -13,14 +13,12 @@ export const ur: Strings = {
     search: 'تلاش کریں',
     pageTitle: '{page} – {service}',
     contents: 'اس صفحے پر',
-    thisPage: 'یہ صفحہ',
     notice: 'اطلاع',
   },
 
   help: {
     heading: 'ہم سے بات کریں',
     allContacts: 'ہم سے رابطے کے تمام طریقے',
-    interpreter: 'ترجمان',
     otherFormats: 'دوسری شکلیں',
     otherFormatsText:
       'اگر آپ کو یہ صفحہ بڑے حروف میں، آسان تحریر میں، آڈیو میں یا کسی اور شکل میں چاہیے تو ہمیں بتائیں۔',
@@ -43,7 +41,6 @@ export const ur: Strings = {
       'یہ صفحہ ایک مثال ہے، جو یہ دکھانے کے لیے لکھا گیا ہے کہ ویب سائٹ کیسے کام کرتی ہے۔ کسی طبی ماہر نے اس کی منظوری نہیں دی۔ اسے مشورے کے طور پر استعمال نہ کریں۔',
     notTranslatedHeading: 'یہ صفحہ ابھی اردو میں نہیں ہے',
     notTranslated: 'ہم اسے انگریزی میں دکھا رہے ہیں۔ اگر آپ کو ترجمان کی ضرورت ہو تو فون کرتے وقت ہمیں بتائیں۔',
-    inEnglish: 'انگریزی میں',
     uncheckedHeading: 'ترجمہ جانچا نہیں گیا',
     unchecked: 'یہ نمونے کا ترجمہ ہے۔ کسی مستند مترجم نے اسے نہیں جانچا۔',
     outOfDateHeading: 'انگریزی صفحہ بدل گیا ہے',
@@ -88,7 +85,6 @@ export const ur: Strings = {
     forWhom: 'یہ کس کے لیے ہے',
     age: 'عمر',
     where: 'کہاں',
-    activity: 'سرگرمی',
     level: 'مدد کا درجہ',
     strategies: 'کیا آزمائیں',
     whatYouNeed: 'آپ کو کیا چاہیے',
@@ -131,7 +127,6 @@ export const ur: Strings = {
     maker: 'بنانے والی کمپنی',
     models: 'ماڈل',
     kind: 'قسم',
-    purpose: 'یہ کس کام کے لیے ہے',
     whenNotToUse: 'کب استعمال نہ کریں',
     beforeYouStart: 'شروع کرنے سے پہلے',
     setUp: 'لگانے کا طریقہ',
@@ -156,7 +151,6 @@ export const ur: Strings = {
     noDatesText: 'اس وقت کوئی نئی تاریخ نہیں ہے۔ بعد میں یہاں دوبارہ دیکھیں، یا ہم سے پوچھیں۔',
     lastRan: 'یہ آخری بار {season} {year} میں ہوئی تھی۔',
     lastRanOn: 'یہ آخری بار {date} کو ہوئی تھی۔',
-    when: 'کب',
     where: 'کہاں',
     forWhom: 'یہ کس کے لیے ہے',
     mode: 'کیسے',
@@ -167,7 +161,6 @@ export const ur: Strings = {
     covers: 'اس میں کیا شامل ہے',
     beforeYouCome: 'آنے سے پہلے',
     related: 'متعلقہ مشورے',
-    next: 'اگلی تاریخ: {date}',
     empty: 'اس وقت کوئی نشست نہیں ہے۔',
   },
 
@@ -186,7 +179,6 @@ export const ur: Strings = {
     how: 'ریفرل کیسے کریں',
     exceptions: 'مستثنیات',
     form: 'آن لائن فارم استعمال کریں',
-    contact: 'ریفرل کے بارے میں پوچھیں',
     empty: 'مدد حاصل کرنے کا طریقہ پوچھنے کے لیے ہمیں فون کریں۔',
   },
 
@@ -206,7 +198,6 @@ export const ur: Strings = {
     title: 'الفاظ کے معنی',
     lead: 'وہ الفاظ اور مخفف جو آپ کے سامنے آ سکتے ہیں، آسان زبان میں۔',
     inFull: 'پورا نام: {words}',
-    explain: '{term} کا مطلب',
   },
 
   aToZ: {
@@ -259,7 +250,6 @@ export const ur: Strings = {
   },
 
   document: {
-    download: 'پرنٹ کریں یا محفوظ کریں',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} کلو بائٹ',
     megabytes: '{number} میگا بائٹ',
@@ -279,7 +269,6 @@ export const ur: Strings = {
 
   signal: {
     warning: 'اہم',
-    step: 'مرحلہ {number}',
     credit: 'تصویر: {name}',
   },
 

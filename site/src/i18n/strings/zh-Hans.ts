@@ -13,14 +13,12 @@ export const zhHans: Strings = {
     search: '搜索',
     pageTitle: '{page} – {service}',
     contents: '本页内容',
-    thisPage: '本页',
     notice: '通知',
   },
 
   help: {
     heading: '与我们交谈',
     allContacts: '所有联系方式',
-    interpreter: '口译员',
     otherFormats: '其他格式',
     otherFormatsText: '如果您需要本页的大字版、易读版、语音版或其他形式，请告诉我们。',
     formatsOfPage: '本页还有以下格式',
@@ -41,7 +39,6 @@ export const zhHans: Strings = {
     sample: '本页是为了展示网站如何运作而编写的示例，未经任何临床人员批准。请勿将其当作建议使用。',
     notTranslatedHeading: '本页尚无简体中文版',
     notTranslated: '我们暂以英文显示。如果您需要口译员，请在来电时告诉我们。',
-    inEnglish: '英文',
     uncheckedHeading: '未经审核的译文',
     unchecked: '这是示例译文，未经合格的翻译人员审核。',
     outOfDateHeading: '英文页面已更改',
@@ -86,7 +83,6 @@ export const zhHans: Strings = {
     forWhom: '适用对象',
     age: '年龄',
     where: '地点',
-    activity: '活动',
     level: '支持级别',
     strategies: '可以尝试的方法',
     whatYouNeed: '您需要准备什么',
@@ -129,7 +125,6 @@ export const zhHans: Strings = {
     maker: '制造商',
     models: '型号',
     kind: '类型',
-    purpose: '用途',
     whenNotToUse: '何时不应使用',
     beforeYouStart: '开始之前',
     setUp: '如何安装',
@@ -154,7 +149,6 @@ export const zhHans: Strings = {
     noDatesText: '目前没有新的日期。请稍后再来查看，或向我们询问。',
     lastRan: '上次举办时间：{year}年{season}。',
     lastRanOn: '上次举办日期：{date}。',
-    when: '时间',
     where: '地点',
     forWhom: '适用对象',
     mode: '形式',
@@ -165,7 +159,6 @@ export const zhHans: Strings = {
     covers: '讲座内容',
     beforeYouCome: '参加之前',
     related: '相关建议',
-    next: '下次日期：{date}',
     empty: '目前没有讲座。',
   },
 
@@ -184,7 +177,6 @@ export const zhHans: Strings = {
     how: '如何转介',
     exceptions: '例外情况',
     form: '使用在线表格',
-    contact: '询问转介事宜',
     empty: '请致电我们，询问如何获得帮助。',
   },
 
@@ -204,7 +196,6 @@ export const zhHans: Strings = {
     title: '词语解释',
     lead: '用通俗的语言解释您可能遇到的词语和缩写。',
     inFull: '全称：{words}',
-    explain: '“{term}”的含义',
   },
 
   aToZ: {
@@ -257,7 +248,6 @@ export const zhHans: Strings = {
   },
 
   document: {
-    download: '打印或保存',
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
@@ -277,7 +267,6 @@ export const zhHans: Strings = {
 
   signal: {
     warning: '重要',
-    step: '第 {number} 步',
     credit: '图片：{name}',
   },
 
