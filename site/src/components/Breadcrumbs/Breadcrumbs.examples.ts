@@ -10,7 +10,7 @@ export const breadcrumbsExamples: ComponentExamples = {
     {
       name: 'two levels',
       props: {
-        label: 'Where you are',
+        label: 'Example trail',
         links: [
           { href: '/', text: 'Home', locale: 'en' },
           { href: '/advice', text: 'Advice', locale: 'en' },

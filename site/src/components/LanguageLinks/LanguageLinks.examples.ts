@@ -11,7 +11,7 @@ export const languageLinksExamples: ComponentExamples = {
     {
       name: 'four languages',
       props: {
-        label: 'Languages',
+        label: 'Example languages',
         pageLocale: 'en',
         languages: [
           { locale: 'en', href: '/' },

@@ -7,7 +7,7 @@ export const siteFooterExamples: ComponentExamples = {
     {
       name: 'with links',
       props: {
-        label: 'More about this site',
+        label: 'Example footer',
         links: [
           { href: '/help/accessibility', text: 'Accessibility statement', locale: 'en' },
           { href: '/help/privacy', text: 'Privacy', locale: 'en' },

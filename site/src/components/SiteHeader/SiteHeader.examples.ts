@@ -16,7 +16,7 @@ export const siteHeaderExamples: ComponentExamples = {
         homeHref: '/',
         search: { href: '/search', text: 'Search' },
         navigation: {
-          label: 'Main menu',
+          label: 'Example menu',
           links: [
             { href: '/advice', text: 'Advice', locale: 'en', isCurrent: true },
             { href: '/equipment', text: 'Equipment', locale: 'en' },
