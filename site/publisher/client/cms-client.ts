@@ -47,9 +47,8 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     globals: () => read('globals', GlobalsPageSchema),
     redirects: () => read('redirects', RedirectsPageSchema),
     changesAfter: (after, wait) => read(`changes?${query({ after, wait })}`, ChangesPageSchema),
-    file: async (name) => new Uint8Array(
-        await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer()),
-      ),
+    file: async (name) =>
+      new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
     report: async (release) => {
       await ask('releases', {
         method: 'POST',

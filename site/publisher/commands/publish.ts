@@ -36,6 +36,7 @@ async function main(): Promise<void> {
       bundle: await loadBundle(join(import.meta.dirname, '..', '..', 'dist')),
       folders,
       origin: environment.siteUrl,
+      clock: () => new Date(),
       say,
     };
     await (process.argv.includes('--watch') ? publishForever(parts, stopSignal()) : publishOnce(parts));

@@ -6,11 +6,13 @@ import { keys } from '../dependencies/keys.ts';
 import { addressesOf, liveLocales, type Address } from '../render/addresses.ts';
 import type { Bundle } from '../render/bundle.ts';
 import { printPage, type Printed } from '../render/print-page.ts';
+import { setShownMoment } from '../store/shown-moment.ts';
 import type { PageRecord, Store } from '../store/store.ts';
 import type { PublisherFolders } from './folders.ts';
 import { redirectFiles, redirectsOf } from './redirects.ts';
 import {
   beginRelease,
+  keepOnlyInRelease,
   linkFolderIntoRelease,
   linkIntoRelease,
   liveRelease,
@@ -69,7 +71,7 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
     for (const path of gone) store.forgetPage(path);
     store.clearPending(pending);
     store.setSetting('templates', templates);
-    if (everything || pending.includes(keys.time())) store.setSetting('shown moment', now.toISOString());
+    if (everything || pending.includes(keys.time())) setShownMoment(store, now);
   });
   const changedPages = printed.records.filter((record) => known.get(record.path) !== record.hash).length + gone.length;
   return {
@@ -136,15 +138,15 @@ function keepLastGood(draft: Draft, live: string, file: string): void {
 /** Everything around the pages: assets, uploads, sitemaps, redirects, and the search indexes as they were. */
 function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, draft: Draft, standing: Address[]): void {
   const live = liveRelease(folders);
+  const locales = liveLocales(store.content);
   // Assets of the release before stay for readers who still have one of its pages open.
   if (live !== null) linkFolderIntoRelease(draft, join(live, '_astro'), '_astro');
   if (live !== null) linkFolderIntoRelease(draft, join(live, 'pagefind'), 'pagefind');
+  keepOnlyInRelease(draft, 'pagefind', new Set(locales));
   linkFolderIntoRelease(draft, bundle.assetsFolder, '.');
   linkUploads(draft, store, folders, live);
-  const files = [
-    ...buildSitemaps(standing, origin),
-    ...redirectFiles(redirectsOf(store.content, liveLocales(store.content))),
-  ];
+  const files = [...buildSitemaps(standing, origin), ...redirectFiles(redirectsOf(store.content, locales))];
+  removeReleaseFile(draft, 'sitemaps');
   for (const [file, text] of files) writeReleaseFile(draft, file, text);
   writeReleaseFile(draft, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`);
 }

@@ -4,19 +4,22 @@ import {
   entryPath,
   localizedPath,
   shortPath,
+  sourceLocale,
   type ExportedRedirect,
   type Locale,
 } from '@ot/shared-types';
 import { entriesOf, findEntry, type Content } from '../store/content.ts';
 
-/** All redirects, from path to path, each in one hop; loops are left out. */
+/** All redirects, from path to path, each in one hop; loops are left out, and a page that stands at an address wins over them. */
 export function redirectsOf(content: Content, locales: Locale[]): Map<string, string> {
   const redirects = new Map<string, string>();
+  const standing = new Set(pagesOf(content).map((entry) => entryPath(entry, sourceLocale)));
   for (const entry of pagesOf(content)) {
     for (const locale of locales) redirects.set(localizedPath(shortPath(entry.id), locale), entryPath(entry, locale));
   }
   for (const redirect of content.redirects.values()) {
-    const target = finalTarget(content, redirect);
+    if (standing.has(redirect.from)) continue;
+    const target = finalTarget(content, redirect, standing);
     for (const locale of locales) {
       const to = target?.(locale);
       const from = localizedPath(redirect.from, locale);
@@ -49,7 +52,11 @@ function pagesOf(content: Content) {
 }
 
 /** Where a redirect ends after following others; null for a loop or an entry that is not published. */
-function finalTarget(content: Content, first: ExportedRedirect): ((locale: Locale) => string) | null {
+function finalTarget(
+  content: Content,
+  first: ExportedRedirect,
+  standing: Set<string>,
+): ((locale: Locale) => string) | null {
   const byFrom = new Map([...content.redirects.values()].map((redirect) => [redirect.from, redirect]));
   let redirect = first;
   for (let hops = 0; hops <= byFrom.size; hops += 1) {
@@ -58,7 +65,7 @@ function finalTarget(content: Content, first: ExportedRedirect): ((locale: Local
       const entry = findEntry(content, to.collection, to.id);
       return entry && ((locale) => entryPath(entry, locale));
     }
-    const next = byFrom.get(to.path);
+    const next = standing.has(to.path) ? undefined : byFrom.get(to.path);
     if (!next) return (locale) => localizedPath(to.path, locale);
     redirect = next;
   }

@@ -30,12 +30,18 @@ export function liveRelease({ current }: PublisherFolders): string | null {
 
 /** Begins a release: empty, or with every file of the live one as a hard link. */
 export function beginRelease(folders: PublisherFolders, now: Date, base: string | null): Draft {
-  const id = now.toISOString().replace(/[-:.]/g, '');
+  const id = unusedId(folders, now);
   const folder = join(folders.releases, unfinished + id);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (base !== null) linkFolder(base, folder);
   return { id, folder };
+}
+
+/** Ids are moments, so that names tell the order; two releases of one millisecond still get different ones. */
+function unusedId(folders: PublisherFolders, now: Date): string {
+  const id = now.toISOString().replace(/[-:.]/g, '');
+  return existsSync(join(folders.releases, id)) ? unusedId(folders, new Date(now.getTime() + 1)) : id;
 }
 
 /** Writes a file of a draft. Never through a hard link: the live release shares that file. */
@@ -55,6 +61,13 @@ export function linkIntoRelease(draft: Draft, source: string, file: string): voi
   const path = join(draft.folder, file);
   mkdirSync(dirname(path), { recursive: true });
   linkFile(source, path);
+}
+
+/** Takes files out of a folder of a draft, except those named. */
+export function keepOnlyInRelease(draft: Draft, folder: string, names: Set<string>): void {
+  for (const name of namesIn(join(draft.folder, folder))) {
+    if (!names.has(name)) removeReleaseFile(draft, join(folder, name));
+  }
 }
 
 /** Puts a whole folder into a draft, without copying its files. */

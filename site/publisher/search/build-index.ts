@@ -5,8 +5,9 @@
  *
  * The list is `{ "pages": [{ "url": "/advice/x", "file": "…/advice/x.html" }] }`.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 
@@ -23,4 +24,6 @@ for (const { url, file } of pages) {
 }
 const written = await index.writeFiles({ outputPath });
 if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`);
+// The search page has an interface of its own and no worker.
+for (const name of readdirSync(outputPath)) if (/-(ui|worker|highlight)\./.test(name)) rmSync(join(outputPath, name));
 await close();

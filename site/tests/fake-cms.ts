@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type {
+  Change,
+  CollectionName,
+  ExportedEntry,
+  ExportedGlobal,
+  ExportedMedia,
+  ExportedRedirect,
+  Locale,
+  ReleaseReport,
+} from '@ot/shared-types';
+import { ReleaseReportSchema } from '@ot/shared-types';
+
+/** What the CMS has published. */
+export interface Published {
+  entries: ExportedEntry[];
+  globals: ExportedGlobal[];
+  media?: ExportedMedia[];
+  files?: Map<string, string>;
+}
+
+/**
+ * A stand-in for the CMS's export: only for faults that a real CMS cannot easily be made to show. It speaks the contract
+ * (`shared-types/src/export.ts`) and keeps everything in memory.
+ */
+export class FakeCms {
+  readonly apiKey = 'a-key-for-tests-of-the-publisher-only';
+  readonly reports: ReleaseReport[] = [];
+  /** Number of requests by path below `/api/export/`. */
+  readonly requests = new Map<string, number>();
+  /** While set, answers to this path break off half-way. */
+  breakOff: string | null = null;
+  readonly #entries = new Map<string, ExportedEntry>();
+  readonly #globals = new Map<string, ExportedGlobal>();
+  readonly #media = new Map<string, ExportedMedia>();
+  readonly #redirects = new Map<string, ExportedRedirect>();
+  readonly #files: Map<string, string>;
+  #changes: Change[] = [];
+  #server: Server | null = null;
+  #port = 0;
+
+  constructor({ entries, globals, media = [], files = new Map<string, string>() }: Published) {
+    for (const entry of entries) this.#entries.set(keyOf(entry.collection, entry.id), entry);
+    for (const global of globals) this.#globals.set(global.global, global);
+    for (const each of media) this.#media.set(each.id, each);
+    this.#files = files;
+  }
+
+  get url(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  /** Starts on a free port, or again on the port that it had before. */
+  start(): Promise<void> {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    return new Promise((resolve, reject) => {
+      this.#server?.on('error', reject).listen(this.#port, () => {
+        const address = this.#server?.address();
+        if (address && typeof address === 'object') this.#port = address.port;
+        resolve();
+      });
+    });
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server?.close(() => {
+        resolve();
+      });
+      this.#server?.closeAllConnections();
+    });
+  }
+
+  publish(entry: ExportedEntry): void {
+    this.#entries.set(keyOf(entry.collection, entry.id), entry);
+    this.#note('entry', entry.collection, entry.id);
+  }
+
+  unpublish(collection: CollectionName, id: string): void {
+    this.#entries.delete(keyOf(collection, id));
+    this.#note('entry', collection, id);
+  }
+
+  /** Empties a field that must not be empty, in one language. */
+  damage(collection: CollectionName, id: string, locale: Locale, field: string): void {
+    const entry = structuredClone(this.#entries.get(keyOf(collection, id)));
+    const version = entry?.languages[locale];
+    if (!entry || !version) throw new Error(`The fake CMS has no ${collection} ${id} in ${locale}.`);
+    version.content = { ...(version.content as object), [field]: '' };
+    this.publish(entry);
+  }
+
+  publishGlobal(global: ExportedGlobal): void {
+    this.#globals.set(global.global, global);
+    this.#note('global', '', global.global);
+  }
+
+  publishMedia(media: ExportedMedia, files: Record<string, string>): void {
+    this.#media.set(media.id, media);
+    for (const [name, text] of Object.entries(files)) this.#files.set(name, text);
+    this.#note('media', '', media.id);
+  }
+
+  addRedirect(redirect: ExportedRedirect): void {
+    this.#redirects.set(redirect.id, redirect);
+    this.#note('redirect', '', redirect.id);
+  }
+
+  /** As after a restored backup: the feed ends before the place that the publisher has reached. */
+  forgetChanges(): void {
+    this.#changes = [];
+  }
+
+  #note(kind: Change['kind'], collection: string, id: string): void {
+    this.#changes.push({ sequence: this.#changes.length + 1, kind, collection, id, at: new Date().toISOString() });
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    const [path = '', name = ''] = url.pathname.replace('/api/export/', '').split('/');
+    this.requests.set(path, (this.requests.get(path) ?? 0) + 1);
+    if (request.headers.authorization !== `Bearer ${this.apiKey}`) return end(response, 401, { errors: [] });
+    if (path === 'releases') return this.#keepReport(request, response);
+    if (path === 'files') return this.#sendFile(name, response);
+    if (path === 'changes') await this.#waitForChange(url, request);
+    const body = this.#bodyOf(path, url.searchParams);
+    if (path === this.breakOff) breakOff(response, body);
+    else end(response, body === null ? 404 : 200, body);
+  }
+
+  #bodyOf(path: string, query: URLSearchParams): object | null {
+    switch (path) {
+      case 'entries':
+        return this.#entriesPage(query);
+      case 'globals':
+        return { globals: [...this.#globals.values()] };
+      case 'media':
+        return { media: [...this.#media.values()], next: null };
+      case 'redirects':
+        return { redirects: [...this.#redirects.values()] };
+      case 'changes':
+        return { changes: this.#changesAfter(Number(query.get('after'))), last: this.#changes.length };
+      default:
+        return null;
+    }
+  }
+
+  #entriesPage(query: URLSearchParams): object {
+    const ids = query.get('ids')?.split(',');
+    const after = query.get('after') ?? '';
+    const limit = Number(query.get('limit') ?? 100);
+    const found = [...this.#entries.values()]
+      .filter(
+        (entry) => entry.collection === query.get('collection') && (ids ? ids.includes(entry.id) : entry.id > after),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (ids) return { entries: found, next: null };
+    const page = found.slice(0, limit);
+    return { entries: page, next: found.length > limit ? page.at(-1)?.id : null };
+  }
+
+  #changesAfter(sequence: number): Change[] {
+    return this.#changes.filter((change) => change.sequence > sequence);
+  }
+
+  async #waitForChange(url: URL, request: IncomingMessage): Promise<void> {
+    const deadline = performance.now() + Number(url.searchParams.get('wait') ?? 0);
+    const after = Number(url.searchParams.get('after'));
+    while (this.#changes.length === after && performance.now() < deadline && !request.socket.destroyed)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  #sendFile(name: string, response: ServerResponse): void {
+    const file = this.#files.get(decodeURIComponent(name));
+    if (file === undefined) return end(response, 404, { errors: [] });
+    response.end(file);
+  }
+
+  async #keepReport(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    this.reports.push(ReleaseReportSchema.parse(JSON.parse(Buffer.concat(chunks).toString())));
+    end(response, 200, {});
+  }
+}
+
+function keyOf(collection: CollectionName, id: string): string {
+  return `${collection}/${id}`;
+}
+
+function end(response: ServerResponse, status: number, body: object | null): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+function breakOff(response: ServerResponse, body: object | null): void {
+  const text = JSON.stringify(body);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
+}

@@ -1,0 +1,300 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryPath, shortPath } from '@ot/shared-types';
+import { anExportedEntry, mediaExample } from '@ot/shared-types/examples';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishForever } from '../publisher/publisher.ts';
+import { redirectsOf } from '../publisher/releases/redirects.ts';
+import {
+  filesOf,
+  pencils,
+  publishingFrom,
+  scissors,
+  settings,
+  startPublishing,
+  type Publishing,
+} from './publishing.ts';
+
+let site: Publishing;
+beforeEach(async () => {
+  site = await startPublishing();
+});
+afterEach(() => site.end());
+
+const advice = '/advice/holding-a-pencil';
+const soon = { timeout: 20_000 };
+
+test('a published change is on the page, in the lists, and told to the CMS', async () => {
+  await site.publish();
+  site.cms.publish(pencils({ title: 'Holding a crayon' }));
+  await site.publish();
+  expect(site.page(advice)).toContain('Holding a crayon');
+  expect(site.page('/advice')).toContain('Holding a crayon');
+  expect(site.cms.reports).toHaveLength(2);
+  expect(site.cms.reports[1]).toMatchObject({ refusals: [], sequence: 1 });
+});
+
+test('a release is made only when something has changed', async () => {
+  await site.publish();
+  await site.publish();
+  expect(site.cms.reports).toHaveLength(1);
+});
+
+test('a damaged entry keeps its last good page, and the report names the field', async () => {
+  await site.publish();
+  const before = site.page(advice);
+  site.cms.damage('advice', 'advice-1', 'en', 'title');
+  await site.publish();
+  expect(site.page(advice)).toBe(before);
+  site.cms.publish(scissors('Cutting'));
+  await site.publish();
+  expect(site.cms.reports.at(-1)?.refusals).toEqual([
+    expect.objectContaining({ collection: 'advice', id: 'advice-1', locale: 'en', field: 'title' }),
+  ]);
+});
+
+test('a damaged translation keeps its last good page while the other languages go on', async () => {
+  await site.publish();
+  site.cms.publish(pencils({ title: 'Holding a crayon' }, ''));
+  await site.publish();
+  expect(site.page(advice)).toContain('Holding a crayon');
+  expect(site.page(`/pl${advice}`)).toContain('Trzymanie ołówka');
+  expect(site.cms.reports.at(-1)?.refusals).toEqual([expect.objectContaining({ locale: 'pl', field: 'title' })]);
+});
+
+test('a missing translation is the English text, marked as English, and in no sitemap of that language', async () => {
+  await site.publish();
+  expect(site.page('/pl/advice/using-scissors')).toMatch(/<html lang="pl"/);
+  expect(site.page('/pl/advice/using-scissors')).toMatch(/lang="en"[^>]*>\s*Using scissors/);
+  expect(site.file('sitemaps/pl.xml')).not.toContain('using-scissors');
+  expect(site.file('sitemaps/pl.xml')).toContain('https://example.org/pl/advice/holding-a-pencil');
+});
+
+test('an unpublished entry is gone from pages, sitemap and search', async () => {
+  await site.publish();
+  expect(searched(site, 'en')).toContain('/advice/using-scissors');
+  site.cms.unpublish('advice', 'advice-2');
+  await site.publish();
+  expect(site.page('/advice/using-scissors')).toBeNull();
+  expect(site.page('/pl/advice/using-scissors')).toBeNull();
+  expect(site.page('/advice')).not.toContain('using-scissors');
+  expect(site.file('sitemaps/en.xml')).not.toContain('using-scissors');
+  expect(searched(site, 'en')).not.toContain('/advice/using-scissors');
+  expect(searched(site, 'en')).toContain(advice);
+});
+
+test('an old address leads to the present one in one hop, in every language', async () => {
+  await site.publish();
+  site.cms.publish(pencils({ slug: 'pencil-grip' }));
+  site.cms.addRedirect({ id: 'r1', from: advice, to: { collection: 'advice', id: 'advice-1' } });
+  await site.publish();
+  site.cms.publish(pencils({ slug: 'grip' }));
+  site.cms.addRedirect({ id: 'r2', from: '/advice/pencil-grip', to: { collection: 'advice', id: 'advice-1' } });
+  await site.publish();
+  const lines = site.file('_redirects')?.split('\n');
+  expect(lines).toContain('/advice/holding-a-pencil /advice/grip 301');
+  expect(lines).toContain('/pl/advice/pencil-grip /pl/advice/grip 301');
+  expect(lines).toContain(`${shortPath('advice-1')} /advice/grip 301`);
+  expect(site.page(advice)).toBeNull();
+});
+
+test('a page whose template fails keeps its last version and is printed again when the cause is gone', async () => {
+  await site.publish();
+  const { render } = site.parts.bundle;
+  const broken: typeof render = (url, locals) => {
+    // The faulty template reads an entry that the page has not read before.
+    if (url.endsWith(advice)) locals.site.bySlug('glossary', 'new-term', 'en');
+    return url.endsWith(advice) ? Promise.reject(new Error('A template fault.')) : render(url, locals);
+  };
+  site.parts.bundle = { ...site.parts.bundle, render: broken };
+  site.cms.publish(pencils({ title: 'Holding a crayon' }));
+  await site.publish();
+  expect(site.page(advice)).toContain('Holding a pencil');
+  expect(site.cms.reports.at(-1)?.refusals).toEqual([expect.objectContaining({ collection: 'pages', id: advice })]);
+
+  site.parts.bundle = { ...site.parts.bundle, render };
+  site.cms.publish(anExportedEntry('glossary', { changes: { id: 'term-2', slug: 'new-term' } }));
+  await site.publish();
+  expect(site.page(advice)).toContain('Holding a crayon');
+  expect(site.cms.reports.at(-1)?.refusals).toEqual([]);
+});
+
+test('a new page whose template fails is not tried again and again', async () => {
+  const { render } = site.parts.bundle;
+  site.parts.bundle = {
+    ...site.parts.bundle,
+    render: (url, locals) => (url.endsWith(advice) ? Promise.reject(new Error('Fault.')) : render(url, locals)),
+  };
+  await site.publish();
+  await site.publish();
+  expect(site.cms.reports).toHaveLength(1);
+});
+
+test('the site follows a CMS that stops and comes back', async () => {
+  const stop = new AbortController();
+  const following = publishForever(site.parts, stop.signal);
+  await expect.poll(() => site.page(advice), soon).not.toBeNull();
+  await site.cms.stop();
+  await expect.poll(() => site.said.join(), soon).toContain('The CMS does not answer');
+  expect(site.page(advice)).toContain('Holding a pencil');
+  site.cms.publish(pencils({ title: 'Holding a crayon' }));
+  await site.cms.start();
+  await expect.poll(() => site.page(advice), soon).toContain('Holding a crayon');
+  stop.abort();
+  await site.cms.stop();
+  await following;
+});
+
+test('an answer that breaks off half-way is tried again', async () => {
+  const stop = new AbortController();
+  site.cms.breakOff = 'globals';
+  const following = publishForever(site.parts, stop.signal);
+  await expect.poll(() => site.said.join(), soon).toContain('broke off');
+  site.cms.breakOff = null;
+  await expect.poll(() => site.page(advice), soon).not.toBeNull();
+  stop.abort();
+  await site.cms.stop();
+  await following;
+});
+
+test('everything is read again from a CMS whose feed was restored from a backup', async () => {
+  site.cms.publish(scissors('Cutting'));
+  const stop = new AbortController();
+  const following = publishForever(site.parts, stop.signal);
+  await expect.poll(() => site.page(advice), soon).not.toBeNull();
+  const before = site.cms.requests.get('entries') ?? 0;
+  site.cms.forgetChanges();
+  await expect.poll(() => site.cms.requests.get('entries') ?? 0, soon).toBeGreaterThan(before);
+  stop.abort();
+  await site.cms.stop();
+  await following;
+});
+
+test('a notice ends at its time while the CMS is stopped', async () => {
+  site.cms.publish(anExportedEntry('notices', { changes: { endsAt: '2026-11-23T10:00:00Z' } }));
+  const stop = new AbortController();
+  const following = publishForever(site.parts, stop.signal);
+  await expect.poll(() => site.page('/'), soon).toContain('The phones are not working today');
+  await site.cms.stop();
+  site.now = new Date('2026-11-23T10:00:01Z');
+  await expect.poll(() => site.page('/'), soon).not.toContain('The phones are not working today');
+  stop.abort();
+  await following;
+});
+
+test('a notice that ended while the publisher was stopped is gone at its next start', async () => {
+  site.cms.publish(anExportedEntry('notices', { changes: { endsAt: '2026-11-23T10:00:00Z' } }));
+  await site.publish();
+  expect(site.page('/')).toContain('The phones are not working today');
+  site.now = new Date('2026-11-25T09:00:00Z');
+  await site.publish();
+  expect(site.page('/')).not.toContain('The phones are not working today');
+});
+
+test('a replaced upload that cannot be fetched keeps its last version until it can', async () => {
+  const media = (updatedAt: string) => ({
+    id: 'media-1',
+    updatedAt,
+    languages: { en: { translation: null, content: mediaExample } },
+  });
+  site.cms.publishMedia(media('2026-11-01T09:00:00.000Z'), { 'threading-400.webp': 'first' });
+  await site.publish();
+  expect(site.file('media/threading-400.webp')).toBe('first');
+  const { client } = site.parts;
+  site.parts.client = { ...client, file: () => client.file('no-such-file') };
+  site.cms.publishMedia(media('2026-11-02T09:00:00.000Z'), { 'threading-400.webp': 'second' });
+  await site.publish();
+  expect(site.file('media/threading-400.webp')).toBe('first');
+  expect(site.cms.reports.at(-1)?.refusals).toEqual([expect.objectContaining({ collection: 'media', field: 'file' })]);
+  site.parts.client = client;
+  await site.publish();
+  expect(site.file('media/threading-400.webp')).toBe('second');
+});
+
+test('old releases are taken away, and never the live one', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    site.cms.publish(pencils({ title: `Holding a pencil, ${round}` }));
+    await site.publish();
+  }
+  const names = readdirSync(site.folders.releases);
+  expect(names.length).toBeLessThanOrEqual(6);
+  expect(existsSync(realpathSync(site.folders.current))).toBe(true);
+});
+
+const oneChange: Record<string, (site: Publishing) => void> = {
+  'a changed title': ({ cms }) => {
+    cms.publish(pencils({ title: 'Holding a crayon' }));
+  },
+  'a new entry': ({ cms }) => {
+    cms.publish(anExportedEntry('advice', { changes: { id: 'advice-3', slug: 'buttons', title: 'Doing up buttons' } }));
+  },
+  'a new translation': ({ cms }) => {
+    cms.publish(anExportedEntry('topics', { translations: { ur: { title: 'ہاتھ' } } }));
+  },
+  'an unpublished topic': ({ cms }) => {
+    cms.unpublish('topics', 'topic-1');
+  },
+  'an unpublished contact point': ({ cms }) => {
+    cms.unpublish('contact-points', 'contact-1');
+  },
+  'a changed slug': ({ cms }) => {
+    cms.publish(pencils({ slug: 'pencil-grip' }));
+    cms.addRedirect({ id: 'r1', from: advice, to: { collection: 'advice', id: 'advice-1' } });
+  },
+  'a changed global': ({ cms }) => {
+    cms.publishGlobal(settings({ serviceName: 'Another name' }));
+  },
+  'a language taken off': ({ cms }) => {
+    cms.publishGlobal(settings({ liveLanguages: ['en', 'ur'] }));
+  },
+  'a new picture': ({ cms }) => {
+    const languages = { en: { translation: null, content: mediaExample } };
+    cms.publishMedia(
+      { id: 'media-1', updatedAt: '2026-11-01T09:00:00.000Z', languages },
+      { 'threading-400.webp': 'x' },
+    );
+  },
+  'the end of a session': (publishing) => {
+    publishing.now = new Date('2026-12-04T09:00:00Z');
+  },
+};
+
+test.each(Object.entries(oneChange))('after %s the pages are those of a fresh print', async (_name, change) => {
+  await site.publish();
+  change(site);
+  await site.publish();
+  const fresh = await publishingFrom(site.cms);
+  fresh.now = site.now;
+  await fresh.publish();
+  const [incremental, whole] = [filesOf(site.folders.current), filesOf(fresh.folders.current)];
+  expect([...incremental.keys()]).toEqual([...whole.keys()]);
+  expect([...incremental].filter(([name, text]) => whole.get(name) !== text).map(([name]) => name)).toEqual([]);
+  await fresh.end();
+});
+
+test('only the pages that show a change are printed', async () => {
+  await site.publish();
+  site.cms.publish(anExportedEntry('documents', { changes: { title: 'Leaflet' } }));
+  await site.publish();
+  const report = site.cms.reports.at(-1);
+  expect(report?.changedPages).toBeGreaterThan(0);
+  expect(report?.changedPages).toBeLessThan((report?.pages ?? 0) / 2);
+});
+
+test('every redirect of the release leads to a page that stands', async () => {
+  await site.publish();
+  const redirects = redirectsOf(site.parts.store.content, ['en', 'pl']);
+  expect(redirects.size).toBeGreaterThan(0);
+  for (const target of redirects.values()) expect(site.page(target.split('#')[0] ?? '')).not.toBeNull();
+  expect([...redirects.values()]).toContain(entryPath({ collection: 'advice', slug: 'using-scissors' }, 'pl'));
+});
+
+/** Addresses in the search index of a language, read from the list that it was made from. */
+function searched({ folders, parts }: Publishing, locale: string): string[] {
+  const entry = readFileSync(join(folders.current, 'pagefind', locale, 'pagefind-entry.json'), 'utf8');
+  const pages = parts.store.pathsInLanguage(locale).map((page) => page.path);
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  const count = Object.values(languages).reduce((sum, each) => sum + each.page_count, 0);
+  expect(count).toBe(pages.length);
+  return pages;
+}
