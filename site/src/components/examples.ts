@@ -18,4 +18,6 @@ export interface Example {
   locale?: Locale;
   /** There is nothing to show, so the component shows nothing. */
   isEmpty?: true;
+  /** A page has only one of these; the style guide shows its own. */
+  isOncePerPage?: true;
 }

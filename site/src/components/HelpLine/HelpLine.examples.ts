@@ -13,7 +13,7 @@ export const helpLineExamples: ComponentExamples = {
       name: 'the advice line',
       props: {
         id: 'example-help',
-        heading: 'Talk to us',
+        heading: 'Talk to the example team',
         contact,
         more: { href: '/contact', text: 'All ways to contact us', locale: 'en' },
         words: words.contact,

@@ -9,6 +9,7 @@ export const pageTitleExamples: ComponentExamples = {
   examples: [
     {
       name: 'with kind and lead',
+      isOncePerPage: true,
       props: {
         title: 'Holding a pencil',
         lead: 'Short, thick pencils and strong hands make it easier.',
@@ -20,6 +21,7 @@ export const pageTitleExamples: ComponentExamples = {
     {
       name: 'English title on an Urdu page',
       locale: 'ur',
+      isOncePerPage: true,
       props: { title: 'What is this?', lead: null, locale: 'en', pageLocale: 'ur' },
     },
   ],

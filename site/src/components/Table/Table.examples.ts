@@ -11,7 +11,7 @@ export const tableExamples: ComponentExamples = {
       name: 'three columns',
       props: {
         id: 'heights',
-        caption: 'Chair and table heights',
+        caption: 'Heights by age',
         headings: ['Height of child', 'Chair', 'Table'],
         rows: [
           ['93 to 116 cm', '26 cm', '46 cm'],
