@@ -18,5 +18,9 @@ export default defineConfig({
   vite: {
     // One style sheet for all pages, fetched once; no inline script or style, which the security policy forbids.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    environments: {
+      // All templates in one file, read at start: a new build may replace the bundle while a publisher prints with it.
+      ssr: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'templates', test: /./ }] } } } } },
+    },
   },
 });
