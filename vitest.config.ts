@@ -7,20 +7,19 @@ const kinds = {
   browser: { include: ['{cms,site,scripts}/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
 };
 
-export default defineConfig({
+const projects = Object.entries(kinds).map(([name, { include, exclude, testTimeout }]) => ({
   test: {
-    projects: Object.entries(kinds).map(([name, { include, exclude, testTimeout }]) => ({
-      test: {
-        name,
-        include,
-        exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', ...exclude],
-        testTimeout,
-        // Browser tests share one running system: CMS, publisher and site on the sample content.
-        ...(name === 'browser' && { globalSetup: './scripts/tests/whole-system.ts' }),
-        hookTimeout: 300_000,
-        // Each file starts servers or databases of its own; two cores do not carry more.
-        fileParallelism: name === 'unit',
-      },
-    })),
+    name,
+    include,
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', ...exclude],
+    testTimeout,
+    // Browser tests share one running system: CMS, publisher and site on the sample content.
+    ...(name === 'browser' && { globalSetup: './scripts/tests/whole-system.ts' }),
+    hookTimeout: 300_000,
+    // Each file starts servers or databases of its own; two cores do not carry more.
+    fileParallelism: name === 'unit',
   },
-});
+}));
+
+// Component tests render .astro files: Astro makes their configuration.
+export default defineConfig({ test: { projects: [...projects, './site/vitest.components.config.ts'] } });
