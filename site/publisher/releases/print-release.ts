@@ -18,6 +18,7 @@ import {
   liveRelease,
   removeReleaseFile,
   switchTo,
+  replaceReleaseFile,
   writeReleaseFile,
   type Draft,
 } from './release.ts';
@@ -118,7 +119,7 @@ function keepPrinted(printed: Printed, draft: Draft, live: string | null, pages:
   const { path, searchLanguage } = printed.address;
   switch (printed.state) {
     case 'printed':
-      writeReleaseFile(draft, fileOf(path), printed.html);
+      replaceReleaseFile(draft, fileOf(path), printed.html);
       pages.records.push({ path, hash: printed.hash, language: searchLanguage, reads: printed.reads });
       return;
     case 'absent':

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -21,6 +22,9 @@ const unfinished = '.building-';
 export interface Draft {
   id: string;
   folder: string;
+  begunFromLive: boolean;
+  /** Folders below it that are known to be there. */
+  folders: Set<string>;
 }
 
 /** The folder of the release that is live, or null before the first one. */
@@ -35,7 +39,7 @@ export function beginRelease(folders: PublisherFolders, now: Date, base: string 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (base !== null) linkFolder(base, folder);
-  return { id, folder };
+  return { id, folder, begunFromLive: base !== null, folders: new Set() };
 }
 
 /** Ids are moments, so that names tell the order; two releases of one millisecond still get different ones. */
@@ -47,19 +51,40 @@ function unusedId(folders: PublisherFolders, now: Date): string {
 /** Writes a file of a draft. Never through a hard link: the live release shares that file. */
 export function writeReleaseFile(draft: Draft, file: string, content: string): void {
   const path = join(draft.folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  rmSync(path, { force: true });
-  writeFileSync(path, content);
+  makeFolderOf(draft, path);
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    rmSync(path);
+    writeFileSync(path, content, { flag: 'wx' });
+  }
+}
+
+/** Writes a file of a draft unless it reads the same already: most pages that a change touches come out as they were. */
+export function replaceReleaseFile(draft: Draft, file: string, content: string): void {
+  const path = join(draft.folder, file);
+  if (draft.begunFromLive && existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  writeReleaseFile(draft, file, content);
+}
+
+/** Asking the system for every page whether its folder is there costs as much as writing the page. */
+function makeFolderOf(draft: Draft, path: string): void {
+  const folder = dirname(path);
+  if (draft.folders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  draft.folders.add(folder);
 }
 
 export function removeReleaseFile(draft: Draft, file: string): void {
   rmSync(join(draft.folder, file), { recursive: true, force: true });
+  draft.folders.clear();
 }
 
 /** Puts a file that exists elsewhere into a draft, without copying it. */
 export function linkIntoRelease(draft: Draft, source: string, file: string): void {
   const path = join(draft.folder, file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolderOf(draft, path);
   linkFile(source, path);
 }
 
@@ -121,11 +146,15 @@ function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = codeOf(error);
     if (code === 'EEXIST') {
       rmSync(target);
       linkFile(source, target);
     } else if (code === 'EXDEV') copyFileSync(source, target);
     else throw error;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

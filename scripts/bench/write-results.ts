@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { root } from '../folders.ts';
+import type { Measured } from './measure.ts';
+
+/** The figures as a Markdown table, for the screen and for the file beside this one. */
+export function tableOf(results: Measured[]): string {
+  const rows: [string, (measured: Measured) => string][] = [
+    ['Pages', ({ pages }) => String(pages)],
+    ['Entries', ({ entries }) => String(entries)],
+    ['Average page, kB', ({ kilobytesPerPage }) => kilobytesPerPage.toFixed(1)],
+    ['First copy from the CMS, s', ({ copySeconds }) => copySeconds.toFixed(1)],
+    ['Full print with writing, s', ({ printSeconds }) => printSeconds.toFixed(1)],
+    ['Pages a second', ({ pagesPerSecond }) => pagesPerSecond.toFixed(0)],
+    ['Pages a second of processor time', ({ pagesPerBusySecond }) => pagesPerBusySecond.toFixed(0)],
+    ['Memory of the process after it, MB', ({ megabytes }) => megabytes.toFixed(0)],
+    ['One change: pages printed', ({ pagesOfChange }) => String(pagesOfChange)],
+    ['One change: Publish to live, median, ms', ({ changeMedian }) => changeMedian.toFixed(0)],
+    ['One change: Publish to live, worst of 7, ms', ({ changeWorst }) => changeWorst.toFixed(0)],
+    ['Search in all languages, from nothing, s', ({ searchSeconds }) => searchSeconds.toFixed(1)],
+  ];
+  const lines = rows.map(([name, value]) => `| ${[name, ...results.map(value)].join(' | ')} |`);
+  const [head, ...others] = lines;
+  return [head, `|---|${results.map(() => '--:').join('|')}|`, ...others].join('\n');
+}
+
+export function writeResults(results: Measured[], command: string): string {
+  const file = join(root, 'scripts', 'bench', 'results.md');
+  const [cpu] = cpus();
+  writeFileSync(
+    file,
+    `# What publishing costs
+
+${tableOf(results)}
+
+* Command: \`${command}\`, ${new Date().toISOString().slice(0, 10)}.
+* Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}.
+* Node ${process.versions.node}, Astro ${versionOf('astro')}, Pagefind ${versionOf('pagefind')}.
+* Pages are made from the examples of the contract, in twelve languages, half of them translated. Printing uses one core. The
+  process also holds the stand-in for the CMS that it copies from over HTTP. Changes follow each other at once, while search
+  is still being built for the one before; every change is one piece of advice translated into all languages.
+`,
+  );
+  return file;
+}
+
+function versionOf(name: string): string {
+  const text = readFileSync(join(root, 'site', 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
