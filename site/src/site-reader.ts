@@ -1,12 +1,4 @@
-import type {
-  CollectionName,
-  EntryOf,
-  GlobalName,
-  GlobalOf,
-  Locale,
-  Media,
-  TranslationRecord,
-} from '@ot/shared-types';
+import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, TranslationRecord } from '@ot/shared-types';
 
 /** Content in the best language there is for a reader: theirs, or English. */
 export interface Localized<Content> {
