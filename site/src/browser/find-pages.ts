@@ -1,11 +1,12 @@
+import type { Locale } from '@ot/shared-types';
 import { normalise } from '../i18n/normalise.ts';
 import { bestMatches, wordsOf } from './best-matches.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Pages for a search, best first. A sentence that no page has as a whole is looked for word by word. */
-export async function findPages(pagefind: Pagefind, state: SearchState): Promise<FoundPage[]> {
-  const query = normalise(state.query);
+export async function findPages(pagefind: Pagefind, state: SearchState, locale: Locale): Promise<FoundPage[]> {
+  const query = normalise(state.query, locale);
   const options = { filters: anyOf(state.filters) };
   const { results } = await pagefind.search(query === '' ? null : query, options);
   const words = wordsOf(query);

@@ -48,7 +48,7 @@ async function show(elements: SearchElements, settings: SearchSettings, state: S
   try {
     const pagefind = await loadPagefind(settings.bundle);
     await hideEmptyBoxes(elements, pagefind);
-    await showResults(elements, settings, { state, found: await findPages(pagefind, state) });
+    await showResults(elements, settings, { state, found: await findPages(pagefind, state, settings.locale) });
   } catch (error) {
     showFailure(elements, settings);
     throw error;

@@ -1,53 +1,48 @@
+import type { Locale } from '@ot/shared-types';
+
 /**
- * One spelling for letters that readers type in several ways, used on both sides of search: on the words of a page when it
- * is printed, and on what a reader types. Pagefind folds most accents itself, but none of these.
+ * Spellings that readers use and Pagefind does not fold. It folds accents, vowel signs and hamza by itself; it does not
+ * know that some letters have two codes, nor letters that are no base letter with an accent.
  */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(ignoredMarks, '')
-    .replace(variants, (letter) => letterVariants[letter] ?? letter)
-    .normalize('NFC');
+
+/** What a reader typed, in the letters of the language: Urdu is often typed on an Arabic keyboard, and the other way round. */
+export function normalise(text: string, locale: Locale): string {
+  return replaceLetters(text.normalize('NFC').replace(unseen, ''), {
+    ...westernDigits,
+    ...(sameLetters[locale] ?? {}),
+  });
 }
 
-/** Words of a page that a reader may type in another spelling than the page has, each once, in the common spelling. */
-export function respelledWords(texts: string[]): string[] {
-  const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c’'ʼ]+/gu) ?? []);
-  const respelled = words.filter((word) => normalise(word) !== word.toLowerCase()).map(normalise);
+/** Words of a page as readers may type them otherwise, each once. Search finds them beside the words of the page. */
+export function respelledWords(texts: string[], locale: Locale): string[] {
+  const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []);
+  const respelled = words.flatMap((word) => {
+    const plain = replaceLetters(normalise(word, locale), plainLetters[locale] ?? {});
+    return plain === word.normalize('NFC') ? [] : [plain.toLowerCase()];
+  });
   return [...new Set(respelled)];
 }
 
-// Latin and Cyrillic accents, Arabic vowel signs, the Arabic stretching line, and the joiners of Persian and Urdu typing.
-// The vowel signs of Bengali, Gujarati and Tamil are marks too, but they are letters of the word and stay.
-const ignoredMarks = /[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200c\u200d]/g;
+// The Arabic stretching line, and the joiners of Persian and Urdu typing.
+const unseen = /[\u0640\u200c\u200d]/g;
 
-const letterVariants: Record<string, string> = {
-  // Polish and Turkish letters that are no base letter with an accent
-  ł: 'l',
-  ı: 'i',
-  // Urdu and Persian keyboards against Arabic ones
-  ی: 'ي',
-  ى: 'ي',
-  ې: 'ي',
-  ے: 'ي',
-  ک: 'ك',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  ة: 'ه',
-  ۃ: 'ه',
-  // Alef with signs decomposes; this one does not
-  ٱ: 'ا',
-  // Apostrophes inside Ukrainian words
-  '’': "'",
-  ʼ: "'",
-  // Arabic and Urdu digits
-  ...digits('٠١٢٣٤٥٦٧٨٩'),
-  ...digits('۰۱۲۳۴۵۶۷۸۹'),
+const westernDigits = { ...digits('٠١٢٣٤٥٦٧٨٩'), ...digits('۰۱۲۳۴۵۶۷۸۹') };
+
+/** Other codes of a letter, as another keyboard types it. */
+const sameLetters: Partial<Record<Locale, Record<string, string>>> = {
+  ar: { ی: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ۃ: 'ة', ٱ: 'ا' },
+  ur: { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ۃ', ٱ: 'ا' },
 };
 
-const variants = new RegExp(`[${Object.keys(letterVariants).join('')}]`, 'g');
+/** Letters that readers replace by another when their keyboard has none. */
+const plainLetters: Partial<Record<Locale, Record<string, string>>> = {
+  pl: { ł: 'l', Ł: 'l' },
+  tr: { ı: 'i', I: 'i' },
+};
+
+function replaceLetters(text: string, letters: Record<string, string>): string {
+  return Array.from(text, (letter) => letters[letter] ?? letter).join('');
+}
 
 function digits(zeroToNine: string): Record<string, string> {
   return Object.fromEntries(Array.from(zeroToNine, (digit, value) => [digit, String(value)]));

@@ -1,5 +1,5 @@
-import type { Activity, AgeBand, Audience, CollectionName } from '@ot/shared-types';
-import { normalise, respelledWords } from '../i18n/normalise.ts';
+import type { Activity, AgeBand, Audience, CollectionName, Locale } from '@ot/shared-types';
+import { respelledWords } from '../i18n/normalise.ts';
 
 /** What search knows of a page beside its words. */
 export interface SearchFacts {
@@ -22,8 +22,8 @@ export interface SearchAttributes {
 }
 
 /** The attributes by which Pagefind indexes a page, with words that are found and not shown. */
-export function searchAttributes(facts: SearchFacts): SearchAttributes {
-  const hidden = hiddenWords(facts);
+export function searchAttributes(facts: SearchFacts, locale: Locale): SearchAttributes {
+  const hidden = hiddenWords(facts, locale);
   if (hidden === '') return { 'data-pagefind-body': true };
   return { 'data-pagefind-body': true, 'data-pagefind-meta': 'words[data-words]', 'data-words': hidden };
 }
@@ -50,9 +50,9 @@ export interface SearchFilter {
   value: string;
 }
 
-/** The phrases as they are typed and in the common spelling, and the page's words that readers may spell otherwise. */
-function hiddenWords({ phrases, texts }: SearchFacts): string {
-  return [...new Set([...phrases, ...phrases.map(normalise), ...respelledWords(texts)])].join(' ');
+/** The phrases, and the words of both that readers may spell otherwise. */
+function hiddenWords({ phrases, texts }: SearchFacts, locale: Locale): string {
+  return [...phrases, ...respelledWords([...phrases, ...texts], locale)].join(' ');
 }
 
 /** Every text in an entry, however deep. */

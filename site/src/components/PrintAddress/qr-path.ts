@@ -3,7 +3,10 @@ import { encode } from 'uqr';
 // A fixed pattern: choosing the best of eight costs as much as the rest of the page, and phones read all of them.
 export const qrOptions = { border: 0, ecc: 'M', maskPattern: 2 } as const;
 
-/** A QR code as one path of an SVG: each run of dark squares is one flat box. */
+/**
+ * A QR code as one path of strokes, one unit wide: each run of dark squares is a line, and a move leads to the next. The
+ * middle of the first row is at 0.
+ */
 export function qrPath(text: string): { path: string; size: number } {
   const { data, size } = encode(text, qrOptions);
   return { path: data.map(pathOfRow).join(''), size };
@@ -11,7 +14,10 @@ export function qrPath(text: string): { path: string; size: number } {
 
 function pathOfRow(row: boolean[], y: number): string {
   const dark = row.map((isDark) => (isDark ? '1' : '0')).join('');
-  return [...dark.matchAll(/1+/g)]
-    .map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
-    .join('');
+  let end = 0;
+  return Array.from(dark.matchAll(/1+/g), ({ 0: run, index }) => {
+    const move = end === 0 ? `M${index} ${y}` : `m${index - end} 0`;
+    end = index + run.length;
+    return `${move}h${run.length}`;
+  }).join('');
 }
