@@ -29,7 +29,16 @@ function forDevelopment(header: { key: string; value: string }): { key: string; 
 const config: NextConfig = {
   poweredByHeader: false,
   transpilePackages: ['@ot/shared-types'],
-  serverExternalPackages: ['mongodb'],
+  // Bundled, pages and addresses would each get a copy of Payload. An error made by one copy is a stranger to the other,
+  // and editors would lose the sentences that say what to do.
+  serverExternalPackages: [
+    'mongodb',
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
+  ],
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2 },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),

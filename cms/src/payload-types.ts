@@ -567,6 +567,7 @@ export interface ServicePage {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -758,6 +759,7 @@ export interface ContactPoint {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -1185,6 +1187,7 @@ export interface Document {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -1341,6 +1344,7 @@ export interface Session {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -1945,6 +1949,7 @@ export interface Advice {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -2640,6 +2645,7 @@ export interface Equipment {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -2740,6 +2746,7 @@ export interface Organisation {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -2884,6 +2891,7 @@ export interface ReferralRoute {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -3001,6 +3009,7 @@ export interface Topic {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -3145,6 +3154,7 @@ export interface Glossary {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -3231,6 +3241,7 @@ export interface Notice {
     translatedOn?: string | null;
     sourceHash?: string | null;
   };
+  englishTitle?: string | null;
   /**
    * Made from the English title. It stays when the title changes, so that links and printed copies keep working. Only an administrator can change it; the old address then leads to the new one.
    */
@@ -3682,6 +3693,7 @@ export interface ServicePagesSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   audience?: T;
@@ -3736,6 +3748,7 @@ export interface ReferralRoutesSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   setting?: T;
@@ -3920,6 +3933,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   sample?: T;
@@ -3960,6 +3974,7 @@ export interface NoticesSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   level?: T;
@@ -4265,6 +4280,7 @@ export interface AdviceSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   topic?: T;
@@ -4319,6 +4335,7 @@ export interface TopicsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   pictogram?: T;
@@ -4360,6 +4377,7 @@ export interface GlossarySelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   sample?: T;
@@ -4601,6 +4619,7 @@ export interface EquipmentSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   kind?: T;
@@ -4671,6 +4690,7 @@ export interface SessionsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   audience?: T;
@@ -4712,6 +4732,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   kind?: T;
@@ -4766,6 +4787,7 @@ export interface ContactPointsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
       };
+  englishTitle?: T;
   slug?: T;
   publishedOnce?: T;
   order?: T;

@@ -28,6 +28,7 @@ const config = buildConfig({
   endpoints,
   email: noMail,
   admin: adminOptions,
+  i18n: { translations: { en: { general: { locale: 'Language', locales: 'Languages' } } } },
   upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
   sharp,
   graphQL: { disable: true },

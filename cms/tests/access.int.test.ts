@@ -25,7 +25,7 @@ const allowed: Record<string, Rules> = {
   changes: { read: everybody },
   releases: { read: everybody },
   'payload-preferences': { read: everybody, delete: everybody },
-  'payload-locked-documents': { read: administrator, delete: administrator },
+  'payload-locked-documents': { read: everybody, update: writers, delete: writers },
 };
 
 let cms: Cms;

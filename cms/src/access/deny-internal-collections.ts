@@ -1,5 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload';
-import { administrators, nobody } from './access.ts';
+import { nobody, staff, writers } from './access.ts';
 
 /** Payload lets every signed-in user at its own records; whoever could edit jobs or locks could change what is published. */
 export async function denyInternalCollections(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
@@ -31,5 +31,6 @@ const own: Access = ({ req }) =>
 
 const internalRules: Record<string, Rules> = {
   'payload-preferences': { ...closed, read: own, delete: own },
-  'payload-locked-documents': { ...closed, read: administrators, delete: administrators },
+  // Every screen asks who is editing what. Who may write, may also take over from a colleague who left a page open.
+  'payload-locked-documents': { ...closed, read: staff, update: writers, delete: writers },
 };

@@ -2,18 +2,18 @@
 export function Logo() {
   return (
     <span className="brand">
-      <Icon />
+      <Icon size={28} />
       Therapy site editor
     </span>
   );
 }
 
 /** Two hands as two strokes: drawn for this project, in the colour of the text around it. */
-export function Icon() {
+export function Icon({ size = 18 }: { size?: number }) {
   return (
     <svg
-      width="28"
-      height="28"
+      width={size}
+      height={size}
       viewBox="0 0 28 28"
       fill="none"
       stroke="currentColor"

@@ -3,6 +3,8 @@ import type { Config } from 'payload';
 /** How the admin screens look and what stands on them. */
 export const adminOptions: NonNullable<Config['admin']> = {
   user: 'users',
+  // The other choice fetches pictures from another company by the hash of each address.
+  avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH:mm',
   meta: { titleSuffix: ' – Therapy site editor', description: 'Where the texts of the site are written' },
   components: {

@@ -5,6 +5,7 @@ export const inlineBlocks: Block[] = [
   {
     slug: 'contact-point',
     labels: { singular: 'Contact', plural: 'Contacts' },
+    admin: { components: { Label: '/admin/ContactLabel.tsx#ContactLabel' } },
     fields: [
       {
         name: 'contactPoint',
@@ -20,6 +21,7 @@ export const inlineBlocks: Block[] = [
   {
     slug: 'glossary-term',
     labels: { singular: 'Explained word', plural: 'Explained words' },
+    admin: { components: { Label: '/admin/TermLabel.tsx#TermLabel' } },
     fields: [
       {
         name: 'term',

@@ -21,31 +21,26 @@ const telephoneField = phoneField({
   help: 'The number only, such as 01923 470680.',
 });
 
-const waysField: Field = {
-  type: 'row',
+const telephone: Field = {
+  ...telephoneField,
+  validate: (value: unknown, { data }: { data: unknown }) => (hasAnyWay(data) ? phoneFault(value) : noWayMessage),
+};
+
+const menuPathField: Field = {
+  name: 'menuPath',
+  label: 'Keys to press',
+  type: 'array',
+  labels: { singular: 'Key', plural: 'Keys' },
+  maxRows: 6,
+  admin: { description: 'After the call is answered, in order: “option 3, then option 1” is two rows, 3 and 1.' },
   fields: [
     {
-      ...telephoneField,
-      validate: (value: unknown, { data }: { data: unknown }) => (hasAnyWay(data) ? phoneFault(value) : noWayMessage),
-    },
-    {
-      name: 'menuPath',
-      label: 'Keys to press',
-      type: 'array',
-      labels: { singular: 'Key', plural: 'Keys' },
-      maxRows: 6,
-      admin: { description: 'After the call is answered, in order: “option 3, then option 1” is two rows, 3 and 1.' },
-      fields: [
-        {
-          name: 'key',
-          label: 'Key',
-          type: 'text',
-          maxLength: 1,
-          validate: (value: unknown) =>
-            (typeof value === 'string' && /^[0-9*#]$/.test(value)) ||
-            'Write one key: 0 to 9, * or #. Add a row for each.',
-        },
-      ],
+      name: 'key',
+      label: 'Key',
+      type: 'text',
+      maxLength: 1,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[0-9*#]$/.test(value)) || 'Write one key: 0 to 9, * or #. Add a row for each.',
     },
   ],
 };
@@ -60,7 +55,8 @@ export const contactPoints = entryCollection({
     titleLabel: 'Name',
     titleHelp: 'Whom families reach, such as “Advice line”.',
     content: [
-      waysField,
+      telephone,
+      menuPathField,
       emailAddressField({ name: 'email', label: 'E-mail' }),
       webAddressField({ name: 'url', label: 'Web address', help: 'A form or a page where families get in touch.' }),
       sentencesField({ name: 'forWhom', label: 'For whom, and about what' }),

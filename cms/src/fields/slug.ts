@@ -22,6 +22,15 @@ export const slugField: TextField = {
     'The address may have small letters a to z, numbers and single hyphens, such as holding-a-pencil. Write an English title first, or ask an administrator.',
 };
 
+/** The English title again, the same in all languages, so that lists and references can be read in each. */
+export const englishTitleField: TextField = {
+  name: 'englishTitle',
+  label: 'Title',
+  type: 'text',
+  access: { create: () => false, update: () => false },
+  admin: { condition: () => false },
+};
+
 /** Remembers the first publication, because from then on the address is out in the world. */
 export const publishedOnceField: CheckboxField = {
   name: 'publishedOnce',

@@ -20,7 +20,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
     slug,
     label,
     access: globalAccess,
-    admin: { group, description },
+    admin: { group, description, hideAPIURL: true },
     fields: lockSharedFields([
       {
         type: 'tabs',

@@ -12,6 +12,7 @@ import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
 import { redirectOldAddress } from './redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
+import { setEnglishTitle } from './set-english-title.ts';
 import { setSlug } from './set-slug.ts';
 import { stampEntry } from './stamp-translation.ts';
 
@@ -19,7 +20,7 @@ import { stampEntry } from './stamp-translation.ts';
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [defaultToEnglish, refuseSingleLanguage, copyAsDraft, noteDraft],
-    beforeValidate: [setSlug(collection)],
+    beforeValidate: [setEnglishTitle, setSlug(collection)],
     beforeChange: [protectEntry(collection), rememberPublished(collection), stampEntry(collection)],
     afterChange: [afterEntryChange(collection)],
     afterDelete: [afterEntryDelete(collection)],

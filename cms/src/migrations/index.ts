@@ -1,9 +1,9 @@
-import * as migration_20261123_215233_first from './20261123_215233_first.ts';
+import * as migration_20261123_222530 from './20261123_222530.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_215233_first.up,
-    down: migration_20261123_215233_first.down,
-    name: '20261123_215233_first'
+    up: migration_20261123_222530.up,
+    down: migration_20261123_222530.down,
+    name: '20261123_222530'
   },
 ];

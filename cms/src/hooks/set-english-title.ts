@@ -1,0 +1,15 @@
+import { sourceLocale } from '@ot/shared-types';
+import type { CollectionBeforeValidateHook } from 'payload';
+
+interface Entry {
+  id: string;
+  title?: string | null;
+  englishTitle?: string | null;
+}
+
+/** Lists and references name an entry in English in every language: most have no title yet in the one being translated. */
+export const setEnglishTitle: CollectionBeforeValidateHook<Entry> = ({ data, originalDoc, req }) => {
+  if (!data) return data;
+  const typed = req.locale === sourceLocale ? data.title : undefined;
+  return { ...data, englishTitle: typed ?? originalDoc?.englishTitle ?? null };
+};
