@@ -5,7 +5,6 @@ import {
   type CollectionName,
   type EntryOf,
   type ExportedEntry,
-  type Locale,
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, examples, paragraph } from '@ot/shared-types/examples';
 import type { Published } from '@ot/site/tests/fake-cms.ts';
@@ -41,8 +40,8 @@ export function generateSite(pages: number): Published {
   };
 }
 
-export function entryOf<Name extends CollectionName>(
-  collection: Name,
+export function entryOf(
+  collection: CollectionName,
   number: number,
   counts: Map<CollectionName, number>,
   title = `Example ${number} of ${collection}`,
@@ -53,9 +52,9 @@ export function entryOf<Name extends CollectionName>(
   const translated = number % 2 === 1 ? localeCodes.filter((code) => code !== sourceLocale) : [];
   const translations = Object.fromEntries(translated.map((locale) => [locale, { title: `${title} (${locale})` }]));
   // The changes below are those of this collection; the union of all collections forgets that.
-  return anExportedEntry<Name>(collection, {
-    changes: changes as Partial<EntryOf<Name>>,
-    translations: translations as Partial<Record<Locale, Partial<EntryOf<Name>>>>,
+  return anExportedEntry(collection, {
+    changes: changes as Partial<EntryOf<CollectionName>>,
+    translations,
   });
 }
 

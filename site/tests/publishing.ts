@@ -36,11 +36,11 @@ export interface Publishing {
   said: string[];
   /** What its clock shows. */
   now: Date;
-  publish(): Promise<void>;
+  publish: () => Promise<void>;
   /** The text of a page of the live release, or null. */
-  page(path: string): string | null;
-  file(name: string): string | null;
-  end(): Promise<void>;
+  page: (path: string) => string | null;
+  file: (name: string) => string | null;
+  end: () => Promise<void>;
 }
 
 export async function startPublishing(published: Published = smallSite()): Promise<Publishing> {

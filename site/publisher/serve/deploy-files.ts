@@ -30,16 +30,22 @@ function nginxConfiguration(): string {
 # The certificate is the host's business: add "listen 443 ssl" with its files, or stand behind something that ends TLS.
 # "nginx -s reload" after a release brings new redirects; pages need no reload.
 
+# One short address for each entry and language: far more rows than a map holds by itself. Before the first map.
+map_hash_max_size 262144;
+map_hash_bucket_size 256;
+
 map $uri $moved_to {
     default "";
     # CHANGE: the folder of the live release.
     include /srv/site/current/redirects.nginx;
 }
-# The short addresses are many and long.
-map_hash_max_size 262144;
-map_hash_bucket_size 256;
 
-map $uri $content_security_policy {
+${nginxMaps()}
+${nginxServer()}`;
+}
+
+function nginxMaps(): string {
+  return `map $uri $content_security_policy {
     default "${policy(false)}";
     ~^(/[A-Za-z-]+)?/search(\\.html)?$ "${policy(true)}";
 }
@@ -53,8 +59,11 @@ map $uri $not_found_page {
     default /404.html;
     ~^/(?<language>${translated.join('|')})(/|$) ${localizedPath('/404', 'pl').replace('pl', '$language')}.html;
 }
+`;
+}
 
-server {
+function nginxServer(): string {
+  return `server {
     # CHANGE: port and name.
     listen 80;
     server_name _;
@@ -78,7 +87,13 @@ ${nginxHeaders()}
 
     types_hash_max_size 4096;
 
-    location / {
+${nginxLocations()}
+}
+`;
+}
+
+function nginxLocations(): string {
+  return `    location / {
         limit_except GET { deny all; }
         if ($moved_to) {
             return 301 $moved_to;
@@ -97,9 +112,7 @@ ${nginxHeaders()}
         return 404;
     }
 
-    error_page 404 $not_found_page;
-}
-`;
+    error_page 404 $not_found_page;`;
 }
 
 function nginxHeaders(): string {
@@ -115,6 +128,13 @@ function caddyConfiguration(): string {
 # Change the two lines marked CHANGE. Caddy fetches the certificate by itself.
 # "caddy reload" after a release brings new redirects; pages need no reload.
 
+(security_headers) {
+	header {
+${caddyHeaders()}
+		-Server
+	}
+}
+
 # CHANGE: the public name of the site.
 example.org {
 	# CHANGE: the folder of the live release. It is a link that the publisher switches.
@@ -122,16 +142,15 @@ example.org {
 
 	encode zstd gzip
 
-	header {
-${caddyHeaders()}
-		Content-Security-Policy "${policy(false)}"
-		Cache-Control "${cacheControl('page')}"
-		-Server
-	}
+	import security_headers
 	@search path_regexp ^(/[A-Za-z-]+)?/search$
+	@other_pages not path_regexp ^(/[A-Za-z-]+)?/search$
 	header @search Content-Security-Policy "${policy(true)}"
+	header @other_pages Content-Security-Policy "${policy(false)}"
 	@hashed path /_astro/*
+	@not_hashed not path /_astro/*
 	header @hashed Cache-Control "${cacheControl('hashed')}"
+	header @not_hashed Cache-Control "${cacheControl('page')}"
 
 	# Written for web servers, not for readers.
 	@written path /_redirects /redirects.nginx /redirects.caddy
@@ -140,7 +159,13 @@ ${caddyHeaders()}
 	@other not method GET HEAD
 	error @other 405
 
-	import /srv/site/current/redirects.caddy
+${caddyFiles()}
+}
+`;
+}
+
+function caddyFiles(): string {
+  return `	import /srv/site/current/redirects.caddy
 
 	# One address for each page: without a slash at the end. "advice/x" is the file "advice/x.html".
 	@slash path_regexp slash ^(/.+)/$
@@ -152,14 +177,15 @@ ${caddyHeaders()}
 	}
 
 	handle_errors {
+		import security_headers
+		header Content-Security-Policy "${policy(false)}"
+		header Cache-Control "${cacheControl('page')}"
 		@translated path_regexp language ^/(${translated.join('|')})(/|$)
 		rewrite @translated /{re.language.1}/404.html
 		@english not path_regexp ^/(${translated.join('|')})(/|$)
 		rewrite @english /404.html
 		file_server
-	}
-}
-`;
+	}`;
 }
 
 function caddyHeaders(): string {
