@@ -11,20 +11,22 @@ import type { Published } from '@ot/site/tests/fake-cms.ts';
 
 /** How a service's content is made up, in hundredths. Half of it is translated into every language. */
 const shares: [CollectionName, number][] = [
-  ['advice', 60],
+  ['advice', 64],
   ['equipment', 15],
   ['sessions', 10],
   ['documents', 8],
-  ['topics', 4],
   ['service-pages', 3],
 ];
 /** Pages that are not entries, for each language (shared-types, `sitePages`, and the not-found page). */
-const fixedPages = 16;
+const fixedPages = 18;
+/** Topics do not grow with the number of pages. */
+const topics = 15;
 
 /** A site of about that many pages in all twelve languages, made from the examples of the contract. */
 export function generateSite(pages: number): Published {
   const entries = Math.max(1, Math.round(pages / localeCodes.length) - fixedPages);
   const counts = shares.map(([collection, share]) => [collection, Math.ceil((entries * share) / 100)] as const);
+  counts.push(['topics', topics]);
   const byCollection = new Map(counts);
   const parts = (['contact-points', 'referral-routes', 'organisations', 'glossary'] as const).flatMap((collection) =>
     numbers(collection === 'glossary' ? 40 : 8).map((number) => entryOf(collection, number, byCollection)),
@@ -71,6 +73,8 @@ function longer(collection: CollectionName, number: number, counts: Map<Collecti
         relatedEquipment: [other('equipment', 3)],
         relatedSessions: [other('sessions', 5)],
       };
+    case 'sessions':
+      return { relatedAdvice: [other('advice', 17)] };
     case 'equipment':
       return { setUp: steps('set-up', 6), use: steps('use', 6), relatedAdvice: [other('advice', 11)] };
     case 'documents':
