@@ -1,3 +1,4 @@
+import { WriteConcern } from 'mongodb';
 import type { Args as MongoArgs } from '@payloadcms/db-mongodb';
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
@@ -40,8 +41,8 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
     ensureIndexes: true,
     // Both have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
     collectionsSchemaOptions: { changes: plainKeys, releases: plainKeys },
-    connectOptions: { w: 'majority', journal: true, readConcernLevel: 'majority', retryWrites: true },
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    connectOptions: { writeConcern: { w: 'majority', journal: true }, readConcernLevel: 'majority', retryWrites: true },
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: new WriteConcern('majority') },
     afterOpenConnection: async () => {
       await checkReplicaSet(url);
     },

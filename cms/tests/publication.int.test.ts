@@ -150,7 +150,7 @@ test('English never passes for a translation', async () => {
     data: { ...aServicePage, title: 'Plain', ...published },
   });
   const polish = await cms.payload.findByID({ collection: 'service-pages', id: page.id, locale: 'pl' });
-  expect(polish.title ?? null).toBeNull();
+  expect([null, undefined]).toContain(polish.title);
 });
 
 test('words in blocks keep their languages apart', async () => {

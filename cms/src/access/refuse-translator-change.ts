@@ -7,13 +7,21 @@ import { languagesOf, roleOf } from './roles.ts';
  * translator would believe that it was saved. Calls without a user come from our own commands.
  */
 export function refuseTranslatorChange(kind: 'words' | 'shared'): FieldHook {
-  return ({ req, value, previousValue, path }) => {
+  return ({ req, value, previousValue, path }: Changed): unknown => {
     if (roleOf(req) !== 'translator' || value === undefined || isSame(value, previousValue)) return value;
     if (kind === 'words' && isLocale(req.locale) && languagesOf(req).includes(req.locale)) return value;
     throw new ValidationError({
       errors: [{ path: path.join('.'), message: kind === 'words' ? wordsMessage(req) : sharedMessage }],
     });
   };
+}
+
+/** The hook's own types leave values open to anything. */
+interface Changed {
+  req: PayloadRequest;
+  value?: unknown;
+  previousValue?: unknown;
+  path: (string | number)[];
 }
 
 export const sharedMessage =

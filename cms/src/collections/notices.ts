@@ -1,5 +1,5 @@
 import { noticeLevels } from '@ot/shared-types';
-import { choiceField, momentField } from '../fields/facts.ts';
+import { choiceField, momentField, momentOf } from '../fields/facts.ts';
 import { entryFields } from '../fields/entry-fields.ts';
 import { richTextField } from '../fields/rich-text.ts';
 import { entryCollection } from './entry-collection.ts';
@@ -47,7 +47,5 @@ function checkEnd(value: unknown, siblings: unknown): string | true {
   const start =
     typeof siblings === 'object' && siblings !== null && 'startsAt' in siblings ? siblings.startsAt : undefined;
   if (!start) return true;
-  return (
-    new Date(String(value)) > new Date(String(start)) || 'The notice must end after it starts. Correct one of the two.'
-  );
+  return momentOf(value) > momentOf(start) || 'The notice must end after it starts. Correct one of the two.';
 }

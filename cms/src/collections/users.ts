@@ -1,5 +1,5 @@
 import { locales, sourceLocale } from '@ot/shared-types';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { administrators, nobody, staff } from '../access/access.ts';
 import { closedFirstRegister } from '../access/closed-first-register.ts';
 import { isAdministratorField } from '../access/field-access.ts';
@@ -39,33 +39,7 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
       useAPIKey: false,
       cookies: { secure, sameSite: 'Lax' },
     },
-    fields: [
-      { name: 'email', type: 'email', required: true, unique: true, access: onlyAdministrators },
-      { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 100 },
-      {
-        name: 'role',
-        label: 'Role',
-        type: 'select',
-        required: true,
-        defaultValue: 'viewer',
-        access: onlyAdministrators,
-        options: roles.map((value) => ({ value, label: roleLabels[value] })),
-      },
-      {
-        name: 'languages',
-        label: 'Languages',
-        type: 'select',
-        hasMany: true,
-        access: onlyAdministrators,
-        options: locales
-          .filter(({ code }) => code !== sourceLocale)
-          .map(({ code, englishName }) => ({ value: code, label: englishName })),
-        admin: {
-          description: 'The languages that a translator may change.',
-          condition: (data: { role?: unknown }) => data.role === 'translator',
-        },
-      },
-    ],
+    fields,
     endpoints: [closedFirstRegister],
     hooks: {
       beforeOperation: [checkPassword],
@@ -81,3 +55,31 @@ const roleLabels: Record<(typeof roles)[number], string> = {
   translator: 'Translator: changes words in own languages',
   viewer: 'Viewer: reads only',
 };
+
+const fields: Field[] = [
+  { name: 'email', type: 'email', required: true, unique: true, access: onlyAdministrators },
+  { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 100 },
+  {
+    name: 'role',
+    label: 'Role',
+    type: 'select',
+    required: true,
+    defaultValue: 'viewer',
+    access: onlyAdministrators,
+    options: roles.map((value) => ({ value, label: roleLabels[value] })),
+  },
+  {
+    name: 'languages',
+    label: 'Languages',
+    type: 'select',
+    hasMany: true,
+    access: onlyAdministrators,
+    options: locales
+      .filter(({ code }) => code !== sourceLocale)
+      .map(({ code, englishName }) => ({ value: code, label: englishName })),
+    admin: {
+      description: 'The languages that a translator may change.',
+      condition: (data: { role?: unknown }) => data.role === 'translator',
+    },
+  },
+];

@@ -11,7 +11,7 @@ interface Context {
  * Drafts are never asked (Payload skips validation for them).
  */
 export function mustBeComplete({ req, data }: Context): boolean {
-  if (req.locale === undefined || req.locale === null || req.locale === sourceLocale) return true;
+  if (!req.locale || req.locale === sourceLocale) return true;
   return translationStateOf(data) === 'live';
 }
 

@@ -67,6 +67,12 @@ export function momentField({ name, label, help, required }: FactOptions): DateF
   };
 }
 
+/** The moment that a date field holds: text in a request, a date in a form. */
+export function momentOf(value: unknown): number {
+  if (value instanceof Date) return value.getTime();
+  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+}
+
 export function wholeNumberField({ name, label, help, required }: FactOptions): NumberField {
   return {
     name,
@@ -101,7 +107,7 @@ export function choiceField<Value extends string>(
 }
 
 /** Any number of the contract's fixed choices. */
-export function choicesField<Value extends string>(options: FactOptions & { values: readonly Value[] }): SelectField {
+export function choicesField(options: FactOptions & { values: readonly string[] }): SelectField {
   const { name, label, help, required, values } = options;
   return {
     name,

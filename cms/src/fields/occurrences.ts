@@ -1,6 +1,6 @@
 import { occurrenceStates } from '@ot/shared-types';
 import type { ArrayField } from 'payload';
-import { choiceField, momentField, webAddressField } from './facts.ts';
+import { choiceField, momentField, momentOf, webAddressField } from './facts.ts';
 import { factField } from './text.ts';
 
 /** The dates of a series. */
@@ -50,10 +50,6 @@ function checkEnd(value: unknown, siblings: unknown): string | true {
   if (!value) return 'Choose when it ends.';
   const start = typeof siblings === 'object' && siblings !== null && 'start' in siblings ? siblings.start : undefined;
   return !start || momentOf(value) > momentOf(start) || 'The end must be after the start. Correct one of them.';
-}
-
-function momentOf(value: unknown): number {
-  return value instanceof Date ? value.getTime() : Date.parse(String(value));
 }
 
 function isTimeZone(value: unknown): boolean {

@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { Operation } from './operation.ts';
 
 /** A copy is the start of something new: it must not be on the site before anybody has changed a word. */
-export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'create' || !('duplicateFromID' in args) || !args.duplicateFromID) return args;
-  return { ...args, draft: true };
-};
+export function copyAsDraft({ args, operation }: Pick<Operation, 'args' | 'operation'>): void {
+  if (operation !== 'create' || !('duplicateFromID' in args) || !args.duplicateFromID) return;
+  // Payload reads the same object after its hooks.
+  Object.assign(args, { draft: true });
+}

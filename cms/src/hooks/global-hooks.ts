@@ -1,6 +1,7 @@
 import type { GlobalName } from '@ot/shared-types';
-import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from 'payload';
+import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
 import { defaultToEnglish } from './default-to-english.ts';
+import type { Global, GlobalChange } from './global-change.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
 import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
@@ -15,11 +16,9 @@ export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']
   };
 }
 
-type Global = Record<string, unknown> & { _status?: string | null };
-
 const rememberGlobal =
-  (slug: GlobalName): GlobalBeforeChangeHook =>
-  async ({ data, req }) => {
+  (slug: GlobalName) =>
+  async ({ data, req }: GlobalChange): Promise<Global> => {
     rememberState(req, slug, slug, await readGlobalState(req, slug));
     return data;
   };

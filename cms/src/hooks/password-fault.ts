@@ -18,8 +18,8 @@ const common = [
 ];
 
 /** Why a password is refused, in words that say what to do; null if it is accepted. */
-export function passwordFault(password: string, email: string): string | null {
-  if (password.length < shortestPassword) {
+export function passwordFault(password: unknown, email: string): string | null {
+  if (typeof password !== 'string' || password.length < shortestPassword) {
     return `Use at least ${shortestPassword} characters. Four unrelated words are easy to remember.`;
   }
   const bare = password.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

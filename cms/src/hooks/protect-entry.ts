@@ -1,18 +1,19 @@
 import type { CollectionName } from '@ot/shared-types';
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { roleOf } from '../access/roles.ts';
+import type { Operation } from './operation.ts';
 import { refuseForeignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
 
 const savesDraft = 'savesDraft';
 
 /** Notes whether a draft is being saved: later hooks see only the status, and a withdrawal has the same one. */
-export const noteDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export function noteDraft({ args, operation, req }: Operation): void {
   if (operation === 'restoreVersion' && roleOf(req) === 'translator') throw refuseRestore();
   if (operation !== 'update' || !('data' in args)) return;
   const data: unknown = args.data;
   const publishes = typeof data === 'object' && data !== null && '_status' in data && data._status === 'published';
   req.context[savesDraft] = 'draft' in args && args.draft === true && !publishes;
-};
+}
 
 /** What a translator may not do to an entry, beyond the rules of its fields. */
 export const protectEntry =

@@ -1,23 +1,24 @@
 import type { GlobalName } from '@ot/shared-types';
-import type { GlobalBeforeChangeHook, GlobalBeforeOperationHook } from 'payload';
 import { roleOf } from '../access/roles.ts';
+import type { Global, GlobalChange } from './global-change.ts';
+import type { Operation } from './operation.ts';
 import { singleLanguageError } from './refuse-single-language.ts';
 import { refuseForeignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
 
 const savesDraft = 'savesDraft';
 
 /** The same watch as on entries: see `noteDraft` and `refuseSingleLanguage`. */
-export const noteGlobalDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+export function noteGlobalDraft({ args, operation, req }: Omit<Operation, 'args'> & { args?: unknown }): void {
   if (operation === 'restoreVersion' && roleOf(req) === 'translator') throw refuseRestore();
   if (operation !== 'update') return;
   const { data, draft, publishSpecificLocale } = updateArgsOf(args);
   if (publishSpecificLocale) throw singleLanguageError();
   req.context[savesDraft] = draft === true && data?._status !== 'published';
-};
+}
 
 export const protectGlobal =
-  (slug: GlobalName): GlobalBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
+  (slug: GlobalName) =>
+  async ({ data, originalDoc, req }: GlobalChange): Promise<Global> => {
     if (roleOf(req) !== 'translator') return data;
     refuseMovedRows(req, data, originalDoc);
     if (req.context[savesDraft] === true) return data;
@@ -42,8 +43,6 @@ function withoutType(document: object): object {
   return { ...document, globalType: null };
 }
 
-type Global = Record<string, unknown> & { _status?: string };
-
 interface UpdateArgs {
   data?: { _status?: unknown };
   draft?: boolean;
@@ -51,4 +50,4 @@ interface UpdateArgs {
 }
 
 /** Payload types the arguments of global operations as anything. */
-const updateArgsOf = (args: unknown): UpdateArgs => args as UpdateArgs;
+const updateArgsOf = (args: unknown): UpdateArgs => args ?? {};

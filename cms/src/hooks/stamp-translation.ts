@@ -1,9 +1,10 @@
 import { sourceLocale, type CollectionName, type GlobalName } from '@ot/shared-types';
-import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { isSame } from '../access/refuse-translator-change.ts';
 import { englishFingerprint } from '../export/english-fingerprint.ts';
 import { inLanguage, type FieldShape } from '../export/in-language.ts';
 import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import type { Global, GlobalChange } from './global-change.ts';
 
 /**
  * Notes the English that a translation was made from, when it is set to live and whenever its words change after that.
@@ -26,9 +27,9 @@ export const stampEntry =
   };
 
 export const stampGlobal =
-  (slug: GlobalName): GlobalBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
-    if (!isRecord(data) || !needsStamp(req, data, originalDoc)) return data;
+  (slug: GlobalName) =>
+  async ({ data, originalDoc, req }: GlobalChange): Promise<Global> => {
+    if (!needsStamp(req, data, originalDoc)) return data;
     const versions = await req.payload.db.findGlobalVersions({
       global: slug,
       where: { latest: { equals: true } },

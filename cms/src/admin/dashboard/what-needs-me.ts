@@ -18,7 +18,7 @@ export function questionsToAsk(found: Found[]): Task[] {
   return found.flatMap((entry) =>
     rowsOf(entry.document['askTheService']).map((row, index) => ({
       ...taskOf(entry, `question-${index}`),
-      note: String(row['question'] ?? row['about'] ?? ''),
+      note: textOf(row['question']) || textOf(row['about']),
     })),
   );
 }
@@ -55,7 +55,7 @@ const monthAhead = 30 * 24 * 60 * 60 * 1000;
 export function reviewsDue(found: Found[], now: Date): Task[] {
   return found.flatMap((entry) => {
     const review = entry.document['review'];
-    const due = isRecord(review) && review['nextReview'] ? new Date(String(review['nextReview'])) : null;
+    const due = isRecord(review) && review['nextReview'] ? new Date(textOf(review['nextReview'])) : null;
     if (!due || due.getTime() > now.getTime() + monthAhead) return [];
     const day = due.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
     return [{ ...taskOf(entry, 'review'), note: due < now ? `overdue since ${day}` : `due on ${day}` }];
@@ -69,6 +69,8 @@ export function sessionsWithoutDates(found: Found[], now: Date): Task[] {
     .filter(({ document }) => !rowsOf(document['occurrences']).some((row) => new Date(String(row['end'])) > now))
     .map((entry) => ({ ...taskOf(entry, 'dates'), note: 'no coming date' }));
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const taskOf = ({ kind, title, href }: Found, key: string): Omit<Task, 'note'> => ({
   key: `${href}-${key}`,
