@@ -50,9 +50,9 @@ async function readPage(path: string): Promise<{ status: number; text: string }>
 async function searchHits(words: string): Promise<string[]> {
   const reader = await browser.newPage();
   await reader.goto(`${siteUrl}/search?q=${encodeURIComponent(words)}`);
-  await reader.waitForSelector('[data-search-state=done]');
+  await reader.waitForSelector('[data-results] a:visible, [data-nothing]:visible');
   const hits = await reader
-    .locator('main a[href]')
+    .locator('[data-results] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   await reader.close();
   return hits;
@@ -79,9 +79,9 @@ test('a sentence changed in Polish is on the Polish page', async () => {
 test('what an editor unpublishes is gone from the site and from search', async () => {
   documentUrl = await openAdvice('Using scissors');
   await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).toContain(advice);
-  await page.click('.doc-controls__dots, .doc-controls__popup button').catch(() => undefined);
+  await page.locator('.doc-controls__dots').click();
   await page.click('#action-unpublish');
-  await page.getByRole('button', { name: /confirm/i }).click();
+  await page.click('#confirm-action');
   await expect.poll(async () => (await readPage(advice)).status, { timeout: 20_000 }).toBe(404);
   await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).not.toContain(advice);
 });
