@@ -5,7 +5,7 @@ import { sendReport } from './client/send-report.ts';
 import { applyChanges, copyAll } from './client/synchronise.ts';
 import type { PublisherFolders } from './releases/folders.ts';
 import { printRelease, type PrintResult } from './releases/print-release.ts';
-import { removeOldReleases, removeUnfinished } from './releases/release.ts';
+import { removeUnfinished } from './releases/release.ts';
 import { inTurns, type InTurn } from './releases/turns.ts';
 import type { Bundle } from './render/bundle.ts';
 import { searchFollower, type SearchFollower } from './search-follower.ts';
@@ -40,7 +40,6 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await release(publisher);
   await sendReport(parts.client, parts.store);
   await publisher.search.settled();
-  removeOldReleases(parts.folders);
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
@@ -100,7 +99,6 @@ async function release(publisher: Publisher): Promise<void> {
   const result = await inTurn(() => printRelease({ ...publisher, now: startedAt, onProgress }));
   if (result) keepReport(publisher, result, startedAt, [...store.refusals(), ...missingFiles]);
   search.follow();
-  removeOldReleases(folders);
 }
 
 /** Says what went live, and keeps it for the CMS, which may be stopped at this moment. */

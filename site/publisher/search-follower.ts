@@ -1,6 +1,7 @@
 import { addSearch, type SearchRequest } from './releases/add-search.ts';
+import { removeOldReleases } from './releases/release.ts';
 
-/** Lets search follow the pages in its own time, so that no page waits for it. */
+/** Lets search follow the pages in its own time, and old releases go, so that no page waits for either. */
 export interface SearchFollower {
   /** Pages have changed. Returns at once; a run that is under way is followed by another. */
   follow(): void;
@@ -29,6 +30,7 @@ async function bringUpToDate(request: SearchRequest, say: (message: string) => v
   try {
     const languages = await addSearch(request);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    await removeOldReleases(request.folders);
     if (languages.length > 0) say(`Search is up to date in ${languages.join(', ')} (${seconds} s).`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

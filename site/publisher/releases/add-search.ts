@@ -5,6 +5,7 @@ import { liveLocales } from '../render/addresses.ts';
 import { updateIndex } from '../search/update-indexes.ts';
 import type { Store } from '../store/store.ts';
 import type { PublisherFolders } from './folders.ts';
+import { setRecorded } from './recorded-release.ts';
 import { beginRelease, linkFolderIntoRelease, liveRelease, removeReleaseFile, switchTo } from './release.ts';
 import type { InTurn } from './turns.ts';
 
@@ -42,12 +43,13 @@ export async function addSearch({ store, folders, clock, inTurn }: SearchRequest
 
 function switchToIndexes(store: Store, folders: PublisherFolders, now: Date, indexes: Indexes): void {
   const draft = beginRelease(folders, now, liveRelease(folders));
-  for (const [locale, folder] of indexes) {
+  for (const [locale, index] of indexes) {
     removeReleaseFile(draft, join('pagefind', locale));
-    if (folder !== null) linkFolderIntoRelease(draft, folder, join('pagefind', locale));
+    if (index !== null) linkFolderIntoRelease(draft, index, join('pagefind', locale));
   }
-  switchTo(folders, draft);
+  const folder = switchTo(folders, draft);
   store.together(() => {
-    for (const [locale, folder] of indexes) store.setSetting(`search ${locale}`, folder ?? '');
+    setRecorded(store, folder);
+    for (const [locale, index] of indexes) store.setSetting(`search ${locale}`, index ?? '');
   });
 }

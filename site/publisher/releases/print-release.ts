@@ -9,6 +9,7 @@ import { printPage, type Printed } from '../render/print-page.ts';
 import { setShownMoment } from '../store/shown-moment.ts';
 import type { PageRecord, Store } from '../store/store.ts';
 import type { PublisherFolders } from './folders.ts';
+import { isRecorded, setRecorded } from './recorded-release.ts';
 import { redirectFiles, redirectsOf } from './redirects.ts';
 import {
   beginRelease,
@@ -45,13 +46,14 @@ export interface PrintRequest {
 
 /**
  * Prints what changed since the live release, as a new release beside it, and switches. Everything is printed when the
- * templates or the origin changed, or nothing is live yet. Null when nothing needs printing.
+ * templates or the origin changed, when nothing is live yet, and when the live release is not the one that the store has
+ * recorded: somebody has gone back to an earlier one. Null when nothing needs printing.
  */
 export async function printRelease(request: PrintRequest): Promise<PrintResult | null> {
   const { store, bundle, folders, origin, now } = request;
   const live = liveRelease(folders);
   const templates = `${bundle.fingerprint} ${origin}`;
-  const everything = live === null || store.setting('templates') !== templates;
+  const everything = live === null || store.setting('templates') !== templates || !isRecorded(store, live);
   const pending = store.pending();
   const addresses = addressesOf(store.content);
   const known = store.pageHashes();
@@ -71,6 +73,7 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
     for (const { path, reads, refusal } of printed.failed) store.recordFailedPage(path, reads, refusal);
     for (const path of gone) store.forgetPage(path);
     store.clearPending(pending);
+    setRecorded(store, folder);
     store.setSetting('templates', templates);
     if (everything || pending.includes(keys.time())) setShownMoment(store, now);
   });
