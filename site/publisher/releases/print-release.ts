@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { fileOf, type Refusal } from '@ot/shared-types';
 import { filesForRelease } from '../client/fetch-files.ts';
 import { keys } from '../dependencies/keys.ts';
@@ -65,7 +66,12 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
   const printed = await printAll(request, draft, wanted, live);
   for (const path of [...gone, ...printed.absent.map((page) => page.path)]) removeReleaseFile(draft, fileOf(path));
   const standing = addresses.filter((address) => existsSync(join(draft.folder, fileOf(address.path))));
-  writeSurroundings(request, draft, standing);
+  const listed = listedPaths(store.listedPaths(), printed.records);
+  writeSurroundings(
+    request,
+    draft,
+    standing.filter((address) => listed.has(address.path)),
+  );
   const folder = switchTo(folders, draft);
   store.together(() => {
     if (live === null) store.forgetAllPages();
@@ -97,6 +103,16 @@ function pathsGone(addresses: Address[], known: Map<string, string>): string[] {
   return [...known.keys()].filter((path) => !present.has(path));
 }
 
+/** What stands in the sitemap after these pages have been printed. */
+function listedPaths(before: Set<string>, printed: PageRecord[]): Set<string> {
+  const listed = new Set(before);
+  for (const { path, isListed } of printed) {
+    if (isListed) listed.add(path);
+    else listed.delete(path);
+  }
+  return listed;
+}
+
 interface PrintedPages {
   records: PageRecord[];
   absent: PageRecord[];
@@ -113,20 +129,22 @@ async function printAll(
   for (const [index, address] of addresses.entries()) {
     const printed = await printPage(request.bundle.render, request.store.content, address, request);
     keepPrinted(printed, draft, live, pages);
+    // Printing waits for nothing by itself: without a pause, signals and connections would wait for its end.
+    if ((index + 1) % 20 === 0) await letOthersRun();
     if ((index + 1) % 100 === 0) request.onProgress?.(index + 1, addresses.length);
   }
   return pages;
 }
 
 function keepPrinted(printed: Printed, draft: Draft, live: string | null, pages: PrintedPages): void {
-  const { path, searchLanguage } = printed.address;
+  const { path, locale } = printed.address;
   switch (printed.state) {
     case 'printed':
       replaceReleaseFile(draft, fileOf(path), printed.html);
-      pages.records.push({ path, hash: printed.hash, language: searchLanguage, reads: printed.reads });
+      pages.records.push({ ...printed, path, searchLanguage: printed.isSearched ? locale : null });
       return;
     case 'absent':
-      pages.absent.push({ path, hash: '', language: null, reads: printed.reads });
+      pages.absent.push({ path, hash: '', searchLanguage: null, isListed: false, reads: printed.reads });
       return;
     case 'failed':
       pages.failed.push({ path, reads: printed.reads, refusal: printed.refusal });
@@ -140,7 +158,7 @@ function keepLastGood(draft: Draft, live: string, file: string): void {
 }
 
 /** Everything around the pages: assets, uploads, sitemaps, redirects, and the search indexes as they were. */
-function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, draft: Draft, standing: Address[]): void {
+function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, draft: Draft, listed: Address[]): void {
   const live = liveRelease(folders);
   const locales = liveLocales(store.content);
   // Assets of the release before stay for readers who still have one of its pages open.
@@ -149,7 +167,7 @@ function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, dra
   keepOnlyInRelease(draft, 'pagefind', new Set(locales));
   linkFolderIntoRelease(draft, bundle.assetsFolder, '.');
   linkUploads(draft, store, folders, live);
-  const files = [...buildSitemaps(standing, origin), ...redirectFiles(redirectsOf(store.content, locales))];
+  const files = [...buildSitemaps(listed, origin), ...redirectFiles(redirectsOf(store.content, locales))];
   removeReleaseFile(draft, 'sitemaps');
   for (const [file, text] of files) writeReleaseFile(draft, file, text);
   writeReleaseFile(draft, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`);

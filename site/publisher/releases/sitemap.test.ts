@@ -3,26 +3,19 @@ import { expect, test } from 'vitest';
 import type { Address } from '../render/addresses.ts';
 import { buildSitemaps } from './sitemap.ts';
 
-const page = (path: string, locale: Locale, searchLanguage: Locale | null = locale): Address => ({
+const page = (path: string, locale: Locale): Address => ({
   path,
   locale,
-  searchLanguage,
   updatedAt: '2026-11-01T09:00:00.000Z',
 });
 const build = (addresses: Address[]) => buildSitemaps(addresses, 'https://example.org');
 
 test('a page stands in the sitemap of its language with its real translations', () => {
-  const files = build([page('/advice/x', 'en'), page('/pl/advice/x', 'pl'), page('/ur/advice/x', 'ur', null)]);
+  const files = build([page('/advice/x', 'en'), page('/pl/advice/x', 'pl')]);
   const english = files.get('sitemaps/en.xml') ?? '';
   expect(english).toContain('<loc>https://example.org/advice/x</loc><lastmod>2026-11-01T09:00:00.000Z</lastmod>');
   expect(english).toContain('hreflang="pl" href="https://example.org/pl/advice/x"');
   expect(english).toContain('hreflang="en-GB" href="https://example.org/advice/x"');
-  expect(english).not.toContain('/ur/');
-});
-
-test('a page that is not in the language of its address is in no sitemap', () => {
-  const files = build([page('/advice/x', 'en'), page('/ur/advice/x', 'ur', null)]);
-  expect([...files.keys()]).toEqual(['sitemaps/en.xml', 'sitemap.xml']);
 });
 
 test('a page without translations names no alternates', () => {

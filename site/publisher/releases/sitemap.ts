@@ -3,13 +3,12 @@ import type { Address } from '../render/addresses.ts';
 
 /**
  * `sitemap.xml` and one file for each language (sitemaps.org; alternates as Google documents them). Only pages whose text is
- * really in the language of their address stand in it.
+ * really in the language of their address belong in it.
  */
 export function buildSitemaps(addresses: Address[], origin: string): Map<string, string> {
-  const real = addresses.filter((address) => address.searchLanguage !== null);
-  const alternates = Map.groupBy(real, (address) => splitPath(address.path).path);
+  const alternates = Map.groupBy(addresses, (address) => splitPath(address.path).path);
   const files = new Map<string, string>();
-  for (const [locale, pages] of Map.groupBy(real, (address) => address.locale)) {
+  for (const [locale, pages] of Map.groupBy(addresses, (address) => address.locale)) {
     files.set(`sitemaps/${locale}.xml`, urlSet(pages, alternates, origin));
   }
   files.set('sitemap.xml', sitemapIndex([...files.keys()], origin));

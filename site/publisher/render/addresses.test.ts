@@ -21,17 +21,6 @@ test('no two pages have the same address', () => {
   expect(new Set(addresses.map((address) => address.path)).size).toBe(addresses.length);
 });
 
-test('English shown in place of a missing translation is in no search index', () => {
-  const untranslated = addressesOf(storedContent({ entries: [anExportedEntry('advice')] }));
-  expect(untranslated.find(({ path }) => path === '/pl/advice/holding-a-pencil')?.searchLanguage).toBeNull();
-  expect(at('/pl/advice/holding-a-pencil')?.searchLanguage).toBe('pl');
-});
-
-test('search does not find search, nor the not-found page', () => {
-  expect(at('/search')?.searchLanguage).toBeNull();
-  expect(at('/pl/404')?.searchLanguage).toBeNull();
-});
-
 test('every language has its home and its not-found page', () => {
   for (const path of ['/', '/404', '/pl', '/pl/404']) expect(at(path)).toBeDefined();
 });

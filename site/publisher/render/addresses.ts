@@ -16,13 +16,12 @@ export interface Address {
   path: string;
   /** The language of the page around the content. */
   locale: Locale;
-  /** The language whose search index finds it; null: in none, because its text is not in its own language or it is a helper page. */
-  searchLanguage: Locale | null;
   /** When the entry shown was last changed; null for pages that show many. */
   updatedAt: string | null;
 }
 
-const helperPages = new Set<string>(['search', 'languages', 'a-to-z', 'glossary']);
+/** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
+const developerPages = ['/style-guide', '/style-guide/right-to-left'];
 
 /** Every page of the site: all entries with a page of their own, and all fixed pages, in all live languages. */
 export function addressesOf(content: Content): Address[] {
@@ -30,7 +29,7 @@ export function addressesOf(content: Content): Address[] {
   return [
     ...locales.flatMap(fixedAddresses),
     ...entryAddresses(content, locales),
-    { path: '/style-guide', locale: sourceLocale, searchLanguage: null, updatedAt: null },
+    ...developerPages.map((path): Address => ({ path, locale: sourceLocale, updatedAt: null })),
   ];
 }
 
@@ -41,13 +40,8 @@ export function liveLocales(content: Content): Locale[] {
 }
 
 function fixedAddresses(locale: Locale): Address[] {
-  const pages = sitePages.map((page) => ({
-    path: sitePagePath(page, locale),
-    locale,
-    searchLanguage: helperPages.has(page) || (page.startsWith('help/') && locale !== sourceLocale) ? null : locale,
-    updatedAt: null,
-  }));
-  return [...pages, { path: localizedPath('/404', locale), locale, searchLanguage: null, updatedAt: null }];
+  const paths = [...sitePages.map((page) => sitePagePath(page, locale)), localizedPath('/404', locale)];
+  return paths.map((path) => ({ path, locale, updatedAt: null }));
 }
 
 function entryAddresses(content: Content, locales: Locale[]): Address[] {
@@ -58,7 +52,6 @@ function entryAddresses(content: Content, locales: Locale[]): Address[] {
       locales.map((locale) => ({
         path: entryPath(entry, locale),
         locale,
-        searchLanguage: locale in entry.languages ? locale : null,
         updatedAt: entry.updatedAt,
       })),
     );

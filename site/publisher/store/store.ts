@@ -14,7 +14,9 @@ export interface PageRecord {
   /** Empty for a page that the templates do not make. */
   hash: string;
   /** The language whose search index it belongs to; null: in none. */
-  language: string | null;
+  searchLanguage: string | null;
+  /** Whether it stands in the sitemap. */
+  isListed: boolean;
   reads: string[];
 }
 
@@ -123,8 +125,9 @@ export class Store {
     for (const key of shown) remove.run(key);
   }
 
-  recordPage({ path, hash, language, reads }: PageRecord): void {
-    this.#database.prepare('insert or replace into pages values (?, ?, ?)').run(path, hash, language);
+  recordPage({ path, hash, searchLanguage, isListed, reads }: PageRecord): void {
+    const insert = this.#database.prepare('insert or replace into pages values (?, ?, ?, ?)');
+    insert.run(path, hash, searchLanguage, Number(isListed));
     this.#database.prepare('delete from page_reads where path = ?').run(path);
     this.#addReads(path, reads);
     this.#replaceRefusals('page', path, []);
@@ -135,7 +138,7 @@ export class Store {
    * and stays as it was until then.
    */
   recordFailedPage(path: string, reads: string[], refusal: Refusal): void {
-    this.#database.prepare(`insert or ignore into pages values (?, '', null)`).run(path);
+    this.#database.prepare(`insert or ignore into pages values (?, '', null, 0)`).run(path);
     this.#addReads(path, reads);
     this.#replaceRefusals('page', path, [refusal]);
   }
@@ -159,8 +162,16 @@ export class Store {
 
   /** Pages that belong to the search index of a language. */
   pathsInLanguage(language: string): { path: string; hash: string }[] {
-    const rows = this.#database.prepare('select path, hash from pages where language = ? order by path').all(language);
+    const rows = this.#database
+      .prepare('select path, hash from pages where search_language = ? order by path')
+      .all(language);
     return rows.map((row) => ({ path: String(row['path']), hash: String(row['hash']) }));
+  }
+
+  /** Pages that stand in the sitemap. */
+  listedPaths(): Set<string> {
+    const rows = this.#database.prepare('select path from pages where is_listed = 1').all();
+    return new Set(rows.map((row) => String(row['path'])));
   }
 
   /** Pages for which any of these keys was read. */
