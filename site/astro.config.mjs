@@ -20,7 +20,9 @@ export default defineConfig({
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
     environments: {
       // All templates in one file, read at start: a new build may replace the bundle while a publisher prints with it.
-      ssr: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'templates', test: /./ }] } } } } },
+      ssr: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'templates', test: /./ }] } } } },
+      },
     },
   },
 });

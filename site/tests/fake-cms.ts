@@ -119,9 +119,15 @@ export class FakeCms {
     const url = new URL(request.url ?? '/', this.url);
     const [path = '', name = ''] = url.pathname.replace('/api/export/', '').split('/');
     this.requests.set(path, (this.requests.get(path) ?? 0) + 1);
-    if (request.headers.authorization !== `Bearer ${this.apiKey}`) { end(response, 401, { errors: [] }); return; }
+    if (request.headers.authorization !== `Bearer ${this.apiKey}`) {
+      end(response, 401, { errors: [] });
+      return;
+    }
     if (path === 'releases') return this.#keepReport(request, response);
-    if (path === 'files') { this.#sendFile(name, response); return; }
+    if (path === 'files') {
+      this.#sendFile(name, response);
+      return;
+    }
     if (path === 'changes') await this.#waitForChange(url, request);
     const body = this.#bodyOf(path, url.searchParams);
     if (path === this.breakOff) breakOff(response, body);

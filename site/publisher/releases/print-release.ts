@@ -67,11 +67,8 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
   for (const path of [...gone, ...printed.absent.map((page) => page.path)]) removeReleaseFile(draft, fileOf(path));
   const standing = addresses.filter((address) => existsSync(join(draft.folder, fileOf(address.path))));
   const listed = listedPaths(store.listedPaths(), printed.records);
-  writeSurroundings(
-    request,
-    draft,
-    standing.filter((address) => listed.has(address.path)),
-  );
+  const inSitemap = standing.filter((address) => listed.has(address.path));
+  writeSurroundings(request, draft, inSitemap);
   const folder = switchTo(folders, draft);
   store.together(() => {
     if (live === null) store.forgetAllPages();
@@ -84,13 +81,7 @@ export async function printRelease(request: PrintRequest): Promise<PrintResult |
     if (everything || pending.includes(keys.time())) setShownMoment(store, now);
   });
   const changedPages = printed.records.filter((record) => known.get(record.path) !== record.hash).length + gone.length;
-  return {
-    release: draft.id,
-    folder,
-    pages: standing.length,
-    printed: wanted.length,
-    changedPages,
-  };
+  return { release: draft.id, folder, pages: standing.length, printed: wanted.length, changedPages };
 }
 
 /** Pages that read something changed, and pages that have never been printed. */
