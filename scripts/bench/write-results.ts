@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { root } from '../folders.ts';
 import type { Measured } from './measure.ts';
 
@@ -37,6 +36,8 @@ ${tableOf(results)}
 
 * Command: \`${command}\`, ${new Date().toISOString().slice(0, 10)}.
 * Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}.
+* Load of the last 15 minutes: ${loadavg()[2]?.toFixed(1)} on ${cpus().length} cores. Above the number of cores, seconds of the clock say little and those
+  of the processor more.
 * Node ${process.versions.node}, Astro ${versionOf('astro')}, Pagefind ${versionOf('pagefind')}.
 * Pages are made from the examples of the contract, in twelve languages, half of them translated. Printing uses one core. The
   process also holds the stand-in for the CMS that it copies from over HTTP. Changes follow each other at once, while search

@@ -67,7 +67,7 @@ function query(values: Record<string, string | number | null>): string {
 async function request(url: string, apiKey: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${apiKey}`);
-  const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(60_000) }).catch(
+  const response = await askTwice(() => fetch(url, { ...init, headers, signal: AbortSignal.timeout(60_000) })).catch(
     (cause: unknown) => {
       throw new CmsUnavailable(
         `The CMS does not answer at ${new URL(url).origin}. The site stays as it is; trying again.`,
@@ -79,6 +79,18 @@ async function request(url: string, apiKey: string, init: RequestInit): Promise<
   const reason = response.status === 401 ? 'refuses the key in EXPORT_API_KEY' : `answers ${response.status}`;
   const words = await whole(response, (answer) => answer.text());
   throw new CmsUnavailable(`The CMS ${reason} for ${new URL(url).pathname}: ${words.slice(0, 300)}`);
+}
+
+/** A kept connection may have been closed by the other side during a long print; the second request makes a new one. */
+async function askTwice(ask: () => Promise<Response>): Promise<Response> {
+  try {
+    return await ask();
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : null;
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code !== 'ECONNRESET' && code !== 'EPIPE' && code !== 'UND_ERR_SOCKET') throw error;
+    return ask();
+  }
 }
 
 /** The body of an answer. A CMS that stops half-way through one is as unavailable as one that does not answer. */

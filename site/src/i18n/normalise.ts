@@ -15,8 +15,9 @@ export function normalise(text: string, locale: Locale): string {
 
 /** Words of a page as readers may type them otherwise, each once. Search finds them beside the words of the page. */
 export function respelledWords(texts: string[], locale: Locale): string[] {
-  const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []);
-  const respelled = words.flatMap((word) => {
+  // A page repeats its words many times over, and this looks at each letter.
+  const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []));
+  const respelled = [...words].flatMap((word) => {
     const plain = replaceLetters(normalise(word, locale), plainLetters[locale] ?? {});
     return plain === word.normalize('NFC') ? [] : [plain.toLowerCase()];
   });
