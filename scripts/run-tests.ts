@@ -2,14 +2,30 @@ import { runToEnd } from './processes.ts';
 import { say, secondsSince } from './progress.ts';
 import { countsOf, type Counts, type TestStep } from './test-steps.ts';
 
-/** Runs steps one after the other, whatever fails, and ends with one line that counts all of them. */
-export async function runTests(steps: TestStep[]): Promise<never> {
+/** Steps that can run beside each other, and steps that start servers or measure, for which the machine must be theirs. */
+export interface TestPlan {
+  together: TestStep[];
+  alone: TestStep[];
+}
+
+/** As many as a small machine has cores. */
+const lanes = 2;
+
+/** Runs all steps, whatever fails, and ends with one line that counts all of them. */
+export async function runTests({ together, alone }: TestPlan): Promise<never> {
   const started = performance.now();
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps) add(total, await runStep(step));
+  const waiting = [...together];
+  await Promise.all(Array.from({ length: lanes }, () => runLane(waiting, total)));
+  for (const step of alone) add(total, await runStep(step));
   say(`\nTook ${secondsSince(started)} s.`);
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exit(total.failed === 0 ? 0 : 1);
+}
+
+/** Takes the next waiting step until there is none. */
+async function runLane(waiting: TestStep[], total: Counts): Promise<void> {
+  for (let step = waiting.shift(); step; step = waiting.shift()) add(total, await runStep(step));
 }
 
 async function runStep(step: TestStep): Promise<Counts> {

@@ -5,27 +5,26 @@ import { runTests } from './run-tests.ts';
 import { staticChecks, vitestStep, type TestStep } from './test-steps.ts';
 
 const mongo = process.env['MONGODB_URL'];
+const onSqlite = { MONGODB_URL: '' };
 
 await buildSite().then(buildCms).catch(explainAndExit);
-await runTests([
-  ...staticChecks,
-  vitestStep('Unit tests', 'unit'),
-  vitestStep('Component tests', 'component'),
-  vitestStep('Integration tests on SQLite', 'integration', { MONGODB_URL: '' }, 'integration-sqlite'),
-  ...integrationOnMongo(),
-  vitestStep('Browser tests', 'browser', { MONGODB_URL: '' }),
-]);
+await runTests({
+  together: staticChecks,
+  alone: [
+    vitestStep('Unit tests', 'unit'),
+    vitestStep('Component tests', 'component'),
+    vitestStep('Integration tests on SQLite', 'integration', { env: onSqlite, name: 'integration-sqlite' }),
+    ...integrationOnMongo(),
+    vitestStep('Browser tests', 'browser', { env: onSqlite }),
+  ],
+});
 
+/** Only the CMS knows of the database. */
 function integrationOnMongo(): TestStep[] {
-  if (mongo)
-    return [
-      vitestStep(
-        'Integration tests on MongoDB',
-        'integration',
-        { MONGODB_URL: mongo, ONLY_CMS: '1' },
-        'integration-mongodb',
-      ),
-    ];
+  if (mongo) {
+    const options = { env: { MONGODB_URL: mongo }, name: 'integration-mongodb', filter: 'cms/tests' };
+    return [vitestStep('Integration tests on MongoDB', 'integration', options)];
+  }
   say('MONGODB_URL names no server: integration tests run on SQLite alone.');
   return [];
 }
