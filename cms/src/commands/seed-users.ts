@@ -1,23 +1,8 @@
-import { demoUsers } from './demo-users.ts';
-import { readEnvironment } from '../environment.ts';
-import { readOrMakePasswords } from './demo-passwords.ts';
+/** Makes the demo users: `payload run src/commands/seed-users.ts`. */
+import { makeDemoUsers } from './make-demo-users.ts';
 import { startPayload } from './start-payload.ts';
 
-/** Makes one demo user for each role. Users that exist are left alone, and so is the file with their passwords. */
-const { dataDir } = readEnvironment(process.env);
 const payload = await startPayload();
-const accounts = readOrMakePasswords(`${dataDir}/demo-users.json`, demoUsers);
-
-for (const { email, role, password } of accounts) {
-  const user = demoUsers.find((demo) => demo.email === email);
-  if (!user) continue;
-  const found = await payload.count({ collection: 'users', where: { email: { equals: email } } });
-  if (found.totalDocs > 0) continue;
-  await payload.create({
-    collection: 'users',
-    data: { email, password, role: user.role, name: user.name, languages: user.languages },
-  });
-  console.log(`Made ${email} (${role})`);
-}
+await makeDemoUsers(payload);
 await payload.destroy();
 process.exit(0);
