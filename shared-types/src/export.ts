@@ -78,8 +78,10 @@ export const GlobalsPageSchema = z.object({ globals: z.array(ExportedGlobalSchem
 export const ChangeSchema = z.object({
   /** Position in the feed: whole numbers that only grow. */
   sequence: z.number().int().positive(),
-  kind: z.enum(['entry', 'global', 'media', 'redirect']),
+  kind: z.enum(['entry', 'global', 'media', 'redirect', 'rollback']),
+  /** The collection of the entry; `sets` for a rollback. */
   collection: z.string(),
+  /** The entry's id, the global's name, or the number of the publish set to undo. */
   id: z.string(),
   at: InstantSchema,
 });
@@ -102,3 +104,52 @@ export const ReleaseReportSchema = z.object({
   refusals: z.array(RefusalSchema),
 });
 export type ReleaseReport = z.infer<typeof ReleaseReportSchema>;
+
+/** What a publish set changed for one entry: its own pages, not those that only mention it. */
+export const SetEntrySchema = z.object({
+  collection: CollectionNameSchema,
+  id: IdSchema,
+  /** Addresses, with their language prefix, of the pages that came, changed or went. */
+  paths: z.array(z.string()),
+  languages: z.array(LocaleSchema),
+});
+export type SetEntry = z.infer<typeof SetEntrySchema>;
+
+/**
+ * `POST /api/export/sets`: what the publisher tells the CMS of a publish set. The same number may come again: a wide change
+ * reports its progress, and a report whose answer was lost is sent anew. The last one counts.
+ */
+export const SetReportSchema = z.object({
+  /** Number of the set: whole numbers that only grow. */
+  set: z.number().int().positive(),
+  /**
+   * `change`: something was published, changed or withdrawn. `release`: all pages, by new templates. `rollback`: an earlier
+   * set was undone. `moment`: a date passed that pages depend on.
+   */
+  kind: z.enum(['change', 'release', 'rollback', 'moment']),
+  /** `printing`: the urgent pages are live, others follow in the background. */
+  state: z.enum(['printing', 'live']),
+  startedAt: InstantSchema,
+  /** When the urgent pages went live. */
+  liveAt: InstantSchema,
+  /** Pages of the whole site. */
+  pages: z.number().int().nonnegative(),
+  /** Pages that came or read differently now. */
+  changedPages: z.number().int().nonnegative(),
+  removedPages: z.number().int().nonnegative(),
+  /** Pages still to be printed in the background; 0 when `live`. */
+  waitingPages: z.number().int().nonnegative(),
+  languages: z.array(LocaleSchema),
+  /** Rows of the feed that the set contains: those after `afterSequence`, up to and with `sequence`. */
+  afterSequence: z.number().int().nonnegative(),
+  sequence: z.number().int().nonnegative(),
+  /** The entries changed, a hundred at most. */
+  entries: z.array(SetEntrySchema).max(100),
+  /** The number of the set that this one undid; null unless `kind` is `rollback`. */
+  undoes: z.number().int().positive().nullable(),
+  /** Whether it can still be undone: one of the last fifty that changed content. */
+  canBeUndone: z.boolean(),
+  /** Everything that is refused at this moment, also by earlier sets. */
+  refusals: z.array(RefusalSchema),
+});
+export type SetReport = z.infer<typeof SetReportSchema>;
