@@ -1,138 +1,204 @@
-import type { ReleaseReport, Refusal } from '@ot/shared-types';
-import { CmsUnavailable, type CmsClient } from './client/cms-client.ts';
+import { localeCodes, type Change, type Locale } from '@ot/shared-types';
+import { CmsUnavailable } from './client/cms-client.ts';
+import { sendReports } from './client/send-reports.ts';
 import { fetchFiles } from './client/fetch-files.ts';
-import { sendReport } from './client/send-report.ts';
-import { applyChanges, copyAll } from './client/synchronise.ts';
-import type { PublisherFolders } from './releases/folders.ts';
-import { printRelease, type PrintResult } from './releases/print-release.ts';
-import { removeUnfinished } from './releases/release.ts';
-import { inTurns, type InTurn } from './releases/turns.ts';
-import type { Bundle } from './render/bundle.ts';
-import { searchFollower, type SearchFollower } from './search-follower.ts';
-import type { Store } from './store/store.ts';
-import { millisecondsToNextMoment, notePassedMoments } from './store/shown-moment.ts';
+import { readAll, readChanged } from './client/synchronise.ts';
+import { printBackground, printUrgent } from './print-waiting.ts';
+import { beginPublishing, type PublisherParts, type Publishing } from './publishing.ts';
+import { alarm, besides, pause } from './waiting.ts';
+import { needsRelease, printRelease } from './releases/print-release.ts';
+import { liveRelease, removeOldReleases } from './releases/release.ts';
+import { printerPool } from './render/printer.ts';
+import { allPaths } from './render/addresses.ts';
+import { searchFollower } from './search-follower.ts';
+import { updateSearch } from './search/place-index.ts';
+import { applyContent, fillStore } from './sets/apply-content.ts';
+import { noteFileRefusals } from './sets/note-file-refusals.ts';
+import { noteMoments } from './sets/note-moments.ts';
+import { isStale, markStale } from './sets/stale.ts';
+import { undoSet } from './sets/undo.ts';
+
+export type { PublisherParts } from './publishing.ts';
 
 /** Seconds after which everything is compared with the CMS again, so that a lost change costs minutes and never content. */
 const reconcileSeconds = 300;
 /** Longest wait for the change feed, in milliseconds. */
 const longestWait = 20_000;
 const retrySeconds = [1, 2, 5, 10];
-
-export interface PublisherParts {
-  client: CmsClient;
-  store: Store;
-  bundle: Bundle;
-  folders: PublisherFolders;
-  origin: string;
-  clock: () => Date;
-  say: (message: string) => void;
-}
-
-interface Publisher extends PublisherParts {
-  inTurn: InTurn;
-  search: SearchFollower;
-}
+/** A site of more pages is printed by all cores. */
+const printedHere = 500;
 
 /** Brings the site up to what is published in the CMS, once. */
 export async function publishOnce(parts: PublisherParts): Promise<void> {
   const publisher = begin(parts);
-  await copyAll(parts.client, parts.store);
-  await release(publisher);
-  await sendReport(parts.client, parts.store);
+  await reconcile(publisher);
+  await bringLive(publisher);
+  await sendReports(publisher);
   await publisher.search.settled();
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
 export async function publishForever(parts: PublisherParts, signal: AbortSignal): Promise<void> {
   const publisher = begin(parts);
-  let reconciledAt = 0;
+  const failed = new AbortController();
+  const stopped = AbortSignal.any([signal, failed.signal]);
+  const printing = besides(() => {
+    failed.abort();
+  });
+  printing.start(() => printWhenWoken(publisher, stopped));
+  let reconciledAt = -Infinity;
   let failures = 0;
-  while (!signal.aborted) {
+  while (!stopped.aborted) {
     try {
-      if (secondsSince(reconciledAt) > reconcileSeconds) {
-        await copyAll(parts.client, parts.store);
+      if (performance.now() - reconciledAt > reconcileSeconds * 1000) {
+        await reconcile(publisher);
         reconciledAt = performance.now();
-        await release(publisher);
-      }
-      await sendReport(parts.client, parts.store);
-      await followChanges(publisher, signal);
+      } else await followChanges(publisher, stopped);
+      publisher.wake();
       failures = 0;
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
+      if (stopped.aborted) break;
       parts.say(error.message);
       // Notices begin and end, and new templates are printed, whether the CMS is there or not.
-      if (parts.store.cursor() !== null) await release(publisher);
-      await pause(retrySeconds[Math.min(failures, retrySeconds.length - 1)] ?? 10, signal);
+      publisher.wake();
+      await pause(retrySeconds[Math.min(failures, retrySeconds.length - 1)] ?? 10, stopped);
       failures += 1;
     }
   }
+  publisher.wake();
+  await printing.ended();
   await publisher.search.settled();
 }
 
+type Publisher = Publishing & {
+  search: ReturnType<typeof searchFollower>;
+  /** Something may wait to be printed. */
+  wake: () => void;
+  /** Resolves at the next `wake`, or when the next moment comes that pages depend on. */
+  woken: () => Promise<void>;
+};
+
 function begin(parts: PublisherParts): Publisher {
-  removeUnfinished(parts.folders);
-  const inTurn = inTurns();
-  return { ...parts, inTurn, search: searchFollower({ ...parts, inTurn }, parts.say) };
+  const search = searchFollower(async (locale: Locale) => {
+    const root = liveRelease(parts.folders);
+    if (root !== null) await updateSearch({ ...publishing, root }, locale);
+  }, parts.say);
+  const publishing = beginPublishing(parts, ({ searchLanguages }) => {
+    search.follow(searchLanguages);
+    void sendReports(publishing);
+  });
+  if (liveRelease(parts.folders) !== null) search.follow(localeCodes);
+  return { ...publishing, search, ...alarm(() => millisecondsToNextMoment(publishing)) };
+}
+
+/** Reads everything that is published, and compares it with what the store has. */
+async function reconcile(publisher: Publisher): Promise<void> {
+  const { client, store, clock, watch } = publisher;
+  const isFirst = store.cursor() === null;
+  const sets: number[] = [];
+  const last = await readAll(client, store, (changes) => {
+    if (isFirst) return fillStore(store, changes);
+    const applied = applyContent(store, changes, { kind: 'change', now: clock(), sequence: null });
+    if (applied.set !== null) sets.push(applied.set);
+    watch.note(applied);
+  });
+  if (isFirst) for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
+  store.together(() => {
+    store.setCursor(last);
+    for (const set of sets) store.sets.contains(set, last);
+  });
+  await fetchUploads(publisher);
 }
 
 async function followChanges(publisher: Publisher, signal: AbortSignal): Promise<void> {
-  const { client, store, clock } = publisher;
+  const { client, store } = publisher;
   const cursor = store.cursor() ?? 0;
-  const wait = Math.min(longestWait, millisecondsToNextMoment(store, clock()));
-  const { changes, last } = await client.changesAfter(cursor, wait);
+  const { changes, last } = await client.changesAfter(cursor, longestWait, signal);
   if (signal.aborted) return;
   // A feed that is behind its own past was restored from a backup.
-  if (last < cursor) await copyAll(client, store);
-  else await applyChanges(client, store, changes);
-  await release(publisher);
+  if (last < cursor) return reconcile(publisher);
+  await takeIn(publisher, changes);
+  await fetchUploads(publisher);
 }
 
-/** Prints what waits and lets search follow. */
-async function release(publisher: Publisher): Promise<void> {
-  const { client, store, folders, clock, say, inTurn, search } = publisher;
-  const startedAt = clock();
-  notePassedMoments(store, startedAt);
-  const missingFiles = await fetchFiles(client, store, folders.media);
-  const onProgress = (printed: number, total: number) => {
-    if (total > 500) say(`Printing: ${printed} of ${total} pages …`);
-  };
-  const result = await inTurn(() => printRelease({ ...publisher, now: startedAt, onProgress }));
-  if (result) keepReport(publisher, result, startedAt, [...store.refusals(), ...missingFiles]);
-  search.follow();
+/** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
+async function takeIn({ client, store, clock, watch }: Publisher, changes: Change[]): Promise<void> {
+  const undo = changes.findIndex((change) => change.kind === 'rollback');
+  const first = undo === -1 ? changes : changes.slice(0, undo);
+  const content = await readChanged(client, store, first);
+  const sequence = first.at(-1)?.sequence;
+  if (sequence !== undefined) watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence }));
+  const row = changes[undo];
+  if (!row) return;
+  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence });
+  if (undone) watch.note(undone);
+  else store.setCursor(row.sequence);
+  await takeIn({ client, store, clock, watch } as Publisher, changes.slice(undo + 1));
 }
 
-/** Says what went live, and keeps it for the CMS, which may be stopped at this moment. */
-function keepReport({ store, clock, say }: Publisher, result: PrintResult, startedAt: Date, refusals: Refusal[]): void {
-  const liveAt = clock();
-  const seconds = (liveAt.getTime() - startedAt.getTime()) / 1000;
-  say(
-    `Printed ${result.printed} pages in ${seconds.toFixed(1)} s (${Math.round(result.printed / Math.max(seconds, 0.001))} a second), ${result.changedPages} changed. Live at ${liveAt.toLocaleTimeString('en-GB')}.`,
-  );
-  for (const refusal of refusals)
-    say(`Refused: ${refusal.collection} ${refusal.id} (${refusal.locale}) ${refusal.field}: ${refusal.message}`);
-  const report: ReleaseReport = {
-    release: result.release,
-    startedAt: startedAt.toISOString(),
-    liveAt: liveAt.toISOString(),
-    pages: result.pages,
-    changedPages: result.changedPages,
-    sequence: store.cursor() ?? 0,
-    refusals,
-  };
-  store.setSetting('report', JSON.stringify(report));
-}
-
-function secondsSince(moment: number): number {
-  return moment === 0 ? Infinity : (performance.now() - moment) / 1000;
-}
-
-function pause(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, seconds * 1000);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      resolve();
+/** Prints what waits, whenever there is something, and everything at first where that is needed. */
+async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promise<void> {
+  const release = besides(publisher.wake);
+  const background = besides(publisher.wake);
+  while (!signal.aborted) {
+    if (publisher.store.cursor() !== null) {
+      noteMoments(publisher.store, publisher.clock());
+      if (needsRelease(publisher, publisher.bundle)) release.start(() => releaseAll(publisher));
+      await printUrgent(publisher);
+      if (publisher.store.sets.waiting() > 0 && liveRelease(publisher.folders) !== null)
+        background.start(() => printBackground(publisher));
     }
-  });
+    if (!signal.aborted) await publisher.woken();
+    release.check();
+    background.check();
+  }
+  await release.ended();
+  await background.ended();
+}
+
+/** Brings everything live that the store has, and waits for it. */
+async function bringLive(publisher: Publisher): Promise<void> {
+  noteMoments(publisher.store, publisher.clock());
+  if (needsRelease(publisher, publisher.bundle)) await releaseAll(publisher);
+  await printUrgent(publisher);
+  await printBackground(publisher);
+}
+
+async function releaseAll(publisher: Publisher): Promise<void> {
+  const { store, watch, say, clock, search, folders, staging } = publisher;
+  const started = performance.now();
+  const meanwhile = watch.begin();
+  const pool = allPaths(store.content).length > printedHere ? printerPool(publisher.poolSetup()) : null;
+  try {
+    const { pages } = await printRelease({
+      ...publisher,
+      print: pool?.print ?? publisher.printHere,
+      now: clock(),
+      changedMeanwhile: () => meanwhile,
+      onProgress: (printed, total) => {
+        if (total > printedHere) say(`Printing: ${printed} of ${total} pages …`);
+      },
+    });
+    const seconds = (performance.now() - started) / 1000;
+    say(`Printed ${pages} pages in ${seconds.toFixed(1)} s (${Math.round(pages / seconds)} a second).`);
+  } finally {
+    meanwhile.end();
+    await pool?.close();
+  }
+  search.follow(localeCodes);
+  void sendReports(publisher);
+  await removeOldReleases(folders, staging);
+}
+
+/** Fetches uploads that pages refer to, where any can be missing. */
+async function fetchUploads({ client, store, folders, clock }: Publisher): Promise<void> {
+  if (!isStale(store, 'uploads')) return;
+  const { refusals } = await fetchFiles(client, store.content, folders.media);
+  noteFileRefusals(store, refusals, clock());
+}
+
+function millisecondsToNextMoment({ store, clock }: Publishing): number {
+  const moment = store.pages.nextMoment();
+  return moment === null ? Infinity : Math.max(0, moment.getTime() - clock().getTime());
 }

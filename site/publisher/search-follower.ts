@@ -1,39 +1,39 @@
-import { addSearch, type SearchRequest } from './releases/add-search.ts';
-import { removeOldReleases } from './releases/release.ts';
+import type { Locale } from '@ot/shared-types';
 
-/** Lets search follow the pages in its own time, and old releases go, so that no page waits for either. */
+/** Lets search follow the pages in its own time, so that no page waits for it. */
 export interface SearchFollower {
-  /** Pages have changed. Returns at once; a run that is under way is followed by another. */
-  follow(): void;
+  /** Pages of these languages have changed. Returns at once; a run that is under way is followed by another. */
+  follow(languages: Iterable<Locale>): void;
   /** Waits until search has followed everything so far. */
   settled(): Promise<void>;
 }
 
-export function searchFollower(request: SearchRequest, say: (message: string) => void): SearchFollower {
-  let running: Promise<void> = Promise.resolve();
-  let waiting = false;
-  return {
-    follow() {
-      if (waiting) return;
-      waiting = true;
-      running = running.then(() => {
-        waiting = false;
-        return bringUpToDate(request, say);
+/** `update` brings the search of one language up to its pages. A language that fails does not stop the others. */
+export function searchFollower(
+  update: (language: Locale) => Promise<void>,
+  say: (message: string) => void,
+): SearchFollower {
+  const waiting = new Set<Locale>();
+  let running: Promise<void> | null = null;
+  const run = async () => {
+    for (let [language] = waiting; language !== undefined; [language] = waiting) {
+      waiting.delete(language);
+      await update(language).catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        say(
+          `Search in ${language} could not follow: ${reason} The pages are live; search follows with the next change.`,
+        );
       });
-    },
-    settled: () => running,
+    }
+    running = null;
   };
-}
-
-async function bringUpToDate(request: SearchRequest, say: (message: string) => void): Promise<void> {
-  const started = performance.now();
-  try {
-    const languages = await addSearch(request);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    await removeOldReleases(request.folders);
-    if (languages.length > 0) say(`Search is up to date in ${languages.join(', ')} (${seconds} s).`);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    say(`Search could not be brought up to date: ${reason} The pages are live; search follows with the next change.`);
-  }
+  return {
+    follow(languages) {
+      for (const language of languages) waiting.add(language);
+      running ??= run();
+    },
+    settled: async () => {
+      while (running) await running;
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import { entryPath, type AnyEntry, type CollectionName, type EntryRef, type Locale } from '@ot/shared-types';
+import { entryPath, type CollectionName, type EntryRef, type Locale } from '@ot/shared-types';
+import type { AnyListed } from './listed.ts';
 import type { PageLink, References } from './references.ts';
 import { sessionSummary, type SummaryContext } from './session-summary.ts';
 import type { Localized, SiteReader } from './site-reader.ts';
@@ -13,14 +14,14 @@ export function referencesOf(site: SiteReader, { locale, around }: { locale: Loc
     term: (id) => site.byId('glossary', id, locale),
     media: (id) => site.media(id, locale),
     document: (id) => {
-      const found = site.byId('documents', id, locale);
+      const found = site.card('documents', id, locale);
       if (!found) return null;
       const { slug, title, summary, file } = found.content;
       return { href: entryPath({ collection: 'documents', slug }, locale), title, locale: found.locale, summary, file };
     },
     sessions: (ids) => {
-      const all = site.list('sessions', locale);
-      const chosen = ids.length === 0 ? all : all.filter((session) => ids.includes(session.content.id));
+      const chosen =
+        ids.length === 0 ? site.list('sessions', locale) : ids.flatMap((id) => site.card('sessions', id, locale) ?? []);
       return bySoonest(chosen, site.now).map((session) => sessionSummary(session, context));
     },
   };
@@ -28,7 +29,7 @@ export function referencesOf(site: SiteReader, { locale, around }: { locale: Loc
 
 /** A link to an entry; null when it is not published. */
 export function pageLink(site: SiteReader, ref: EntryRef, locale: Locale): PageLink | null {
-  const found = site.byId(ref.collection, ref.id, locale);
+  const found = site.card(ref.collection, ref.id, locale);
   return found && toPageLink(ref.collection, found, locale);
 }
 
@@ -39,7 +40,7 @@ export function pageLinks(site: SiteReader, collection: CollectionName, ids: str
 
 export function toPageLink(
   collection: CollectionName,
-  { content, locale: written }: Localized<AnyEntry>,
+  { content, locale: written }: Localized<AnyListed>,
   locale: Locale,
 ): PageLink {
   return {

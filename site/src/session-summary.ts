@@ -1,6 +1,7 @@
-import { entryPath, type Locale, type Occurrence, type Session } from '@ot/shared-types';
+import { entryPath, type Locale, type Occurrence } from '@ot/shared-types';
 import { formatDay, formatSpan } from './i18n/dates.ts';
 import { strings } from './i18n/strings/index.ts';
+import type { Listed } from './listed.ts';
 import type { DateWords, SessionDate, SessionSummary } from './references.ts';
 import type { Localized } from './site-reader.ts';
 import { comingDatesOf } from './upcoming-sessions.ts';
@@ -14,7 +15,10 @@ export interface SummaryContext {
 }
 
 /** A session series as cards and lists show it: coming dates only. */
-export function sessionSummary({ content, locale }: Localized<Session>, context: SummaryContext): SessionSummary {
+export function sessionSummary(
+  { content, locale }: Localized<Listed<'sessions'>>,
+  context: SummaryContext,
+): SessionSummary {
   const { choices } = strings(context.around);
   return {
     href: entryPath({ collection: 'sessions', slug: content.slug }, context.locale),
@@ -29,7 +33,7 @@ export function sessionSummary({ content, locale }: Localized<Session>, context:
 }
 
 /** One date of a series. A date without a booking address of its own is booked where the series is. */
-export function sessionDate(occurrence: Occurrence, session: Session, locale: Locale): SessionDate {
+export function sessionDate(occurrence: Occurrence, session: Listed<'sessions'>, locale: Locale): SessionDate {
   return {
     date: { iso: occurrence.start, text: formatSpan(occurrence, locale) },
     place: occurrence.place,

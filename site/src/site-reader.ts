@@ -1,4 +1,5 @@
 import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, TranslationRecord } from '@ot/shared-types';
+import type { Listed } from './listed.ts';
 
 /** Content in the best language there is for a reader: theirs, or English. */
 export interface Localized<Content> {
@@ -23,8 +24,10 @@ export interface SiteReader {
   liveLanguages(): Locale[];
   bySlug<Name extends CollectionName>(collection: Name, slug: string, locale: Locale): Localized<EntryOf<Name>> | null;
   byId<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<EntryOf<Name>> | null;
-  /** All published entries of a collection, in no particular order: templates sort. */
-  list<Name extends CollectionName>(collection: Name, locale: Locale): Localized<EntryOf<Name>>[];
+  /** What cards and links show of an entry. Cheaper than `byId`, and printed again less often. */
+  card<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<Listed<Name>> | null;
+  /** The cards of all published entries of a collection, in no particular order: templates sort. */
+  list<Name extends CollectionName>(collection: Name, locale: Locale): Localized<Listed<Name>>[];
   /** Languages in which an entry is really there; always with English. */
   languagesOf(collection: CollectionName, id: string): Locale[];
   /** A global in the reader's language, or in English. Throws when the CMS has never published it: no page works without. */

@@ -1,19 +1,22 @@
-import type { Occurrence, Season, Session } from '@ot/shared-types';
+import type { Occurrence, Season } from '@ot/shared-types';
+import type { Listed } from './listed.ts';
 import type { Localized } from './site-reader.ts';
+
+type ListedSession = Listed<'sessions'>;
 
 /** One coming date of a series. */
 export interface ComingDate {
-  session: Localized<Session>;
+  session: Localized<ListedSession>;
   occurrence: Occurrence;
 }
 
 /** The dates of a series that have not ended, soonest first. */
-export function comingDatesOf(session: Session, now: Date): Occurrence[] {
+export function comingDatesOf(session: ListedSession, now: Date): Occurrence[] {
   return session.occurrences.filter((occurrence) => new Date(occurrence.end) > now).sort(byStart);
 }
 
 /** The dates that a family can still go to, of all series, soonest first. A cancelled date is only told on its own page. */
-export function upcomingSessions(sessions: Localized<Session>[], now: Date): ComingDate[] {
+export function upcomingSessions(sessions: Localized<ListedSession>[], now: Date): ComingDate[] {
   return sessions
     .flatMap((session) => comingDatesOf(session.content, now).map((occurrence) => ({ session, occurrence })))
     .filter(({ occurrence }) => occurrence.state !== 'cancelled')
@@ -21,8 +24,8 @@ export function upcomingSessions(sessions: Localized<Session>[], now: Date): Com
 }
 
 /** Series with a coming date first, soonest first; then those without, by name. */
-export function bySoonest(sessions: Localized<Session>[], now: Date): Localized<Session>[] {
-  const soonest = (session: Localized<Session>) => comingDatesOf(session.content, now)[0]?.start ?? '9999';
+export function bySoonest(sessions: Localized<ListedSession>[], now: Date): Localized<ListedSession>[] {
+  const soonest = (session: Localized<ListedSession>) => comingDatesOf(session.content, now)[0]?.start ?? '9999';
   return sessions.toSorted(
     (a, b) => soonest(a).localeCompare(soonest(b)) || a.content.title.localeCompare(b.content.title),
   );
@@ -31,7 +34,7 @@ export function bySoonest(sessions: Localized<Session>[], now: Date): Localized<
 export type LastRun = { on: string } | { season: Season; year: number };
 
 /** When a series without coming dates took place last; null when it is not known to have run. */
-export function lastRunOf(session: Session, now: Date): LastRun | null {
+export function lastRunOf(session: ListedSession, now: Date): LastRun | null {
   const past = session.occurrences
     .filter((occurrence) => new Date(occurrence.end) <= now)
     .sort(byStart)

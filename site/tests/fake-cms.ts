@@ -7,9 +7,9 @@ import type {
   ExportedMedia,
   ExportedRedirect,
   Locale,
-  ReleaseReport,
+  SetReport,
 } from '@ot/shared-types';
-import { ReleaseReportSchema } from '@ot/shared-types';
+import { SetReportSchema } from '@ot/shared-types';
 
 /** What the CMS has published. */
 export interface Published {
@@ -25,7 +25,12 @@ export interface Published {
  */
 export class FakeCms {
   readonly apiKey = 'a-key-for-tests-of-the-publisher-only';
-  readonly reports: ReleaseReport[] = [];
+  /** The last report of each set, in order. */
+  get reports(): SetReport[] {
+    return [...this.#reports.values()];
+  }
+
+  readonly #reports = new Map<number, SetReport>();
   /** Number of requests by path below `/api/export/`. */
   readonly requests = new Map<string, number>();
   /** While set, answers to this path break off half-way. */
@@ -106,6 +111,11 @@ export class FakeCms {
     this.#note('redirect', '', redirect.id);
   }
 
+  /** An administrator undoes a set. */
+  undo(set: number): void {
+    this.#note('rollback', 'sets', String(set));
+  }
+
   /** As after a restored backup: the feed ends before the place that the publisher has reached. */
   forgetChanges(): void {
     this.#changes = [];
@@ -123,7 +133,7 @@ export class FakeCms {
       end(response, 401, { errors: [] });
       return;
     }
-    if (path === 'releases') return this.#keepReport(request, response);
+    if (path === 'sets') return this.#keepReport(request, response);
     if (path === 'files') {
       this.#sendFile(name, response);
       return;
@@ -185,7 +195,8 @@ export class FakeCms {
   async #keepReport(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    this.reports.push(ReleaseReportSchema.parse(JSON.parse(Buffer.concat(chunks).toString())));
+    const report = SetReportSchema.parse(JSON.parse(Buffer.concat(chunks).toString()));
+    this.#reports.set(report.set, report);
     end(response, 200, {});
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, exportedSite, mediaExample } from '@ot/shared-types/examples';
 import { globalNames } from '@ot/shared-types';
+import { toListed, type Listed } from '../src/listed.ts';
 import type { Localized, SiteReader } from '../src/site-reader.ts';
 
 export interface FixtureContent {
@@ -44,8 +45,14 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
         inCollection(name).find((entry) => entry.id === id),
         locale,
       ),
+    card: <Name extends CollectionName>(name: Name, id: string, locale: Locale) =>
+      carded(
+        name,
+        inCollection(name).find((entry) => entry.id === id),
+        locale,
+      ),
     list: <Name extends CollectionName>(name: Name, locale: Locale) =>
-      inCollection(name).flatMap((entry) => localized<EntryOf<Name>>(entry, locale) ?? []),
+      inCollection(name).flatMap((entry) => carded(name, entry, locale) ?? []),
     languagesOf: (name, id) => languagesIn(inCollection(name).find((entry) => entry.id === id)),
     global: <Name extends GlobalName>(name: Name, locale: Locale) => {
       const found = localized<GlobalOf<Name>>(
@@ -80,6 +87,15 @@ function localized<Content>(
   const version = exported.languages[found];
   // The fixture is typed where it is made; the envelope of the export forgets the type.
   return version ? { content: version.content as Content, locale: found, translation: version.translation } : null;
+}
+
+function carded<Name extends CollectionName>(
+  name: Name,
+  exported: ExportedEntry | undefined,
+  locale: Locale,
+): Localized<Listed<Name>> | null {
+  const found = localized<EntryOf<Name>>(exported, locale);
+  return found && { ...found, content: toListed(name, found.content) };
 }
 
 function languagesIn(entry: ExportedEntry | undefined): Locale[] {

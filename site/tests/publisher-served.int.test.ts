@@ -2,8 +2,6 @@ import { once } from 'node:events';
 import { request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyAll } from '../publisher/client/synchronise.ts';
-import { printRelease } from '../publisher/releases/print-release.ts';
 import { siteServer } from '../publisher/serve/site-server.ts';
 import { pencils, settings, startPublishing, type Publishing } from './publishing.ts';
 
@@ -92,8 +90,7 @@ test('twenty switches under load: no failed answer, and none mixed from two rele
   for (let round = 1; round <= 20 || answers < 2000; round += 1) {
     // Names of different lengths: a mixed answer would be cut off.
     site.cms.publishGlobal(settings({ serviceName: `Service ${round}${'x'.repeat((round % 5) * 40)}` }));
-    await copyAll(site.parts.client, site.parts.store);
-    await printRelease({ ...site.parts, now: site.now });
+    await site.publish();
   }
   done = true;
   await Promise.all(visitors);

@@ -6,7 +6,7 @@ import {
   RedirectsPageSchema,
   type ChangesPage,
   type CollectionName,
-  type ReleaseReport,
+  type SetReport,
 } from '@ot/shared-types';
 import type { z } from 'zod';
 
@@ -28,17 +28,17 @@ export interface CmsClient {
   globals(): Promise<GlobalsPage>;
   redirects(): Promise<RedirectsPage>;
   /** Waits up to `wait` milliseconds for rows after the cursor. */
-  changesAfter(sequence: number, wait: number): Promise<ChangesPage>;
+  changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<ChangesPage>;
   file(name: string): Promise<Uint8Array>;
-  report(release: ReleaseReport): Promise<void>;
+  report(set: SetReport): Promise<void>;
 }
 
 const pageSize = 100;
 
 export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
   const ask = (path: string, init: RequestInit = {}) => request(`${cmsUrl}/api/export/${path}`, apiKey, init);
-  const read = async <Schema extends z.ZodType>(path: string, schema: Schema) =>
-    parse(await whole(await ask(path), (response) => response.json()), schema, path);
+  const read = async <Schema extends z.ZodType>(path: string, schema: Schema, signal?: AbortSignal) =>
+    parse(await whole(await ask(path, signal ? { signal } : {}), (response) => response.json()), schema, path);
   return {
     entriesAfter: (collection, after) =>
       read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
@@ -46,13 +46,13 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     mediaAfter: (after) => read(`media?${query({ after, limit: pageSize })}`, MediaPageSchema),
     globals: () => read('globals', GlobalsPageSchema),
     redirects: () => read('redirects', RedirectsPageSchema),
-    changesAfter: (after, wait) => read(`changes?${query({ after, wait })}`, ChangesPageSchema),
+    changesAfter: (after, wait, signal) => read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
-    report: async (release) => {
-      await ask('releases', {
+    report: async (set) => {
+      await ask('sets', {
         method: 'POST',
-        body: JSON.stringify(release),
+        body: JSON.stringify(set),
         headers: { 'content-type': 'application/json' },
       });
     },
@@ -67,14 +67,14 @@ function query(values: Record<string, string | number | null>): string {
 async function request(url: string, apiKey: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${apiKey}`);
-  const response = await askTwice(() => fetch(url, { ...init, headers, signal: AbortSignal.timeout(60_000) })).catch(
-    (cause: unknown) => {
-      throw new CmsUnavailable(
-        `The CMS does not answer at ${new URL(url).origin}. The site stays as it is; trying again.`,
-        { cause },
-      );
-    },
-  );
+  const timeout = AbortSignal.timeout(60_000);
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+  const response = await askTwice(() => fetch(url, { ...init, headers, signal })).catch((cause: unknown) => {
+    throw new CmsUnavailable(
+      `The CMS does not answer at ${new URL(url).origin}. The site stays as it is; trying again.`,
+      { cause },
+    );
+  });
   if (response.ok) return response;
   const reason = response.status === 401 ? 'refuses the key in EXPORT_API_KEY' : `answers ${response.status}`;
   const words = await whole(response, (answer) => answer.text());

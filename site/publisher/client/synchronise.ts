@@ -1,143 +1,136 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   CollectionNameSchema,
   collectionNames,
   type Change,
   type CollectionName,
+  type ExportedRedirect,
   type Refusal,
 } from '@ot/shared-types';
-import { keysOfEntryChange } from '../dependencies/changed-keys.ts';
-import { keys } from '../dependencies/keys.ts';
 import { acceptEntry, acceptGlobal, acceptMedia } from '../store/accept.ts';
-import { entriesOf, findEntry } from '../store/content.ts';
+import type { ContentKind } from '../store/content-store.ts';
 import type { Store } from '../store/store.ts';
-import type { CmsClient, EntriesPage, GlobalsPage, MediaPage, RedirectsPage } from './cms-client.ts';
+import type { ContentChange } from '../sets/apply-content.ts';
+import type { CmsClient, EntriesPage, GlobalsPage, MediaPage } from './cms-client.ts';
 
 /** The most entries that one request names. */
 const idsPerRequest = 50;
 
-/** Copies everything published into the store, and takes out what is published no longer: the first copy, and the repair of any lost change. */
-export async function copyAll(client: CmsClient, store: Store): Promise<void> {
-  // Read before the content: a change that arrives meanwhile is then read twice, never lost.
+/** Takes what has been read from the CMS; called once for each part, so that no more than that is in memory. */
+export type Take = (changes: ContentChange[]) => void;
+
+/**
+ * Reads everything published, and what is published no longer: the first copy, and the repair of any lost change. Returns the
+ * row of the feed from which to go on: read before the content, so that a change that arrives meanwhile is read twice, never
+ * lost.
+ */
+export async function readAll(client: CmsClient, store: Store, take: Take): Promise<number> {
   const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
-  for (const collection of collectionNames) await copyCollection(client, store, collection);
-  await copyMedia(client, store);
-  await copyGlobals(client, store);
-  await copyRedirects(client, store);
-  store.setCursor(last);
+  for (const collection of collectionNames) await readCollection(client, store, collection, take);
+  take(await readMedia(client, store));
+  take(globalChanges(await client.globals(), store));
+  take(await readRedirects(client, store));
+  return last;
 }
 
-/** Applies rows of the change feed: each names something whose present state is read again. */
-export async function applyChanges(client: CmsClient, store: Store, changes: Change[]): Promise<void> {
-  const entries = changes.filter((change) => change.kind === 'entry');
-  for (const [collection, rows] of Map.groupBy(entries, (change) => CollectionNameSchema.parse(change.collection))) {
-    await copyEntries(client, store, collection, [...new Set(rows.map((row) => row.id))]);
-  }
-  if (changes.some((change) => change.kind === 'media')) await copyMedia(client, store);
-  if (changes.some((change) => change.kind === 'global')) await copyGlobals(client, store);
-  // An entry's own change can free or take an address.
-  if (changes.some((change) => change.kind === 'redirect')) await copyRedirects(client, store);
-  const last = changes.at(-1);
-  if (last) store.setCursor(last.sequence);
+/** Reads the present state of everything that rows of the feed name. */
+export async function readChanged(client: CmsClient, store: Store, rows: Change[]): Promise<ContentChange[]> {
+  const has = (kind: Change['kind']) => rows.some((row) => row.kind === kind);
+  const entries = rows.filter((row) => row.kind === 'entry');
+  const byCollection = Map.groupBy(entries, (row) => CollectionNameSchema.parse(row.collection));
+  const parts = await Promise.all([
+    ...[...byCollection].map(([collection, named]) =>
+      readEntries(client, store, collection, [...new Set(named.map((row) => row.id))]),
+    ),
+    has('media') ? readMedia(client, store) : [],
+    has('global') ? client.globals().then((page) => globalChanges(page, store)) : [],
+    // An entry that moves, comes or goes can free or take an address.
+    has('redirect') ? readRedirects(client, store) : [],
+  ]);
+  return parts.flat();
 }
 
-async function copyEntries(client: CmsClient, store: Store, collection: CollectionName, ids: string[]): Promise<void> {
+async function readEntries(
+  client: CmsClient,
+  store: Store,
+  collection: CollectionName,
+  ids: string[],
+): Promise<ContentChange[]> {
+  const changes: ContentChange[] = [];
   for (let start = 0; start < ids.length; start += idsPerRequest) {
     const wanted = ids.slice(start, start + idsPerRequest);
     const page = await client.entriesById(collection, wanted);
     const found = new Set(page.entries.map((entry) => entry.id));
-    store.together(() => {
-      keepEntries(store, page);
-      for (const id of wanted) if (!found.has(id)) removeEntry(store, collection, id);
-    });
+    changes.push(...entryChanges(page, store));
+    changes.push(...wanted.filter((id) => !found.has(id)).map((id) => goneChange('entry', collection, id)));
   }
+  return changes;
 }
 
-async function copyCollection(client: CmsClient, store: Store, collection: CollectionName): Promise<void> {
+async function readCollection(client: CmsClient, store: Store, collection: CollectionName, take: Take): Promise<void> {
   const seen = new Set<string>();
   let after: string | null = null;
   do {
     const page: EntriesPage = await client.entriesAfter(collection, after);
-    store.together(() => {
-      keepEntries(store, page);
-    });
+    take(entryChanges(page, store));
     for (const entry of page.entries) seen.add(entry.id);
     after = page.next;
   } while (after !== null);
-  store.together(() => {
-    for (const { id } of entriesOf(store.content, collection)) if (!seen.has(id)) removeEntry(store, collection, id);
+  take(goneOf(store, 'entry', collection, seen));
+}
+
+function entryChanges(page: EntriesPage, store: Store): ContentChange[] {
+  return page.entries.map((exported) => {
+    const { collection, id } = exported;
+    const { stored, refusals } = acceptEntry(exported, store.content.entry(collection, id));
+    return { kind: 'entry', collection, id, after: stored, refusals: withReasons(refusals, page.refusals, id) };
   });
 }
 
-function keepEntries(store: Store, page: EntriesPage): void {
-  for (const exported of page.entries) {
-    const before = findEntry(store.content, exported.collection, exported.id);
-    const { stored, refusals } = acceptEntry(exported, before);
-    const explained = withReasons(refusals, page.refusals, exported.id);
-    if (stored) store.putEntry(stored, explained);
-    else store.removeEntry(exported.collection, exported.id, explained);
-    store.addPending(keysOfEntryChange(exported.collection, exported.id, before, stored));
-  }
-}
-
-function removeEntry(store: Store, collection: CollectionName, id: string): void {
-  const before = findEntry(store.content, collection, id);
-  store.removeEntry(collection, id);
-  store.addPending(keysOfEntryChange(collection, id, before, null));
-}
-
-async function copyMedia(client: CmsClient, store: Store): Promise<void> {
-  const seen = new Set<string>();
+async function readMedia(client: CmsClient, store: Store): Promise<ContentChange[]> {
+  const changes: ContentChange[] = [];
   let after: string | null = null;
   do {
     const page: MediaPage = await client.mediaAfter(after);
-    store.together(() => {
-      keepMedia(store, page);
-    });
-    for (const media of page.media) seen.add(media.id);
+    for (const exported of page.media) {
+      const { id } = exported;
+      const { stored, refusals } = acceptMedia(exported, store.content.media(id));
+      const explained = withReasons(refusals, page.refusals, id);
+      changes.push({ kind: 'media', collection: '', id, after: stored, refusals: explained });
+    }
     after = page.next;
   } while (after !== null);
-  store.together(() => {
-    for (const id of [...store.content.media.keys()].filter((known) => !seen.has(known))) {
-      store.removeMedia(id);
-      store.addPending([keys.media(id)]);
-    }
+  const seen = new Set(changes.map((change) => change.id));
+  return [...changes, ...goneOf(store, 'media', '', seen)];
+}
+
+/** A global that is refused as a whole keeps its last good version: no page works without. */
+function globalChanges(page: GlobalsPage, store: Store): ContentChange[] {
+  return page.globals.map((exported) => {
+    const before = store.content.global(exported.global);
+    const { stored, refusals } = acceptGlobal(exported, before);
+    const explained = withReasons(refusals, page.refusals, exported.global);
+    return { kind: 'global', collection: '', id: exported.global, after: stored ?? before, refusals: explained };
   });
 }
 
-function keepMedia(store: Store, page: MediaPage): void {
-  for (const exported of page.media) {
-    const before = store.content.media.get(exported.id) ?? null;
-    const { stored, refusals } = acceptMedia(exported, before);
-    const explained = withReasons(refusals, page.refusals, exported.id);
-    if (stored) store.putMedia(stored, explained);
-    else store.removeMedia(exported.id, explained);
-    if (!isDeepStrictEqual(before, stored)) store.addPending([keys.media(exported.id)]);
-  }
+async function readRedirects(client: CmsClient, store: Store): Promise<ContentChange[]> {
+  const { redirects } = await client.redirects();
+  const changes = redirects.map((redirect: ExportedRedirect): ContentChange => {
+    return { kind: 'redirect', collection: '', id: redirect.id, after: redirect, refusals: [] };
+  });
+  return [...changes, ...goneOf(store, 'redirect', '', new Set(redirects.map((redirect) => redirect.id)))];
 }
 
-async function copyGlobals(client: CmsClient, store: Store): Promise<void> {
-  const page: GlobalsPage = await client.globals();
-  store.together(() => {
-    for (const exported of page.globals) {
-      const before = store.content.globals.get(exported.global) ?? null;
-      const { stored, refusals } = acceptGlobal(exported, before);
-      const explained = withReasons(refusals, page.refusals, exported.global);
-      if (stored) store.putGlobal(stored, explained);
-      else store.refuseGlobal(exported.global, explained);
-      if (stored && !isDeepStrictEqual(before, stored)) store.addPending([keys.global(exported.global)]);
-    }
-  });
+/** What the store has and the CMS has no more. */
+function goneOf(store: Store, kind: ContentKind, collection: string, seen: Set<string>): ContentChange[] {
+  return store.content
+    .ids(kind, collection)
+    .filter((id) => !seen.has(id))
+    .map((id) => goneChange(kind, collection, id));
 }
 
-async function copyRedirects(client: CmsClient, store: Store): Promise<void> {
-  const page: RedirectsPage = await client.redirects();
-  store.together(() => {
-    const before = [...store.content.redirects.values()];
-    if (isDeepStrictEqual(before, page.redirects)) return;
-    store.replaceRedirects(page.redirects);
-    store.addPending([keys.redirects()]);
-  });
+function goneChange(kind: ContentKind, collection: string, id: string): ContentChange {
+  return { kind, collection, id, after: null, refusals: [] };
 }
 
 /** The CMS knows better why it could not map a field than the schema knows that it is missing. */

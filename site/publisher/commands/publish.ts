@@ -7,9 +7,9 @@
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
 import { readEnvironment } from '../environment.ts';
+import { takeLease, waitForLease, type Lease } from '../lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
 import { publisherFolders } from '../releases/folders.ts';
-import { takeLock } from '../releases/lock.ts';
 import { loadBundle } from '../render/bundle.ts';
 import { Store } from '../store/store.ts';
 
@@ -27,9 +27,16 @@ try {
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
   const folders = publisherFolders(environment.dataDir);
-  const unlock = takeLock(folders.lock);
+  const store = new Store(folders.store);
+  const signal = stopSignal();
+  const isWatching = process.argv.includes('--watch');
+  const lease = isWatching ? await standBy(store, folders.lock, signal) : takeLease(store, folders.lock);
+  if (lease === null && signal.aborted) return;
+  if (lease === null)
+    throw new Error(
+      `Another publisher is at work on ${environment.dataDir}. Stop it first, or give this one another DATA_DIR.`,
+    );
   try {
-    const store = new Store(folders.store);
     const parts: PublisherParts = {
       client: cmsClient(environment.cmsUrl, environment.apiKey),
       store,
@@ -38,12 +45,23 @@ async function main(): Promise<void> {
       origin: environment.siteUrl,
       clock: () => new Date(),
       say,
+      lease,
     };
-    await (process.argv.includes('--watch') ? publishForever(parts, stopSignal()) : publishOnce(parts));
-    store.close();
+    await (isWatching ? publishForever(parts, signal) : publishOnce(parts));
   } finally {
-    unlock();
+    lease.release();
+    store.close();
   }
+}
+
+/** Waits while another publisher is at work, to take over when that one ends or hangs. */
+async function standBy(store: Store, lockFile: string, signal: AbortSignal): Promise<Lease | null> {
+  const lease = takeLease(store, lockFile);
+  if (lease) return lease;
+  say('Another publisher is at work. Standing by to take over.');
+  const taken = await waitForLease(store, lockFile, signal);
+  if (taken) say('Taking over.');
+  return taken;
 }
 
 /** Aborts on Ctrl-C and SIGTERM; a second signal ends the process at once, which is safe at any moment. */

@@ -1,16 +1,55 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CollectionName } from '@ot/shared-types';
-import type { StoredEntry } from '../store/stored.ts';
+import { localeCodes, type Locale } from '@ot/shared-types';
+import { cardOf, inBestLanguage } from '../store/best-language.ts';
+import type { Languages, StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
 import { keys } from './keys.ts';
 
 /** What changes for readers when an entry is replaced, appears (no `before`) or goes (no `after`). Nothing when nothing differs. */
-export function keysOfEntryChange(
-  collection: CollectionName,
-  id: string,
-  before: StoredEntry | null,
-  after: StoredEntry | null,
-): string[] {
-  if (isDeepStrictEqual(before, after)) return [];
-  const slugs = [before?.slug, after?.slug].filter((slug) => slug !== undefined);
-  return [keys.entry(collection, id), keys.list(collection), ...slugs.map((slug) => keys.slug(collection, slug))];
+export function keysOfEntryChange(before: StoredEntry | null, after: StoredEntry | null): string[] {
+  const entry = after ?? before;
+  if (!entry || isDeepStrictEqual(before, after)) return [];
+  const { collection, id } = entry;
+  const changed = (differs: (locale: Locale) => boolean) => localeCodes.filter(differs);
+  const cards = changed(
+    (locale) => !isDeepStrictEqual(before && cardOf(before, locale), after && cardOf(after, locale)),
+  );
+  return [
+    ...changedLanguages(before, after).map((locale) => keys.entry(collection, id, locale)),
+    ...cards.flatMap((locale) => [keys.card(collection, id, locale), keys.list(collection, locale)]),
+    ...(isDeepStrictEqual(languagesOf(before), languagesOf(after)) ? [] : [keys.languages(collection, id)]),
+    ...(before?.slug === after?.slug ? [] : slugsOf(before, after).map((slug) => keys.slug(collection, slug))),
+  ];
+}
+
+export function keysOfGlobalChange(before: StoredGlobal | null, after: StoredGlobal): string[] {
+  return changedLanguages(before, after).map((locale) => keys.global(after.global, locale));
+}
+
+export function keysOfMediaChange(before: StoredMedia | null, after: StoredMedia | null): string[] {
+  const media = after ?? before;
+  if (!media) return [];
+  return changedLanguages(before, after).map((locale) => keys.media(media.id, locale));
+}
+
+/** Languages in which readers get something else than before: their own text, or the English in its place. */
+function changedLanguages(before: WithLanguages | null, after: WithLanguages | null): Locale[] {
+  return localeCodes.filter(
+    (locale) =>
+      !isDeepStrictEqual(
+        before && inBestLanguage(before.languages, locale),
+        after && inBestLanguage(after.languages, locale),
+      ),
+  );
+}
+
+function slugsOf(before: StoredEntry | null, after: StoredEntry | null): string[] {
+  return [before?.slug, after?.slug].filter((slug) => slug !== undefined);
+}
+
+function languagesOf(entry: WithLanguages | null): string[] {
+  return Object.keys(entry?.languages ?? {}).sort();
+}
+
+interface WithLanguages {
+  languages: Languages<unknown>;
 }

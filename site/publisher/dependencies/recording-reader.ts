@@ -8,93 +8,130 @@ import {
   type Locale,
   type Media,
 } from '@ot/shared-types';
+import type { Listed } from '../../src/listed.ts';
 import type { Localized, SiteReader } from '../../src/site-reader.ts';
-import { entriesOf, findEntry, type Content } from '../store/content.ts';
-import type { Languages, StoredEntry } from '../store/stored.ts';
+import { inBestLanguage } from '../store/best-language.ts';
+import type { Card, ContentSource, Languages, StoredEntry } from '../store/stored.ts';
 import { keys } from './keys.ts';
+import { momentsOf } from './moments-of.ts';
 
-/** A reader for one page, and the keys of everything that the page has read so far, found or not. */
+/** What a page has read so far: found or not, and when it changes by itself. */
+export interface Reads {
+  keys: Set<string>;
+  /** The first moment after now at which something that was read begins or ends; null where the time was not asked for. */
+  nextMoment: () => string | null;
+}
+
+/** A reader for one page, and the record of everything that the page has read. */
 export function recordingReader(
-  content: Content,
+  content: ContentSource,
   { origin, now }: { origin: string; now: Date },
-): { site: SiteReader; reads: Set<string> } {
-  const reads = new Set<string>();
-  return { site: new RecordingReader(content, origin, now, reads), reads };
+): { site: SiteReader; reads: Reads } {
+  const site = new RecordingReader(content, origin, now);
+  return { site, reads: { keys: site.reads, nextMoment: () => site.nextMoment() } };
 }
 
 class RecordingReader implements SiteReader {
   readonly origin: string;
-  readonly #content: Content;
+  readonly reads = new Set<string>();
+  readonly #content: ContentSource;
   readonly #now: Date;
-  readonly #reads: Set<string>;
+  /** Everything read that begins or ends at some moment. */
+  readonly #timed = new Set<Listed<'sessions'> | EntryOf<'notices'>>();
+  #askedForTime = false;
+  #live: Locale[] | null = null;
 
-  constructor(content: Content, origin: string, now: Date, reads: Set<string>) {
+  constructor(content: ContentSource, origin: string, now: Date) {
     this.#content = content;
     this.origin = origin;
     this.#now = now;
-    this.#reads = reads;
   }
 
   get now(): Date {
-    this.#reads.add(keys.time());
+    this.#askedForTime = true;
     return this.#now;
   }
 
+  nextMoment(): string | null {
+    if (!this.#askedForTime) return null;
+    const now = this.#now.toISOString();
+    const coming = [...this.#timed].flatMap(momentsOf).filter((moment) => moment > now);
+    return coming.length === 0 ? null : coming.reduce((a, b) => (a < b ? a : b));
+  }
+
   liveLanguages(): Locale[] {
-    const { liveLanguages } = this.global('site-settings', sourceLocale).content;
-    return localeCodes.filter((code) => code === sourceLocale || liveLanguages.includes(code));
+    this.reads.add(keys.global('site-settings', sourceLocale));
+    this.#live ??= liveLanguagesIn(this.#content);
+    return this.#live;
   }
 
   bySlug<Name extends CollectionName>(collection: Name, slug: string, locale: Locale): Localized<EntryOf<Name>> | null {
-    this.#reads.add(keys.slug(collection, slug));
-    const id = this.#content.idsBySlug.get(`${collection}/${slug}`);
-    return id === undefined ? null : this.byId(collection, id, locale);
+    this.reads.add(keys.slug(collection, slug));
+    const id = this.#content.idOfSlug(collection, slug);
+    return id === null ? null : this.byId(collection, id, locale);
   }
 
   byId<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<EntryOf<Name>> | null {
-    this.#reads.add(keys.entry(collection, id));
-    const entry = findEntry(this.#content, collection, id);
-    return entry && inBestLanguage(contentOf<Name>(entry), locale);
+    this.reads.add(keys.entry(collection, id, locale));
+    const entry = this.#content.entry(collection, id);
+    const found = entry && inBestLanguage(contentOf<Name>(entry), locale);
+    if (found) this.#noteTime(found.content);
+    return found;
   }
 
-  list<Name extends CollectionName>(collection: Name, locale: Locale): Localized<EntryOf<Name>>[] {
-    this.#reads.add(keys.list(collection));
-    return entriesOf(this.#content, collection).flatMap(
-      (entry) => inBestLanguage(contentOf<Name>(entry), locale) ?? [],
-    );
+  card<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<Listed<Name>> | null {
+    this.reads.add(keys.card(collection, id, locale));
+    // Cards of a collection have its shape (content-store.ts, #putCards).
+    const card = this.#content.card(collection, id, locale) as Card<Name> | null;
+    if (card) this.#noteTime(card.content);
+    return card;
+  }
+
+  list<Name extends CollectionName>(collection: Name, locale: Locale): Localized<Listed<Name>>[] {
+    this.reads.add(keys.list(collection, locale));
+    // As above.
+    const cards = this.#content.cards(collection, locale) as Card<Name>[];
+    for (const card of cards) this.#noteTime(card.content);
+    return cards;
   }
 
   languagesOf(collection: CollectionName, id: string): Locale[] {
-    this.#reads.add(keys.entry(collection, id));
-    const entry = findEntry(this.#content, collection, id);
+    this.reads.add(keys.languages(collection, id));
+    const entry = this.#content.entry(collection, id);
     const live = new Set(this.liveLanguages());
     return entry ? localeCodes.filter((code) => code in entry.languages && live.has(code)) : [];
   }
 
   global<Name extends GlobalName>(name: Name, locale: Locale): Localized<GlobalOf<Name>> {
-    this.#reads.add(keys.global(name));
-    // The map under a global's name holds that global only (Store.putGlobal).
-    const languages = this.#content.globals.get(name)?.languages as Languages<GlobalOf<Name>> | undefined;
+    this.reads.add(keys.global(name, locale));
+    // What is kept under a global's name is that global (synchronise.ts).
+    const languages = this.#content.global(name)?.languages as Languages<GlobalOf<Name>> | undefined;
     const found = languages && inBestLanguage(languages, locale);
     if (found) return found;
     throw new Error(`The global "${name}" has never been published. Open it in the CMS, fill it in and save it.`);
   }
 
   media(id: string, locale: Locale): Localized<Media> | null {
-    this.#reads.add(keys.media(id));
-    const media = this.#content.media.get(id);
+    this.reads.add(keys.media(id, locale));
+    const media = this.#content.media(id);
     return media ? inBestLanguage(media.languages, locale) : null;
+  }
+
+  #noteTime(content: object): void {
+    // Only sessions have occurrences, only notices have a start of their own.
+    if ('occurrences' in content || 'startsAt' in content)
+      this.#timed.add(content as Listed<'sessions'> | EntryOf<'notices'>);
   }
 }
 
-/** The map under a collection's name holds entries of that collection only (content.ts, putEntry). */
-function contentOf<Name extends CollectionName>(entry: StoredEntry): Languages<EntryOf<Name>> {
-  return entry.languages as Languages<EntryOf<Name>>;
+/** Languages that the site offers, in the order of the table of languages. English always is one. */
+export function liveLanguagesIn(content: ContentSource): Locale[] {
+  const settings = content.global('site-settings')?.languages[sourceLocale]?.content;
+  const live = settings && 'liveLanguages' in settings ? settings.liveLanguages : [];
+  return localeCodes.filter((code) => code === sourceLocale || live.includes(code));
 }
 
-function inBestLanguage<Content>(languages: Languages<Content>, locale: Locale): Localized<Content> | null {
-  const own = languages[locale];
-  if (own) return { content: own.content, locale, translation: own.translation };
-  const english = languages[sourceLocale];
-  return english ? { content: english.content, locale: sourceLocale, translation: null } : null;
+/** What is kept under a collection's name are entries of that collection (synchronise.ts). */
+function contentOf<Name extends CollectionName>(entry: StoredEntry): Languages<EntryOf<Name>> {
+  return entry.languages as Languages<EntryOf<Name>>;
 }

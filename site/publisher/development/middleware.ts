@@ -8,13 +8,15 @@ import { Store } from '../store/store.ts';
 const dataDir = resolve(process.env['DATA_DIR'] ?? join(process.cwd(), '..', '.data'));
 const origin = originOf('SITE_URL', process.env['SITE_URL'] ?? 'http://localhost:4321');
 
+let store: Store | undefined;
+
 /**
- * Gives templates their content in `astro dev`: the publisher's copy, read again for each page, so that both a changed
+ * Gives templates their content in `astro dev`: the publisher's copy, looked at again for each page, so that both a changed
  * template and a published change are there at the next reload.
  */
 export const onRequest: MiddlewareHandler = ({ locals }, next) => {
-  const store = new Store(publisherFolders(dataDir).store);
+  store ??= new Store(publisherFolders(dataDir).store, { readOnly: true });
+  store.content.refresh();
   locals.site = recordingReader(store.content, { origin, now: new Date() }).site;
-  store.close();
   return next();
 };

@@ -7,10 +7,13 @@ export interface PublisherFolders {
   media: string;
   /** Search indexes by language and fingerprint. */
   search: string;
+  /** Begins the names of the files by which publishers know whether another one lives. */
   lock: string;
   releases: string;
   /** The link that the web server follows. */
   current: string;
+  /** Files on their way into the web root: on its file system, so that a rename is enough. */
+  staging: string;
 }
 
 export function publisherFolders(dataDir: string): PublisherFolders {
@@ -18,8 +21,9 @@ export function publisherFolders(dataDir: string): PublisherFolders {
     store: join(dataDir, 'publisher', 'store.sqlite'),
     media: join(dataDir, 'publisher', 'media'),
     search: join(dataDir, 'publisher', 'search'),
-    lock: join(dataDir, 'publisher', 'lock.sqlite'),
+    lock: join(dataDir, 'publisher', 'lock'),
     releases: join(dataDir, 'site', 'releases'),
     current: join(dataDir, 'site', 'current'),
+    staging: join(dataDir, 'site', 'staging'),
   };
 }

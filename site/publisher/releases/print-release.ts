@@ -1,176 +1,205 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { fileOf, type Refusal } from '@ot/shared-types';
-import { filesForRelease } from '../client/fetch-files.ts';
-import { keys } from '../dependencies/keys.ts';
-import { addressesOf, liveLocales, type Address } from '../render/addresses.ts';
+import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileOf, type SetReport } from '@ot/shared-types';
+import { wantedUploads } from '../client/fetch-files.ts';
+import { allPaths } from '../render/addresses.ts';
 import type { Bundle } from '../render/bundle.ts';
-import { printPage, type Printed } from '../render/print-page.ts';
-import { setShownMoment } from '../store/shown-moment.ts';
-import type { PageRecord, Store } from '../store/store.ts';
-import type { PublisherFolders } from './folders.ts';
-import { isRecorded, setRecorded } from './recorded-release.ts';
-import { redirectFiles, redirectsOf } from './redirects.ts';
-import {
-  beginRelease,
-  keepOnlyInRelease,
-  linkFolderIntoRelease,
-  linkIntoRelease,
-  liveRelease,
-  removeReleaseFile,
-  switchTo,
-  replaceReleaseFile,
-  writeReleaseFile,
-  type Draft,
-} from './release.ts';
-import { buildSitemaps } from './sitemap.ts';
+import type { Printer } from '../render/printer.ts';
+import type { Outcome } from '../render/print-to-file.ts';
+import { emptyReport } from '../sets/apply-content.ts';
+import { linkOrCopy, type Staging } from '../sets/staging.ts';
+import { allSurroundings, type Around } from '../sets/surroundings.ts';
+import { keepRelease, linkFolder, linkFolderIfThere, liveRelease, newReleaseId, switchTo } from './release.ts';
 
-export interface PrintResult {
-  release: string;
-  folder: string;
-  /** All pages of the release. */
-  pages: number;
-  printed: number;
-  changedPages: number;
-}
-
-export interface PrintRequest {
-  store: Store;
+export interface ReleaseParts extends Around {
   bundle: Bundle;
-  folders: PublisherFolders;
-  origin: string;
+  staging: Staging;
+  print: Printer;
   now: Date;
-  /** Called after every hundred pages. */
+  /** Addresses whose content changed while the release was printed; asked for once, at its end. */
+  changedMeanwhile: () => { keys: Set<string>; paths: Set<string> };
+  /** Called after every few hundred pages. */
   onProgress?: (printed: number, total: number) => void;
 }
 
+/** Pages between two writes to the store. */
+const batch = 480;
+
+const templatesSetting = 'templates';
+const releaseSetting = 'release';
+const runSetting = 'run';
+
 /**
- * Prints what changed since the live release, as a new release beside it, and switches. Everything is printed when the
- * templates or the origin changed, when nothing is live yet, and when the live release is not the one that the store has
- * recorded: somebody has gone back to an earlier one. Null when nothing needs printing.
+ * Whether everything has to be printed: the templates or the origin changed, nothing is live yet, or the live release is not
+ * the one that the store has recorded: somebody has gone back to an earlier one.
  */
-export async function printRelease(request: PrintRequest): Promise<PrintResult | null> {
-  const { store, bundle, folders, origin, now } = request;
+export function needsRelease({ store, folders, origin }: Around, bundle: Bundle): boolean {
   const live = liveRelease(folders);
-  const templates = `${bundle.fingerprint} ${origin}`;
-  const everything = live === null || store.setting('templates') !== templates || !isRecorded(store, live);
-  const pending = store.pending();
-  const addresses = addressesOf(store.content);
-  const known = store.pageHashes();
-  const wanted = everything ? addresses : addressesToPrint(addresses, known, store.pathsThatRead(pending));
-  const gone = pathsGone(addresses, known);
-  if (!everything && pending.length === 0 && wanted.length === 0 && gone.length === 0) return null;
+  return (
+    live === null ||
+    store.setting(templatesSetting) !== `${bundle.fingerprint} ${origin}` ||
+    store.setting(releaseSetting) !== basename(live)
+  );
+}
 
-  const draft = beginRelease(folders, now, everything ? null : live);
-  const printed = await printAll(request, draft, wanted, live);
-  for (const path of [...gone, ...printed.absent.map((page) => page.path)]) removeReleaseFile(draft, fileOf(path));
-  const standing = addresses.filter((address) => existsSync(join(draft.folder, fileOf(address.path))));
-  const listed = listedPaths(store.listedPaths(), printed.records);
-  const inSitemap = standing.filter((address) => listed.has(address.path));
-  writeSurroundings(request, draft, inSitemap);
-  const folder = switchTo(folders, draft);
+/** The number of the last full print. */
+export function presentRun(store: Around['store']): number {
+  return Number(store.setting(runSetting) ?? 0);
+}
+
+/** A release that was finished and not yet switched to when its publisher died is switched to now. */
+export function finishSwitch({ store, folders }: Around, staging: Staging): void {
+  const id = store.setting(releaseSetting);
+  const live = liveRelease(folders);
+  if (id === null || store.setting('switching') !== id) return;
+  if (existsSync(join(folders.releases, id)) && (live === null || basename(live) !== id))
+    switchTo(folders, staging, id);
+  store.setSetting('switching', '');
+}
+
+/**
+ * Prints everything into a folder beside the live release and switches by one rename. The live release goes on being
+ * changed meanwhile; what changed there is put into the new one before the switch.
+ */
+export async function printRelease(parts: ReleaseParts): Promise<SetReport> {
+  const { store, folders, bundle, origin, staging, now } = parts;
+  const draft = join(staging.folder, 'draft');
+  const run = presentRun(store) + 1;
   store.together(() => {
-    if (live === null) store.forgetAllPages();
-    for (const record of [...printed.records, ...printed.absent]) store.recordPage(record);
-    for (const { path, reads, refusal } of printed.failed) store.recordFailedPage(path, reads, refusal);
-    for (const path of gone) store.forgetPage(path);
-    store.clearPending(pending);
-    setRecorded(store, folder);
-    store.setSetting('templates', templates);
-    if (everything || pending.includes(keys.time())) setShownMoment(store, now);
+    store.setSetting(runSetting, String(run));
+    if (liveRelease(folders) === null) forgetPages(store);
   });
-  const changedPages = printed.records.filter((record) => known.get(record.path) !== record.hash).length + gone.length;
-  return { release: draft.id, folder, pages: standing.length, printed: wanted.length, changedPages };
+  const paths = allPaths(store.content);
+  beginDraft(parts, draft);
+  await printAll(parts, { paths, draft, run });
+  await printAgain(parts, { draft, run });
+  const id = newReleaseId(folders, now);
+  const report = store.together(() => {
+    for (const path of store.pages.notPrintedIn(run)) store.pages.forget(path);
+    writeSurroundings(parts, draft);
+    keepRelease(folders, draft, id);
+    store.setSetting(releaseSetting, id);
+    store.setSetting('switching', id);
+    store.setSetting(templatesSetting, `${bundle.fingerprint} ${origin}`);
+    return reportRelease(parts, paths.length);
+  });
+  switchTo(folders, staging, id);
+  store.setSetting('switching', '');
+  return report;
 }
 
-/** Pages that read something changed, and pages that have never been printed. */
-function addressesToPrint(addresses: Address[], known: Map<string, string>, affected: Set<string>): Address[] {
-  return addresses.filter(({ path }) => affected.has(path) || !known.has(path));
+function forgetPages(store: Around['store']): void {
+  store.pages.forgetAll();
+  store.sets.emptyQueue();
 }
 
-function pathsGone(addresses: Address[], known: Map<string, string>): string[] {
-  const present = new Set(addresses.map((address) => address.path));
-  return [...known.keys()].filter((path) => !present.has(path));
-}
-
-/** What stands in the sitemap after these pages have been printed. */
-function listedPaths(before: Set<string>, printed: PageRecord[]): Set<string> {
-  const listed = new Set(before);
-  for (const { path, isListed } of printed) {
-    if (isListed) listed.add(path);
-    else listed.delete(path);
-  }
-  return listed;
-}
-
-interface PrintedPages {
-  records: PageRecord[];
-  absent: PageRecord[];
-  failed: { path: string; reads: string[]; refusal: Refusal }[];
-}
-
-async function printAll(
-  request: PrintRequest,
-  draft: Draft,
-  addresses: Address[],
-  live: string | null,
-): Promise<PrintedPages> {
-  const pages: PrintedPages = { records: [], absent: [], failed: [] };
-  for (const [index, address] of addresses.entries()) {
-    const printed = await printPage(request.bundle.render, request.store.content, address, request);
-    keepPrinted(printed, draft, live, pages);
-    // Printing waits for nothing by itself: without a pause, signals and connections would wait for its end.
-    if ((index + 1) % 20 === 0) await letOthersRun();
-    if ((index + 1) % 100 === 0) request.onProgress?.(index + 1, addresses.length);
-  }
-  return pages;
-}
-
-function keepPrinted(printed: Printed, draft: Draft, live: string | null, pages: PrintedPages): void {
-  const { path, locale } = printed.address;
-  switch (printed.state) {
-    case 'printed':
-      replaceReleaseFile(draft, fileOf(path), printed.html);
-      pages.records.push({ ...printed, path, searchLanguage: printed.isSearched ? locale : null });
-      return;
-    case 'absent':
-      pages.absent.push({ path, hash: '', searchLanguage: null, isListed: false, reads: printed.reads });
-      return;
-    case 'failed':
-      pages.failed.push({ path, reads: printed.reads, refusal: printed.refusal });
-      if (live !== null) keepLastGood(draft, live, fileOf(path));
-  }
-}
-
-function keepLastGood(draft: Draft, live: string, file: string): void {
-  const lastGood = join(live, file);
-  if (existsSync(lastGood)) linkIntoRelease(draft, lastGood, file);
-}
-
-/** Everything around the pages: assets, uploads, sitemaps, redirects, and the search indexes as they were. */
-function writeSurroundings({ bundle, folders, store, origin }: PrintRequest, draft: Draft, listed: Address[]): void {
+/** Assets come first, also into the live release: pages printed there from now on refer to them. */
+function beginDraft({ folders, bundle }: ReleaseParts, draft: string): void {
   const live = liveRelease(folders);
-  const locales = liveLocales(store.content);
-  // Assets of the release before stay for readers who still have one of its pages open.
-  if (live !== null) linkFolderIntoRelease(draft, join(live, '_astro'), '_astro');
-  if (live !== null) linkFolderIntoRelease(draft, join(live, 'pagefind'), 'pagefind');
-  keepOnlyInRelease(draft, 'pagefind', new Set(locales));
-  linkFolderIntoRelease(draft, bundle.assetsFolder, '.');
-  linkUploads(draft, store, folders, live);
-  const files = [...buildSitemaps(listed, origin), ...redirectFiles(redirectsOf(store.content, locales))];
-  removeReleaseFile(draft, 'sitemaps');
-  for (const [file, text] of files) writeReleaseFile(draft, file, text);
-  writeReleaseFile(draft, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`);
+  rmSync(draft, { recursive: true, force: true });
+  linkFolder(bundle.assetsFolder, draft);
+  if (live === null) return;
+  linkFolder(bundle.assetsFolder, live);
+  // Assets of the release before stay for readers who still have one of its pages open; search follows the pages.
+  linkFolderIfThere(join(live, '_astro'), join(draft, '_astro'));
+  linkFolderIfThere(join(live, 'pagefind'), join(draft, 'pagefind'));
+}
+
+interface Draft {
+  draft: string;
+  run: number;
+}
+
+async function printAll(parts: ReleaseParts, { paths, draft, run }: Draft & { paths: string[] }): Promise<void> {
+  for (let start = 0; start < paths.length; start += batch) {
+    await printBatch(parts, { paths: paths.slice(start, start + batch), draft, run });
+    parts.onProgress?.(Math.min(start + batch, paths.length), paths.length);
+  }
+}
+
+/** Prints once more what changed while the rest was printed. */
+async function printAgain(parts: ReleaseParts, { draft, run }: Draft): Promise<void> {
+  const { keys, paths } = parts.changedMeanwhile();
+  const again = [...new Set([...paths, ...parts.store.pages.pathsThatRead(keys)])];
+  await printAll(parts, { paths: again, draft, run });
+}
+
+async function printBatch(parts: ReleaseParts, { paths, draft, run }: Draft & { paths: string[] }): Promise<void> {
+  const { store, folders } = parts;
+  const live = liveRelease(folders);
+  const jobs = paths.map((path) => ({ path, target: join(draft, fileOf(path)), present: null }));
+  const outcomes = await parts.print(jobs, parts.now);
+  for (const outcome of outcomes) finishFile(outcome, draft, live);
+  store.together(() => {
+    for (const outcome of outcomes) keepOutcome(store, outcome, run);
+  });
+}
+
+/** The file stands under the short address too. A page that failed keeps its last good version. */
+function finishFile(outcome: Outcome, draft: string, live: string | null): void {
+  const file = join(draft, fileOf(outcome.path));
+  if (outcome.state === 'absent') return rmSync(file, { force: true });
+  if (outcome.state === 'failed') {
+    const lastGood = live === null ? null : join(live, fileOf(outcome.path));
+    if (lastGood !== null && existsSync(lastGood) && !existsSync(file)) linkInto(lastGood, file);
+    return;
+  }
+  if (outcome.record.short !== null) linkInto(file, join(draft, fileOf(outcome.record.short)));
+}
+
+function linkInto(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  rmSync(target, { force: true });
+  linkSync(source, target);
+}
+
+function keepOutcome(store: Around['store'], outcome: Outcome, run: number): void {
+  switch (outcome.state) {
+    case 'absent':
+      return store.pages.forget(outcome.path);
+    case 'failed':
+      store.pages.recordFailed(outcome.record, run);
+      return store.refuse('page', outcome.path, [outcome.refusal]);
+    default:
+      store.pages.record(outcome.record, run);
+      store.refuse('page', outcome.path, []);
+  }
+}
+
+function writeSurroundings(parts: ReleaseParts, draft: string): void {
+  parts.store.setSetting('placed uploads', '[]');
+  const { uploads, texts } = allSurroundings(parts);
+  for (const { file, source } of uploads) {
+    if (source === null) continue;
+    mkdirSync(dirname(join(draft, file)), { recursive: true });
+    linkOrCopy(source, join(draft, file));
+  }
+  keepLastUploads(parts, draft);
+  for (const [file, text] of texts) {
+    mkdirSync(dirname(join(draft, file)), { recursive: true });
+    writeFileSync(join(draft, file), text);
+  }
 }
 
 /** An upload that could not be fetched yet keeps its last good version. */
-function linkUploads(draft: Draft, store: Store, folders: PublisherFolders, live: string | null): void {
-  removeReleaseFile(draft, 'media');
-  for (const { name, stored } of filesForRelease(store.content)) {
-    const file = join('media', name);
-    const sources = [join(folders.media, stored), ...(live === null ? [] : [join(live, file)])];
-    const source = sources.find((each) => existsSync(each));
-    if (source !== undefined) linkIntoRelease(draft, source, file);
+function keepLastUploads({ store, folders }: ReleaseParts, draft: string): void {
+  const live = liveRelease(folders);
+  if (live === null) return;
+  for (const { name } of wantedUploads(store.content)) {
+    const [lastGood, target] = [join(live, 'media', name), join(draft, 'media', name)];
+    if (existsSync(lastGood) && !existsSync(target)) linkInto(lastGood, target);
   }
+}
+
+function reportRelease({ store, now }: ReleaseParts, changedPages: number): SetReport {
+  const cursor = store.cursor() ?? 0;
+  const report: SetReport = {
+    ...emptyReport({ set: store.sets.nextNumber(), kind: 'release', now, cursor }),
+    state: 'live',
+    pages: store.pages.count(),
+    changedPages,
+    refusals: store.refusals(),
+  };
+  store.sets.put(report);
+  return report;
 }

@@ -2,57 +2,63 @@ import {
   collectionFolders,
   collectionNames,
   entryPath,
-  localeCodes,
   localizedPath,
   sitePagePath,
   sitePages,
-  sourceLocale,
+  splitPath,
+  type CollectionName,
   type Locale,
 } from '@ot/shared-types';
-import { entriesOf, type Content } from '../store/content.ts';
-
-/** A page to print. */
-export interface Address {
-  path: string;
-  /** The language of the page around the content. */
-  locale: Locale;
-  /** When the entry shown was last changed; null for pages that show many. */
-  updatedAt: string | null;
-}
+import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { Urgency } from '../store/set-store.ts';
+import type { ContentSource } from '../store/stored.ts';
 
 /** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
 const developerPages = ['/style-guide', '/style-guide/right-to-left'];
 
-/** Every page of the site: all entries with a page of their own, and all fixed pages, in all live languages. */
-export function addressesOf(content: Content): Address[] {
-  const locales = liveLocales(content);
+const collectionsByFolder = new Map(
+  collectionNames.flatMap((name) => {
+    const folder = collectionFolders[name];
+    return folder === null ? [] : [[folder as string, name] as const];
+  }),
+);
+const collectionsWithPages = [...collectionsByFolder.values()];
+
+/** Every address of the site: all entries with a page of their own, and all fixed pages, in all live languages. */
+export function allPaths(content: ContentStore): string[] {
+  const locales = liveLanguagesIn(content);
   return [
-    ...locales.flatMap(fixedAddresses),
-    ...entryAddresses(content, locales),
-    ...developerPages.map((path): Address => ({ path, locale: sourceLocale, updatedAt: null })),
+    ...locales.flatMap(fixedPaths),
+    ...developerPages,
+    ...collectionsWithPages.flatMap((collection) =>
+      content.slugs(collection).flatMap((slug) => entryPaths({ collection, slug }, locales)),
+    ),
   ];
 }
 
-export function liveLocales(content: Content): Locale[] {
-  const settings = content.globals.get('site-settings')?.languages[sourceLocale]?.content;
-  const live = settings && 'liveLanguages' in settings ? settings.liveLanguages : [];
-  return localeCodes.filter((code) => code === sourceLocale || live.includes(code));
+/** The addresses of pages that are not entries, in one language. */
+export function fixedPaths(locale: Locale): string[] {
+  return [...sitePages.map((page) => sitePagePath(page, locale)), localizedPath('/404', locale)];
 }
 
-function fixedAddresses(locale: Locale): Address[] {
-  const paths = [...sitePages.map((page) => sitePagePath(page, locale)), localizedPath('/404', locale)];
-  return paths.map((path) => ({ path, locale, updatedAt: null }));
+/** The addresses of an entry; none for one that is shown only on other pages. */
+export function entryPaths(entry: { collection: CollectionName; slug: string }, locales: Locale[]): string[] {
+  if (collectionFolders[entry.collection] === null) return [];
+  return locales.map((locale) => entryPath(entry, locale));
 }
 
-function entryAddresses(content: Content, locales: Locale[]): Address[] {
-  return collectionNames
-    .filter((collection) => collectionFolders[collection] !== null)
-    .flatMap((collection) => entriesOf(content, collection))
-    .flatMap((entry) =>
-      locales.map((locale) => ({
-        path: entryPath(entry, locale),
-        locale,
-        updatedAt: entry.updatedAt,
-      })),
-    );
+/** The entry whose page stands at an address; null where it is another page, or where no such entry is published. */
+export function entryAt(content: ContentSource, path: string): { collection: CollectionName; id: string } | null {
+  const [, folder = '', slug = ''] = splitPath(path).path.split('/');
+  const collection = collectionsByFolder.get(folder);
+  if (!collection || slug === '') return null;
+  const id = content.idOfSlug(collection, slug);
+  return id === null ? null : { collection, id };
+}
+
+/** How soon a page is printed that shows a change of something else. The pages that lead to others come first. */
+export function urgencyOf(path: string): Urgency {
+  const [, folder = '', slug = ''] = splitPath(path).path.split('/');
+  return slug === '' || folder === 'topics' || folder === 'help' ? 1 : 2;
 }

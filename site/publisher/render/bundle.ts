@@ -10,6 +10,8 @@ export type Render = (url: string, locals: { site: SiteReader }) => Promise<Resp
 /** The built templates: the function that prints, the assets that pages refer to, and a fingerprint of both. */
 export interface Bundle {
   render: Render;
+  /** The folder that it was loaded from, for threads that load it too. */
+  distFolder: string;
   assetsFolder: string;
   fingerprint: string;
 }
@@ -21,7 +23,12 @@ export async function loadBundle(distFolder: string): Promise<Bundle> {
     throw new Error(`The templates are not built: ${entry} is missing. Run "pnpm --filter @ot/site build".`);
   const module: unknown = await import(pathToFileURL(entry).href);
   if (!hasRender(module)) throw new Error(`${entry} exports no function "render". Build the templates again.`);
-  return { render: module.render, assetsFolder: join(distFolder, 'client'), fingerprint: fingerprintOf(distFolder) };
+  return {
+    render: module.render,
+    distFolder,
+    assetsFolder: join(distFolder, 'client'),
+    fingerprint: fingerprintOf(distFolder),
+  };
 }
 
 function hasRender(module: unknown): module is { render: Render } {

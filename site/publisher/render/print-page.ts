@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto';
-import type { Refusal } from '@ot/shared-types';
-import { recordingReader } from '../dependencies/recording-reader.ts';
-import type { Content } from '../store/content.ts';
-import type { Address } from './addresses.ts';
+import { hash } from 'node:crypto';
+import { localizedPath, shortPath, splitPath, type Refusal } from '@ot/shared-types';
+import { recordingReader, type Reads } from '../dependencies/recording-reader.ts';
+import type { PageRecord } from '../store/page-store.ts';
+import type { ContentSource } from '../store/stored.ts';
+import { entryAt } from './addresses.ts';
 import type { Render } from './bundle.ts';
 
+/** The public origin, and the time that pages show. */
+export interface Moment {
+  origin: string;
+  now: Date;
+}
+
 export type Printed =
-  | ({ state: 'printed'; address: Address; html: string; hash: string; reads: string[] } & Findable)
+  | { state: 'printed'; path: string; html: string; record: PageRecord }
   /** The templates say that there is no such page. */
-  | { state: 'absent'; address: Address; reads: string[] }
-  | { state: 'failed'; address: Address; reads: string[]; refusal: Refusal };
+  | { state: 'absent'; path: string }
+  | { state: 'failed'; path: string; record: PageRecord; refusal: Refusal };
 
 /** Where a page may be found, as the page itself says. */
 export interface Findable {
@@ -30,36 +37,61 @@ export function findableOf(html: string, url: string): Findable {
 /** Prints one page from the content, and says what was read for it. Never throws: one bad page must not stop the others. */
 export async function printPage(
   render: Render,
-  content: Content,
-  address: Address,
-  moment: { origin: string; now: Date },
+  content: ContentSource,
+  path: string,
+  moment: Moment,
 ): Promise<Printed> {
   const { site, reads } = recordingReader(content, moment);
   try {
-    const url = moment.origin + address.path;
+    const url = moment.origin + path;
     const response = await render(url, { site });
+    if (response.status === 404) return { state: 'absent', path };
     const body = await response.text();
-    if (response.status === 200) {
-      return { state: 'printed', address, html: body, hash: hashOf(body), reads: [...reads], ...findableOf(body, url) };
-    }
-    if (response.status === 404) return { state: 'absent', address, reads: [...reads] };
-    return failed(address, [...reads], body);
+    if (response.status !== 200) return failed(path, reads, body);
+    return { state: 'printed', path, html: body, record: recordOf(content, path, { html: body, url, reads }) };
   } catch (error) {
-    return failed(address, [...reads], error instanceof Error ? error.message : String(error));
+    return failed(path, reads, error instanceof Error ? error.message : String(error));
   }
 }
 
-function failed(address: Address, reads: string[], reason: string): Printed {
-  const [firstLine = ''] = reason.split('\n');
-  const message = `The page ${address.path} could not be printed: ${firstLine.slice(0, 300)} Its last good version stays.`;
+function recordOf(
+  content: ContentSource,
+  path: string,
+  { html, url, reads }: { html: string; url: string; reads: Reads },
+): PageRecord {
+  const { isListed, isSearched } = findableOf(html, url);
+  const entry = entryAt(content, path);
+  const blank = blankRecord(path, reads);
   return {
-    state: 'failed',
-    address,
-    reads,
-    refusal: { collection: 'pages', id: address.path, locale: address.locale, field: 'page', message },
+    ...blank,
+    hash: hash('sha256', html, 'base64url').slice(0, 22),
+    searchLanguage: isSearched ? blank.locale : null,
+    isListed,
+    modified: entry ? (content.entry(entry.collection, entry.id)?.updatedAt.slice(0, 10) ?? null) : null,
+    short: entry ? localizedPath(shortPath(entry.id), blank.locale) : null,
   };
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+function blankRecord(path: string, reads: Reads): PageRecord {
+  const { locale, path: base } = splitPath(path);
+  return {
+    path,
+    locale,
+    base,
+    hash: '',
+    searchLanguage: null,
+    isListed: false,
+    modified: null,
+    nextMoment: reads.nextMoment(),
+    short: null,
+    reads: [...reads.keys],
+  };
+}
+
+function failed(path: string, reads: Reads, reason: string): Printed {
+  const record = blankRecord(path, reads);
+  const [firstLine = ''] = reason.split('\n');
+  const message = `The page ${path} could not be printed: ${firstLine.slice(0, 300)} Its last good version stays.`;
+  const refusal = { collection: 'pages', id: path, locale: record.locale, field: 'page', message };
+  return { state: 'failed', path, record, refusal };
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileOf, localizedPath, splitPath } from '@ot/shared-types';
 import compression from 'compression';
 import sirv from 'sirv';
-import { parseRedirects } from '../releases/redirects.ts';
+import { parseRedirects } from '../sets/redirects.ts';
 import { cacheControl, isSearchPath, securityHeaders } from './headers.ts';
 
 /** Serves the live release as a web server would: compressed, with the strict headers, redirects and not-found pages. */
@@ -38,23 +39,79 @@ function answeringFrom(current: string): () => RequestListener | null {
 
 function answeringRelease(release: string): RequestListener {
   // In `dev` mode sirv looks for a file when it is asked for, instead of listing a hundred thousand at each switch.
-  const files = sirv(release, { dev: true, etag: true, extensions: ['html'], setHeaders: setCacheHeader });
+  const files = sirv(release, { dev: true, etag: true, extensions: [], setHeaders: setCacheHeader });
   const compress = compression();
-  const redirectsFile = join(release, '_redirects');
-  const redirects = existsSync(redirectsFile)
-    ? parseRedirects(readFileSync(redirectsFile, 'utf8'))
-    : new Map<string, string>();
+  const redirects = redirectsOf(release);
   return (request, response) => {
     const path = pathOf(request) ?? '/';
-    const target = redirects.get(path);
+    const target = redirects().get(path);
     if (target !== undefined) return redirect(response, target);
     // compression is written for Express; it needs no more of a request than Node's has.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      if (answerText(release, path, request, response)) return;
       files(request, response, () => {
         notFound(release, path, response);
       });
     });
   };
+}
+
+/** Redirects change with a publish set; their file is looked at for each request and read when it is another. */
+function redirectsOf(release: string): () => Map<string, string> {
+  const file = join(release, '_redirects');
+  let known = { version: '', redirects: new Map<string, string>() };
+  return () => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    const version = found ? `${found.ino} ${found.mtimeMs}` : '';
+    if (version !== known.version)
+      known = { version, redirects: found ? parseRedirects(readFileSync(file, 'utf8')) : new Map() };
+    return known.redirects;
+  };
+}
+
+const textTypes = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.xml', 'application/xml; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+]);
+
+/**
+ * Answers with a file that a publish set may replace at any moment: it is opened once, and its length, its tag and its text
+ * are those of one version. sirv asks for the length first and opens the file later. False: there is no such file.
+ */
+function answerText(release: string, path: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const name = extname(path) === '' ? fileOf(decodePath(path)) : decodePath(path).slice(1);
+  const type = textTypes.get(extname(name));
+  if (type === undefined || name.split('/').includes('..')) return false;
+  const text = readIfThere(join(release, name));
+  if (text === null) return false;
+  const tag = `"${hash('sha1', text, 'base64url')}"`;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', cacheControl('page'));
+  response.setHeader('ETag', tag);
+  if (request.headers['if-none-match']?.includes(tag)) end(response, 304, '');
+  else {
+    response.setHeader('Content-Length', text.length);
+    response.end(request.method === 'HEAD' ? undefined : text);
+  }
+  return true;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function pathOf(request: IncomingMessage): string | null {

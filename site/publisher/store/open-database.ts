@@ -4,26 +4,60 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * The publisher's own database. `synchronous = FULL`: what the CMS was told is live must survive a power cut.
- * `pending` holds the keys of changes that stand in `content` and not yet in a release: it is written with the change and
- * cleared after the switch, so that a publisher killed in between prints them at its next start.
- * `kind` tells entries, globals, media and redirects apart; `json` is the parsed content in all its languages.
+ *
+ * - `content`: what is published, parsed, in all its languages; `listed`: what lists and links show of it, by language.
+ * - `pages` and `page_reads`: what stands in the web root, and the keys of all that was read for it.
+ * - `queue`: addresses to print, most urgent first, written in the same transaction as the change that asks for them.
+ * - `placing`: files that are printed and not yet all in the web root: a publisher that is killed goes on there.
+ * - `sets` and `set_content`: the history, and the content as it was before each of the last sets.
+ * - `held`: content that was undone and stays undone until the CMS publishes something else.
+ * - `lease`: who may write.
  */
-const layoutVersion = 2;
+const layoutVersion = 3;
 const schema = `
   create table if not exists content (
-    kind text not null, collection text not null, id text not null, updated_at text not null, json text not null,
+    kind text not null, collection text not null, id text not null, slug text, json text not null,
     primary key (kind, collection, id)
   ) without rowid;
-  create table if not exists refusals (
-    kind text not null, collection text not null, id text not null, locale text not null, field text not null, message text not null
-  );
-  create table if not exists pages (
-    path text primary key, hash text not null, search_language text, is_listed integer not null
+  create index if not exists content_by_slug on content (collection, slug) where slug is not null;
+  create table if not exists listed (
+    collection text not null, locale text not null, id text not null, json text not null,
+    primary key (collection, locale, id)
   ) without rowid;
-  create table if not exists page_reads (key text not null, path text not null, primary key (key, path)) without rowid;
-  create index if not exists page_reads_by_path on page_reads (path);
-  create table if not exists pending (key text primary key) without rowid;
+  create index if not exists listed_by_id on listed (collection, id);
+  create table if not exists refusals (
+    kind text not null, subject text not null,
+    collection text not null, id text not null, locale text not null, field text not null, message text not null
+  );
+  create index if not exists refusals_by_subject on refusals (kind, subject);
+  create table if not exists keys (id integer primary key, key text not null unique);
+  create table if not exists pages (
+    id integer primary key, path text not null unique, locale text not null, base text not null, spread integer not null, hash text not null,
+    search_language text, is_listed integer not null, modified text, next_moment text, short text, printed_in integer not null
+  );
+  create index if not exists pages_by_spread on pages (spread) where is_listed;
+  create index if not exists pages_by_short on pages (short) where short is not null;
+  create index if not exists pages_by_moment on pages (next_moment) where next_moment is not null;
+  create index if not exists pages_by_search on pages (search_language) where search_language is not null;
+  create table if not exists page_reads (key integer not null, page integer not null, primary key (key, page)) without rowid;
+  create index if not exists page_reads_by_page on page_reads (page);
+  create table if not exists queue (path text primary key, urgency integer not null, set_number integer not null) without rowid;
+  create index if not exists queue_by_urgency on queue (urgency, path);
+  create table if not exists placing (
+    position integer primary key, file text not null, staged text, source text
+  );
+  create table if not exists sets (number integer primary key, json text not null, told integer not null);
+  create index if not exists sets_untold on sets (told) where told = 0;
+  create table if not exists set_content (
+    set_number integer not null, kind text not null, collection text not null, id text not null, json text,
+    primary key (set_number, kind, collection, id)
+  ) without rowid;
+  create table if not exists held (
+    kind text not null, collection text not null, id text not null, fingerprint text not null,
+    primary key (kind, collection, id)
+  ) without rowid;
   create table if not exists settings (name text primary key, value text not null) without rowid;
+  create table if not exists lease (one integer primary key check (one = 1), token integer not null, renewed_at integer not null);
 `;
 
 export function openDatabase(file: string): DatabaseSync {
@@ -35,6 +69,13 @@ export function openDatabase(file: string): DatabaseSync {
   return database;
 }
 
+/** For readers beside the one writer: printing processes, previews, `astro dev`. */
+export function openReadOnly(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly: true });
+  database.exec('pragma busy_timeout = 5000;');
+  return database;
+}
+
 /** Everything here is a copy that is made again at the next start: an older layout is thrown away, not converted. */
 function forgetOtherVersions(database: DatabaseSync): void {
   const version = database.prepare('pragma user_version').get()?.['user_version'];
@@ -42,17 +83,4 @@ function forgetOtherVersions(database: DatabaseSync): void {
   const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).all();
   for (const table of tables) database.exec(`drop table "${String(table['name'])}"`);
   database.exec(`pragma user_version = ${layoutVersion}`);
-}
-
-/** Runs a change as one transaction: all of it, or nothing. */
-export function inTransaction<Result>(database: DatabaseSync, run: () => Result): Result {
-  database.exec('begin immediate');
-  try {
-    const result = run();
-    database.exec('commit');
-    return result;
-  } catch (error) {
-    database.exec('rollback');
-    throw error;
-  }
 }

@@ -1,4 +1,15 @@
-import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, TranslationRecord } from '@ot/shared-types';
+import type {
+  CollectionName,
+  EntryOf,
+  ExportedRedirect,
+  GlobalName,
+  GlobalOf,
+  Locale,
+  Media,
+  TranslationRecord,
+} from '@ot/shared-types';
+import type { Listed } from '../../src/listed.ts';
+import type { Localized } from '../../src/site-reader.ts';
 
 /** Content that has passed its schema, in each language in which it is published. */
 export type Languages<Content> = Partial<Record<Locale, { translation: TranslationRecord | null; content: Content }>>;
@@ -21,4 +32,19 @@ export interface StoredMedia {
   id: string;
   updatedAt: string;
   languages: Languages<Media>;
+}
+
+/** An entry as lists show it, in one language. */
+export type Card<Name extends CollectionName = CollectionName> = Localized<Listed<Name>>;
+
+/** Where published content is read from: the publisher's store, or in a preview the store with a draft laid over it. */
+export interface ContentSource {
+  entry(collection: CollectionName, id: string): StoredEntry | null;
+  idOfSlug(collection: CollectionName, slug: string): string | null;
+  /** In the language asked for, or in English. */
+  card(collection: CollectionName, id: string, locale: Locale): Card | null;
+  cards(collection: CollectionName, locale: Locale): Card[];
+  global(name: GlobalName): StoredGlobal | null;
+  media(id: string): StoredMedia | null;
+  redirects(): ExportedRedirect[];
 }

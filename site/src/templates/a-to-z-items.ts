@@ -1,5 +1,6 @@
-import { collectionNames, entryPath, type AnyEntry, type CollectionName, type Locale } from '@ot/shared-types';
+import { collectionNames, entryPath, type CollectionName, type Locale } from '@ot/shared-types';
 import { strings } from '../i18n/strings/index.ts';
+import type { AnyListed } from '../listed.ts';
 import type { Localized, SiteReader } from '../site-reader.ts';
 import type { AToZItem } from './a-to-z.ts';
 
@@ -13,7 +14,7 @@ export function aToZItems(site: SiteReader, locale: Locale): AToZItem[] {
 
 function itemsOf(
   collection: CollectionName,
-  { content, locale: written }: Localized<AnyEntry>,
+  { content, locale: written }: Localized<AnyListed>,
   locale: Locale,
 ): AToZItem[] {
   const href = entryPath({ collection, slug: content.slug }, locale);

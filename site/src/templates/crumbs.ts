@@ -23,7 +23,7 @@ export function servicePageCrumbs(site: SiteReader, page: ServicePage, locale: L
     seen.add(id);
     const link = pageLink(site, { collection: 'service-pages', id }, locale);
     if (link) trail.unshift(link);
-    id = site.byId('service-pages', id, locale)?.content.parent ?? null;
+    id = site.card('service-pages', id, locale)?.content.parent ?? null;
   }
   return trail;
 }

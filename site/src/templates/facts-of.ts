@@ -1,6 +1,7 @@
 import type { Advice, Equipment, Locale, ReferralRoute, Session } from '@ot/shared-types';
 import { format } from '../i18n/format.ts';
 import { strings } from '../i18n/strings/index.ts';
+import type { Listed } from '../listed.ts';
 
 /** A label and its values, as the summary list shows them; without a locale, in the language of the page. */
 export interface Fact {
@@ -23,13 +24,15 @@ export function adviceFacts(advice: Advice, locale: Locale): Fact[] {
 }
 
 /** Age, setting and time needed, for a card. Labels and choices are in the language around the card. */
-export function adviceCardFacts(advice: Advice, { written, around }: { written: Locale; around: Locale }): Fact[] {
+export function adviceCardFacts(
+  advice: Listed<'advice'>,
+  { written, around }: { written: Locale; around: Locale },
+): Fact[] {
   const { advice: words, choices } = strings(around);
-  const time = advice.strategies[0]?.howOften ?? null;
   return [
     { label: words.age, values: advice.ageBands.map((age) => choices.ageBands[age]) },
     { label: words.where, values: advice.settings.map((setting) => choices.settings[setting]) },
-    { label: words.time, values: time === null ? [] : [time], locale: written },
+    { label: words.time, values: advice.howOften === null ? [] : [advice.howOften], locale: written },
   ];
 }
 

@@ -8,7 +8,7 @@ export function searchFactsOf(
   collection: CollectionName,
   { content, locale }: Localized<AnyEntry>,
 ): SearchFacts {
-  const topic = 'topic' in content ? site.byId('topics', content.topic, locale)?.content.slug : undefined;
+  const topic = 'topic' in content ? site.card('topics', content.topic, locale)?.content.slug : undefined;
   return {
     kind: collection,
     topics: collection === 'topics' ? [content.slug] : topic === undefined ? [] : [topic],

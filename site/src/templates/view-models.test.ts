@@ -2,6 +2,7 @@ import type { Advice } from '@ot/shared-types';
 import { anExportedEntry, examples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../../tests/fixture-site.ts';
+import { toListed, type Listed } from '../listed.ts';
 import type { Localized } from '../site-reader.ts';
 import { aToZItems } from './a-to-z-items.ts';
 import { adviceByTopic, adviceOf } from './advice-by-topic.ts';
@@ -10,8 +11,8 @@ import { lastRunWords } from './last-run-words.ts';
 import { linksToEquipmentParts } from './page-parts.ts';
 import { nextSessions } from './next-sessions.ts';
 
-const anAdvice = (changes: Partial<Advice>): Localized<Advice> => ({
-  content: { ...examples.advice, ...changes },
+const anAdvice = (changes: Partial<Advice>): Localized<Listed<'advice'>> => ({
+  content: toListed('advice', { ...examples.advice, ...changes }),
   locale: 'en',
   translation: null,
 });

@@ -1,25 +1,18 @@
-import {
-  collectionFolders,
-  collectionNames,
-  entryPath,
-  localizedPath,
-  shortPath,
-  sourceLocale,
-  type ExportedRedirect,
-  type Locale,
-} from '@ot/shared-types';
-import { entriesOf, findEntry, type Content } from '../store/content.ts';
+import { entryPath, localizedPath, type ExportedRedirect, type Locale } from '@ot/shared-types';
+import { entryAt } from '../render/addresses.ts';
+import type { ContentSource } from '../store/stored.ts';
 
-/** All redirects, from path to path, each in one hop; loops are left out, and a page that stands at an address wins over them. */
-export function redirectsOf(content: Content, locales: Locale[]): Map<string, string> {
+/**
+ * All redirects, from path to path, each in one hop; loops are left out, and a page that stands at an address wins over them.
+ * Short addresses are none: they are files of their own (commit-set.ts).
+ */
+export function redirectsOf(content: ContentSource, locales: Locale[]): Map<string, string> {
+  const all = content.redirects();
+  const byFrom = new Map(all.map((redirect) => [redirect.from, redirect]));
   const redirects = new Map<string, string>();
-  const standing = new Set(pagesOf(content).map((entry) => entryPath(entry, sourceLocale)));
-  for (const entry of pagesOf(content)) {
-    for (const locale of locales) redirects.set(localizedPath(shortPath(entry.id), locale), entryPath(entry, locale));
-  }
-  for (const redirect of content.redirects.values()) {
-    if (standing.has(redirect.from)) continue;
-    const target = finalTarget(content, redirect, standing);
+  for (const redirect of all) {
+    if (entryAt(content, redirect.from)) continue;
+    const target = finalTarget(content, redirect, byFrom);
     for (const locale of locales) {
       const to = target?.(locale);
       const from = localizedPath(redirect.from, locale);
@@ -45,27 +38,20 @@ export function parseRedirects(text: string): Map<string, string> {
   return new Map(pairs.flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])));
 }
 
-function pagesOf(content: Content) {
-  return collectionNames
-    .filter((collection) => collectionFolders[collection] !== null)
-    .flatMap((collection) => entriesOf(content, collection));
-}
-
 /** Where a redirect ends after following others; null for a loop or an entry that is not published. */
 function finalTarget(
-  content: Content,
+  content: ContentSource,
   first: ExportedRedirect,
-  standing: Set<string>,
+  byFrom: Map<string, ExportedRedirect>,
 ): ((locale: Locale) => string) | null {
-  const byFrom = new Map([...content.redirects.values()].map((redirect) => [redirect.from, redirect]));
   let redirect = first;
   for (let hops = 0; hops <= byFrom.size; hops += 1) {
     const { to } = redirect;
     if ('collection' in to) {
-      const entry = findEntry(content, to.collection, to.id);
+      const entry = content.entry(to.collection, to.id);
       return entry && ((locale) => entryPath(entry, locale));
     }
-    const next = standing.has(to.path) ? undefined : byFrom.get(to.path);
+    const next = entryAt(content, to.path) ? undefined : byFrom.get(to.path);
     if (!next) return (locale) => localizedPath(to.path, locale);
     redirect = next;
   }

@@ -1,5 +1,4 @@
 import type { ExportedRedirect } from '@ot/shared-types';
-import { shortPath } from '@ot/shared-types';
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { storedContent } from '../../tests/stored-content.ts';
@@ -9,12 +8,6 @@ const toPencil = { collection: 'advice', id: 'advice-1' } as const;
 const redirect = (from: string, to: ExportedRedirect['to']): ExportedRedirect => ({ id: from, from, to });
 const redirectsFor = (...redirects: ExportedRedirect[]) =>
   redirectsOf(storedContent({ entries: [anExportedEntry('advice')], redirects }), ['en', 'pl']);
-
-test('every entry with a page has a short address in each language', () => {
-  const redirects = redirectsFor();
-  expect(redirects.get(shortPath('advice-1'))).toBe('/advice/holding-a-pencil');
-  expect(redirects.get(`/pl${shortPath('advice-1')}`)).toBe('/pl/advice/holding-a-pencil');
-});
 
 test('an old address leads to the present one of its entry, in each language', () => {
   const redirects = redirectsFor(redirect('/advice/old', toPencil));

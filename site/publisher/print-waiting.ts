@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf } from '@ot/shared-types';
+import type { Publishing } from './publishing.ts';
+import { presentRun } from './releases/print-release.ts';
+import { liveRelease } from './releases/release.ts';
+import { printerPool, type Printer } from './render/printer.ts';
+import { commitSet, type Committed, type PrintedPage } from './sets/commit-set.ts';
+import { isStale } from './sets/stale.ts';
+import type { Waiting } from './store/set-store.ts';
+
+/** A change that touches no more pages than this goes live as one set. */
+const oneSet = 300;
+/** Of a wider one, so many of the most urgent pages go live at once, and so many others later. */
+const urgentChunk = 100;
+const backgroundChunk = 960;
+
+/** Prints what waits and is urgent: all of a narrow change; of a wide one the changed pages and those that lead to others. */
+export async function printUrgent(publishing: Publishing): Promise<void> {
+  for (;;) {
+    const waiting = nextUrgent(publishing);
+    if (waiting.length === 0) break;
+    await printChunk(publishing, waiting, publishing.printHere);
+  }
+  const { store } = publishing;
+  // Uploads and redirects can change without any page.
+  if (isStale(store, 'redirects') || isStale(store, 'uploads')) putLive(publishing, []);
+}
+
+/** Prints the rest of wide changes with all cores, chunk by chunk. Urgent pages can be printed at the same time. */
+export async function printBackground(publishing: Publishing): Promise<void> {
+  const { store, say } = publishing;
+  if (store.sets.waiting() === 0) return;
+  const pool = printerPool(publishing.poolSetup());
+  publishing.background.isAtWork = true;
+  try {
+    for (let waiting = next(); waiting.length > 0; waiting = next()) {
+      await printChunk(publishing, waiting, pool.print);
+      say(`Printing in the background: ${store.sets.waiting()} pages to go …`);
+    }
+  } finally {
+    publishing.background.isAtWork = false;
+    await pool.close();
+  }
+  function next(): Waiting[] {
+    return store.sets.mostUrgent(backgroundChunk);
+  }
+}
+
+function nextUrgent({ store, background }: Publishing): Waiting[] {
+  if (store.sets.waiting() <= oneSet && !background.isAtWork) return store.sets.mostUrgent(oneSet);
+  return store.sets.mostUrgent(urgentChunk).filter(({ urgency }) => urgency < 2);
+}
+
+async function printChunk(publishing: Publishing, waiting: Waiting[], print: Printer): Promise<void> {
+  const { staging, folders, clock, watch } = publishing;
+  const root = liveRelease(folders) ?? '';
+  const meanwhile = watch.begin();
+  const jobs = waiting.map(({ path }) => {
+    return { path, target: join(staging.folder, publishing.stagedName()), present: join(root, fileOf(path)) };
+  });
+  const outcomes = await print(jobs, clock());
+  meanwhile.end();
+  const pages = waiting.flatMap((each, index): PrintedPage[] => {
+    const [outcome, job] = [outcomes[index], jobs[index]];
+    return outcome && job ? [{ waiting: each, outcome, staged: job.target.slice(staging.folder.length + 1) }] : [];
+  });
+  const [good, stale] = [pages.filter(isUpToDate), pages.filter((page) => !isUpToDate(page))];
+  for (const { staged } of stale) rmSync(join(staging.folder, staged), { force: true });
+  putLive(publishing, good);
+
+  /** Not where the page was asked for again meanwhile, or has read something that changed: it is printed once more. */
+  function isUpToDate({ waiting: { path, set }, outcome }: PrintedPage): boolean {
+    if (publishing.store.sets.setOf(path) !== set) return false;
+    return outcome.state === 'absent' || !outcome.record.reads.some((key) => meanwhile.keys.has(key));
+  }
+}
+
+function putLive(publishing: Publishing, pages: PrintedPage[]): void {
+  const { store, folders, watch, clock } = publishing;
+  const root = liveRelease(folders);
+  if (root === null) return;
+  const committed = commitSet({ ...publishing, root, run: presentRun(store), now: clock() }, pages);
+  watch.note({ paths: committed.changed.map((page) => page.path) });
+  publishing.onLive(committed);
+}
+
+export type { Committed };

@@ -1,0 +1,65 @@
+import type { CmsClient } from './client/cms-client.ts';
+import { ChangesWatch } from './changes-watch.ts';
+import type { Lease } from './lease.ts';
+import type { PublisherFolders } from './releases/folders.ts';
+import { finishSwitch } from './releases/print-release.ts';
+import { liveRelease } from './releases/release.ts';
+import type { Bundle } from './render/bundle.ts';
+import { printerHere, type Printer } from './render/printer.ts';
+import type { PrinterSetup } from './render/printer-worker.ts';
+import { placeRest, type Committed } from './sets/commit-set.ts';
+import { clearStaging, openStaging, type Staging } from './sets/staging.ts';
+import type { Store } from './store/store.ts';
+
+/** What a publisher is made of. */
+export interface PublisherParts {
+  client: CmsClient;
+  store: Store;
+  bundle: Bundle;
+  folders: PublisherFolders;
+  origin: string;
+  clock: () => Date;
+  say: (message: string) => void;
+  /** Absent where nobody else can write: tests, benches. */
+  lease?: Lease;
+}
+
+/** A publisher at work. */
+export interface Publishing extends PublisherParts {
+  staging: Staging;
+  watch: ChangesWatch;
+  printHere: Printer;
+  poolSetup: () => PrinterSetup;
+  /** A name in the staging folder that nothing has. */
+  stagedName: () => string;
+  /** Whether the rest of a wide change is being printed. */
+  background: { isAtWork: boolean };
+  /** Called when pages have gone live. */
+  onLive: (committed: Committed) => void;
+}
+
+/** Begins to work: first finishes what a publisher before this one has begun. */
+export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLive']): Publishing {
+  const { store, folders, bundle, origin } = parts;
+  const staging = openStaging(folders, parts.lease?.token ?? 0);
+  finishSwitch(parts, staging);
+  const root = liveRelease(folders);
+  if (root !== null) placeRest({ store, staging, root });
+  clearStaging(staging);
+  let names = 0;
+  return {
+    ...parts,
+    staging,
+    watch: new ChangesWatch(),
+    // Looked up at each page, because tests replace the templates.
+    printHere: (jobs, now) =>
+      printerHere({ render: (url, locals) => parts.bundle.render(url, locals), content: store.content }, origin)(
+        jobs,
+        now,
+      ),
+    poolSetup: () => ({ storeFile: folders.store, distFolder: bundle.distFolder, origin }),
+    background: { isAtWork: false },
+    stagedName: () => `page-${(names += 1)}`,
+    onLive,
+  };
+}

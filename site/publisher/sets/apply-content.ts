@@ -1,0 +1,212 @@
+import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { type CollectionName, type Locale, type Refusal, type SetEntry, type SetReport } from '@ot/shared-types';
+import { keysOfEntryChange, keysOfGlobalChange, keysOfMediaChange } from '../dependencies/changed-keys.ts';
+import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
+import { allPaths, entryPaths, urgencyOf } from '../render/addresses.ts';
+import type { ContentKind, StoredContent } from '../store/content-store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
+import { markStale } from './stale.ts';
+
+/** Something published as it is from now on; `after` null: published no longer. */
+export interface ContentChange {
+  kind: ContentKind;
+  collection: string;
+  id: string;
+  after: StoredContent | null;
+  refusals: Refusal[];
+}
+
+/** Takes in what is published while nothing is printed yet: a full print follows. */
+export function fillStore(store: Store, changes: ContentChange[]): void {
+  store.together(() => {
+    for (const { kind, collection, id, after, refusals } of changes) {
+      store.refuse(kind, id, refusals);
+      store.content.put(kind, collection, id, after);
+    }
+  });
+}
+
+export interface SetOrigin {
+  kind: SetReport['kind'];
+  now: Date;
+  /** Up to this row of the feed the store is complete afterwards; null: as far as it was. */
+  sequence: number | null;
+  undoes?: number;
+}
+
+/** The number of the set, or null where nobody will notice anything; and the keys that changed. */
+export interface Applied {
+  set: number | null;
+  keys: Set<string>;
+}
+
+/** What a change touches: pages of its own, and pages that read it. */
+interface Touched {
+  changed: ContentChange[];
+  keys: Set<string>;
+  ownPaths: Set<string>;
+  /** Whether any content differs now from what it was. */
+  canBeUndone: boolean;
+}
+
+/**
+ * Takes changed content into the store, and asks for every page that shows it to be printed: all in one transaction, so that
+ * a publisher killed at any moment has either all of it or none.
+ */
+export function applyContent(store: Store, changes: ContentChange[], origin: SetOrigin): Applied {
+  return store.together(() => {
+    const liveBefore = liveLanguagesIn(store.content);
+    const set = store.sets.nextNumber();
+    const afterSequence = store.cursor() ?? 0;
+    const touched = putAll(store, changes, { set, liveBefore, isRollback: origin.kind === 'rollback' });
+    if (origin.sequence !== null) store.setCursor(origin.sequence);
+    const paths = pathsOf(store, touched, liveBefore);
+    for (const path of paths) {
+      store.sets.enqueue({ path, urgency: touched.ownPaths.has(path) ? 0 : urgencyOf(path), set });
+    }
+    if (touched.changed.length === 0) return { set: null, keys: touched.keys };
+    const report = reportOf(touched, { ...origin, set, afterSequence, waiting: paths.size });
+    store.sets.put(paths.size > 0 ? report : { ...report, pages: store.pages.count(), refusals: store.refusals() });
+    store.sets.forgetOldContent();
+    return { set, keys: touched.keys };
+  });
+}
+
+function putAll(
+  store: Store,
+  changes: ContentChange[],
+  context: { set: number; liveBefore: Locale[]; isRollback: boolean },
+): Touched {
+  const touched: Touched = { changed: [], keys: new Set(), ownPaths: new Set(), canBeUndone: false };
+  for (const change of changes) {
+    const { kind, collection, id, after } = change;
+    if (!context.isRollback && isHeld(store, change)) continue;
+    const before = store.content.read(kind, collection, id);
+    if (context.isRollback) store.sets.hold(kind, collection, id, fingerprintOf(before));
+    // Editors are told of a refusal that comes or goes, also where readers notice nothing.
+    if (noteRefusals(store, change)) touched.changed.push(change);
+    if (isDeepStrictEqual(before, after)) continue;
+    touched.canBeUndone = true;
+    store.sets.keepBefore(context.set, { kind, collection, id, value: before });
+    store.content.put(kind, collection, id, after);
+    touch(store, touched, { change, before, liveBefore: context.liveBefore });
+  }
+  return touched;
+}
+
+/** Keeps what is refused; true where that is something else than before. */
+function noteRefusals(store: Store, { kind, id, refusals }: ContentChange): boolean {
+  if (isDeepStrictEqual(store.refusalsOf(kind, id), refusals)) return false;
+  store.refuse(kind, id, refusals);
+  return true;
+}
+
+/** Notes what a change touches, by the kind of content. */
+function touch(
+  store: Store,
+  { changed, keys, ownPaths }: Touched,
+  { change, before, liveBefore }: { change: ContentChange; before: StoredContent | null; liveBefore: Locale[] },
+): void {
+  const { kind, after } = change;
+  if (!changed.includes(change)) changed.push(change);
+  const add = (added: string[]) => {
+    for (const key of added) keys.add(key);
+  };
+  switch (kind) {
+    case 'entry': {
+      // The kind says which of the types it is; the same goes for the kinds below.
+      const [old, present] = [before as StoredEntry | null, after as StoredEntry | null];
+      add(keysOfEntryChange(old, present));
+      for (const entry of [old, present])
+        if (entry) for (const path of entryPaths(entry, liveBefore)) ownPaths.add(path);
+      if (old?.slug !== present?.slug) markStale(store, 'redirects');
+      if (change.collection === 'documents') markStale(store, 'uploads');
+      return;
+    }
+    case 'global':
+      return add(keysOfGlobalChange(before as StoredGlobal | null, after as StoredGlobal));
+    case 'media':
+      markStale(store, 'uploads');
+      return add(keysOfMediaChange(before as StoredMedia | null, after as StoredMedia | null));
+    case 'redirect':
+      return markStale(store, 'redirects');
+  }
+}
+
+/** Everything that has to be printed. A language that comes or goes brings or takes all its pages. */
+function pathsOf(store: Store, { keys, ownPaths }: Touched, liveBefore: Locale[]): Set<string> {
+  const paths = new Set([...store.pages.pathsThatRead(keys), ...ownPaths]);
+  const live = liveLanguagesIn(store.content);
+  if (isDeepStrictEqual(live, liveBefore)) return paths;
+  markStale(store, 'redirects');
+  return new Set([...paths, ...allPaths(store.content), ...store.pages.paths()]);
+}
+
+/** Content that was undone stays so until the CMS publishes something else in its place. */
+function isHeld(store: Store, { kind, collection, id, after }: ContentChange): boolean {
+  const held = store.sets.held(kind, collection, id);
+  if (held === null) return false;
+  if (held === fingerprintOf(after)) return true;
+  store.sets.release(kind, collection, id);
+  return false;
+}
+
+export function fingerprintOf(value: StoredContent | null): string {
+  return value === null ? 'absent' : hash('sha256', JSON.stringify(value));
+}
+
+const mostEntries = 100;
+
+function reportOf({ changed, canBeUndone }: Touched, opened: Opened): SetReport {
+  const { kind, now, sequence, set, afterSequence, waiting, undoes = null } = opened;
+  const entries = changed.filter((change) => change.kind === 'entry').slice(0, mostEntries);
+  return {
+    ...emptyReport({ set, kind, now, cursor: afterSequence }),
+    state: waiting === 0 ? 'live' : 'printing',
+    waitingPages: waiting,
+    sequence: sequence ?? afterSequence,
+    entries: entries.map(({ collection, id }): SetEntry => {
+      // Only entries are left, and these have a collection of the contract.
+      return { collection: collection as CollectionName, id, paths: [], languages: [] };
+    }),
+    undoes,
+    canBeUndone,
+  };
+}
+
+/** The report of a set of which nothing is live yet. */
+export function emptyReport({
+  set,
+  kind,
+  now,
+  cursor,
+}: Pick<SetReport, 'set' | 'kind'> & { now: Date; cursor: number }): SetReport {
+  const at = now.toISOString();
+  return {
+    set,
+    kind,
+    state: 'printing',
+    startedAt: at,
+    liveAt: at,
+    pages: 0,
+    changedPages: 0,
+    removedPages: 0,
+    waitingPages: 0,
+    languages: [],
+    afterSequence: cursor,
+    sequence: cursor,
+    entries: [],
+    undoes: null,
+    canBeUndone: false,
+    refusals: [],
+  };
+}
+
+type Opened = Omit<SetOrigin, 'undoes'> & {
+  undoes?: number | null;
+  set: number;
+  afterSequence: number;
+  waiting: number;
+};

@@ -1,0 +1,174 @@
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf, type Locale } from '@ot/shared-types';
+import type { Outcome } from '../render/print-to-file.ts';
+import type { PageFacts, PageRecord } from '../store/page-store.ts';
+import type { Placement, Waiting } from '../store/set-store.ts';
+import { reportProgress, type ChangedPage } from './report-progress.ts';
+import { place, type Staging } from './staging.ts';
+import { changedSurroundings, type Around, type Surroundings } from './surroundings.ts';
+
+/** A page that was asked for, what came of it, and the name under which it lies in the staging folder. */
+export interface PrintedPage {
+  waiting: Waiting;
+  outcome: Outcome;
+  staged: string;
+}
+
+export interface SetParts extends Around {
+  staging: Staging;
+  /** The live web root. */
+  root: string;
+  /** The full print that the pages belong to. */
+  run: number;
+  now: Date;
+}
+
+/** What went live with a set. */
+export interface Committed {
+  /** Files below the web root, in the order in which they appeared. */
+  written: string[];
+  removed: string[];
+  /** Languages whose search has to follow. */
+  searchLanguages: Set<Locale>;
+  changed: ChangedPage[];
+}
+
+/**
+ * Puts printed pages live as one set: their records, the sitemap and the list of files are written in one transaction; from
+ * then on the set is finished whatever happens (`placeRest`). New pages appear before the pages that link to them, and pages
+ * that go are taken away last, so that no link leads to a page that is not there yet.
+ */
+export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
+  const { store } = parts;
+  const committed = store.together(() => {
+    const before = new Map(pages.map(({ outcome }) => [outcome.path, store.pages.get(outcome.path)]));
+    for (const { outcome } of pages) keepRecord(parts, outcome);
+    const surroundings = changedSurroundings(parts, basesToList(before, pages));
+    const placements = placementsOf(parts, pages, { before, surroundings });
+    store.sets.begin(placements);
+    store.sets.dequeue(pages.map(({ outcome }) => outcome.path));
+    const changed = pages.flatMap(({ outcome, waiting }) => changedPage(outcome, waiting, before));
+    reportProgress(store, new Set(pages.map(({ waiting }) => waiting.set)), changed, parts.now);
+    return { placements, changed, searchLanguages: searchLanguagesOf(before, pages) };
+  });
+  placeRest(parts);
+  const isRemoval = (placement: Placement) => placement.staged === null && placement.source === null;
+  return {
+    ...committed,
+    written: committed.placements.filter((each) => !isRemoval(each)).map((each) => each.file),
+    removed: committed.placements.filter(isRemoval).map((each) => each.file),
+  };
+}
+
+/** Finishes what has been begun, by this publisher or by one before it. */
+export function placeRest({ store, staging, root }: Pick<SetParts, 'store' | 'staging' | 'root'>): void {
+  const placements = store.sets.placing();
+  if (placements.length === 0) return;
+  place(staging, root, placements);
+  store.together(() => {
+    store.sets.end();
+  });
+}
+
+type Before = Map<string, PageFacts | null>;
+
+function keepRecord({ store, run }: SetParts, outcome: Outcome): void {
+  switch (outcome.state) {
+    case 'absent':
+      store.pages.forget(outcome.path);
+      store.refuse('page', outcome.path, []);
+      return;
+    case 'failed':
+      store.pages.recordFailed(outcome.record, run);
+      store.refuse('page', outcome.path, [outcome.refusal]);
+      return;
+    case 'new':
+    case 'changed':
+    case 'same':
+      store.pages.record(outcome.record, run);
+      store.refuse('page', outcome.path, []);
+  }
+}
+
+/** The files of a set, in the order in which they are put in place. */
+function placementsOf(
+  parts: SetParts,
+  pages: PrintedPage[],
+  { before, surroundings }: { before: Before; surroundings: Surroundings },
+): Placement[] {
+  const inState = (state: Outcome['state']) =>
+    pages.filter(({ outcome }) => outcome.state === state).flatMap((page) => pagePlacements(parts, page));
+  const removed = [
+    ...pages.flatMap(({ outcome }) => removalsOf(parts, outcome, before.get(outcome.path) ?? null)),
+    ...surroundings.removed,
+  ];
+  return [
+    ...surroundings.uploads,
+    ...inState('new'),
+    ...inState('changed'),
+    ...[...surroundings.texts].map(([file, text], index) => stageText(parts, { file, text, index })),
+    ...removed.map((file): Placement => ({ file, staged: null, source: null })),
+  ];
+}
+
+/** A page, and the same file under its short address. */
+function pagePlacements({ staging }: SetParts, { outcome, staged }: PrintedPage): Placement[] {
+  if (outcome.state !== 'new' && outcome.state !== 'changed') return [];
+  const { path, short } = outcome.record;
+  const page: Placement = { file: fileOf(path), staged, source: null };
+  if (short === null) return [page];
+  const copy = `${staged}-short`;
+  rmSync(join(staging.folder, copy), { force: true });
+  linkSync(join(staging.folder, staged), join(staging.folder, copy));
+  return [page, { file: fileOf(short), staged: copy, source: null }];
+}
+
+/** A page that goes takes its short address with it, unless another page of the entry has taken that over. */
+function removalsOf({ store }: SetParts, outcome: Outcome, before: PageFacts | null): string[] {
+  if (outcome.state !== 'absent' || !before) return [];
+  const isFree = before.short !== null && store.pages.pathOfShort(before.short) === null;
+  return [fileOf(outcome.path), ...(isFree && before.short !== null ? [fileOf(before.short)] : [])];
+}
+
+function stageText(
+  { staging }: SetParts,
+  { file, text, index }: { file: string; text: string; index: number },
+): Placement {
+  const staged = `text-${index}`;
+  writeFileSync(join(staging.folder, staged), text);
+  return { file, staged, source: null };
+}
+
+/** Addresses whose lines in the sitemap change. */
+function basesToList(before: Before, pages: PrintedPage[]): Set<string> {
+  const lineOf = (page: PageFacts | PageRecord | null) => (page?.isListed ? `listed ${page.modified}` : '');
+  const changed = pages.filter(({ outcome }) => {
+    const after = outcome.state === 'absent' || outcome.state === 'failed' ? null : outcome.record;
+    if (outcome.state === 'failed') return false;
+    return lineOf(before.get(outcome.path) ?? null) !== lineOf(after);
+  });
+  return new Set(changed.flatMap(({ outcome }) => baseOf(outcome, before)));
+}
+
+function baseOf(outcome: Outcome, before: Before): string[] {
+  if (outcome.state !== 'absent') return [outcome.record.base];
+  const known = before.get(outcome.path);
+  return known ? [known.base] : [];
+}
+
+function searchLanguagesOf(before: Before, pages: PrintedPage[]): Set<Locale> {
+  const languages = pages.flatMap(({ outcome }) => {
+    const known = before.get(outcome.path)?.searchLanguage ?? null;
+    if (outcome.state === 'absent') return [known];
+    return outcome.state === 'new' || outcome.state === 'changed' ? [known, outcome.record.searchLanguage] : [];
+  });
+  return new Set(languages.filter((language) => language !== null));
+}
+
+function changedPage(outcome: Outcome, waiting: Waiting, before: Before): ChangedPage[] {
+  const { path } = outcome;
+  if (outcome.state === 'absent') return before.get(path) ? [{ path, set: waiting.set, change: 'removed' }] : [];
+  const isChanged = outcome.state === 'new' || outcome.state === 'changed';
+  return isChanged ? [{ path, set: waiting.set, change: 'written' }] : [];
+}

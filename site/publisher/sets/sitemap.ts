@@ -1,0 +1,70 @@
+import { localeCodes, localeInfo, type Locale } from '@ot/shared-types';
+import type { PageFacts } from '../store/page-store.ts';
+import { spreadEnd, spreadOf } from '../store/spread.ts';
+import type { Store } from '../store/store.ts';
+
+/** A page of the sitemap. */
+export type ListedPage = Pick<PageFacts, 'path' | 'base' | 'locale' | 'modified'>;
+
+/** About so many addresses stand in one file: a changed page rewrites one, whatever the size of the site. */
+const pagesPerFile = 1000;
+
+/** The number of files that a site of so many listed pages has: 1, 2, 4, 8 … */
+export function sitemapFiles(pages: number): number {
+  return Math.min(2 ** Math.ceil(Math.log2(Math.max(1, pages / pagesPerFile))), 1024);
+}
+
+/** The file that an address stands in, in all its languages. */
+export function sitemapFileOf(base: string, files: number): number {
+  return Math.floor(spreadOf(base) / (spreadEnd / files));
+}
+
+export const sitemapName = (file: number): string => `sitemaps/${file + 1}.xml`;
+
+/** The text of one file of the sitemap. */
+export function readSitemap(store: Store, file: number, { files, origin }: { files: number; origin: string }): string {
+  const width = spreadEnd / files;
+  return urlSet(store.pages.listedInSpread(file * width, (file + 1) * width), origin);
+}
+
+/**
+ * Addresses with their translations (sitemaps.org; alternates as Google documents them). Only pages whose text is really in
+ * the language of their address belong in it.
+ */
+export function urlSet(pages: ListedPage[], origin: string): string {
+  const alternates = Map.groupBy(pages, (page) => page.base);
+  const urls = pages.map((page) => urlElement(page, inOrder(alternates.get(page.base) ?? []), origin));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+}
+
+export function sitemapIndex(files: number, origin: string): string {
+  const sitemaps = Array.from({ length: files }, (_, file) => `${origin}/${sitemapName(file)}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${sitemaps.map((url) => `<sitemap><loc>${escape(url)}</loc></sitemap>`).join('\n')}
+</sitemapindex>
+`;
+}
+
+function inOrder(pages: ListedPage[]): ListedPage[] {
+  return pages.toSorted((a, b) => localeCodes.indexOf(a.locale) - localeCodes.indexOf(b.locale));
+}
+
+function urlElement(page: ListedPage, alternates: ListedPage[], origin: string): string {
+  const modified = page.modified === null ? '' : `<lastmod>${page.modified}</lastmod>`;
+  const links =
+    alternates.length > 1 ? alternates.map((each) => linkElement(each.locale, each.path, origin)).join('') : '';
+  return `<url><loc>${escape(origin + page.path)}</loc>${modified}${links}</url>`;
+}
+
+function linkElement(locale: Locale, path: string, origin: string): string {
+  return `<xhtml:link rel="alternate" hreflang="${localeInfo(locale).htmlLang}" href="${escape(origin + path)}"/>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,153 @@
+import {
+  sourceLocale,
+  type CollectionName,
+  type ExportedRedirect,
+  type GlobalName,
+  type Locale,
+} from '@ot/shared-types';
+import { toListed } from '../../src/listed.ts';
+import { LRUCache } from 'lru-cache';
+import type { DatabaseSync } from 'node:sqlite';
+import { statements, type Statements } from './statements.ts';
+import type { Card, ContentSource, StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
+
+export type ContentKind = 'entry' | 'global' | 'media' | 'redirect';
+export type StoredContent = StoredEntry | StoredGlobal | StoredMedia | ExportedRedirect;
+
+/** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
+const kept = { content: 1500, cards: 20_000, lists: 150 };
+
+/** All published content: on disk, and in memory what was read last. */
+export class ContentStore implements ContentSource {
+  readonly #run: Statements;
+  readonly #content = new LRUCache<string, { value: StoredContent | null }>({ max: kept.content });
+  readonly #cards = new LRUCache<string, { card: Card | null }>({ max: kept.cards });
+  readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
+  #version: unknown;
+
+  constructor(database: DatabaseSync) {
+    this.#run = statements(database);
+    this.#version = this.#dataVersion();
+  }
+
+  /** Forgets what is in memory if another process or thread has written since. */
+  refresh(): void {
+    const version = this.#dataVersion();
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#content.clear();
+    this.#cards.clear();
+    this.#lists.clear();
+  }
+
+  entry(collection: CollectionName, id: string): StoredEntry | null {
+    // Rows of a kind hold what `put` wrote after it was checked against the contract; the same goes for the kinds below.
+    return this.read('entry', collection, id) as StoredEntry | null;
+  }
+
+  global(name: GlobalName): StoredGlobal | null {
+    return this.read('global', '', name) as StoredGlobal | null;
+  }
+
+  media(id: string): StoredMedia | null {
+    return this.read('media', '', id) as StoredMedia | null;
+  }
+
+  read(kind: ContentKind, collection: string, id: string): StoredContent | null {
+    const key = `${kind}:${collection}:${id}`;
+    const known = this.#content.get(key);
+    if (known) return known.value;
+    const row = this.#run('select json from content where kind = ? and collection = ? and id = ?').get(
+      kind,
+      collection,
+      id,
+    );
+    const value = row ? (JSON.parse(String(row['json'])) as StoredContent) : null;
+    this.#content.set(key, { value });
+    return value;
+  }
+
+  idOfSlug(collection: CollectionName, slug: string): string | null {
+    const row = this.#run('select id from content where collection = ? and slug = ?').get(collection, slug);
+    return typeof row?.['id'] === 'string' ? row['id'] : null;
+  }
+
+  card(collection: CollectionName, id: string, locale: Locale): Card | null {
+    const key = `${collection}:${id}:${locale}`;
+    const known = this.#cards.get(key);
+    if (known) return known.card;
+    const find = this.#run('select json from listed where collection = ? and locale = ? and id = ?');
+    const row = find.get(collection, locale, id) ?? find.get(collection, sourceLocale, id);
+    const card = row ? (JSON.parse(String(row['json'])) as Card) : null;
+    this.#cards.set(key, { card });
+    return card;
+  }
+
+  cards(collection: CollectionName, locale: Locale): Card[] {
+    const key = `${collection}:${locale}`;
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const all = this.#run('select id, json from listed where collection = ? and locale = ?');
+    const byId = new Map([sourceLocale, locale].flatMap((code) => all.all(collection, code)).map(cardOfRow));
+    const cards = [...byId.values()];
+    this.#lists.set(key, cards);
+    return cards;
+  }
+
+  ids(kind: ContentKind, collection: string): string[] {
+    const rows = this.#run('select id from content where kind = ? and collection = ? order by id').all(
+      kind,
+      collection,
+    );
+    return rows.map((row) => String(row['id']));
+  }
+
+  slugs(collection: string): string[] {
+    const rows = this.#run('select slug from content where collection = ? and slug is not null order by id');
+    return rows.all(collection).map((row) => String(row['slug']));
+  }
+
+  redirects(): ExportedRedirect[] {
+    const rows = this.#run(`select json from content where kind = 'redirect' order by id`).all();
+    return rows.map((row) => JSON.parse(String(row['json'])) as ExportedRedirect);
+  }
+
+  /** Keeps an entry, a global, a picture or a redirect; null takes it away. */
+  put(kind: ContentKind, collection: string, id: string, value: StoredContent | null): void {
+    if (value === null)
+      this.#run('delete from content where kind = ? and collection = ? and id = ?').run(kind, collection, id);
+    else
+      this.#run('insert or replace into content values (?, ?, ?, ?, ?)').run(
+        kind,
+        collection,
+        id,
+        'slug' in value ? value.slug : null,
+        JSON.stringify(value),
+      );
+    this.#content.set(`${kind}:${collection}:${id}`, { value });
+    if (kind === 'entry') this.#putCards(collection, id, value as StoredEntry | null);
+  }
+
+  #putCards(collection: string, id: string, entry: StoredEntry | null): void {
+    this.#run('delete from listed where collection = ? and id = ?').run(collection, id);
+    const insert = this.#run('insert into listed values (?, ?, ?, ?)');
+    for (const [locale, version] of Object.entries(entry?.languages ?? {})) {
+      if (!entry) continue;
+      const content = toListed<CollectionName>(entry.collection, version.content);
+      const card = { content, locale, translation: version.translation };
+      insert.run(collection, locale, id, JSON.stringify(card));
+    }
+    for (const key of this.#cards.keys()) if (key.startsWith(`${collection}:${id}:`)) this.#cards.delete(key);
+    for (const key of this.#lists.keys()) if (key.startsWith(`${collection}:`)) this.#lists.delete(key);
+  }
+
+  /** Changes whenever another connection has written. */
+  #dataVersion(): unknown {
+    return this.#run('pragma data_version').get()?.['data_version'];
+  }
+}
+
+function cardOfRow(row: Record<string, unknown>): [string, Card] {
+  // Written by #putCards.
+  return [String(row['id']), JSON.parse(String(row['json'])) as Card];
+}

@@ -1,0 +1,76 @@
+import type { CollectionName, EntryOf } from '@ot/shared-types';
+
+/**
+ * Parts of an entry that only its own page shows. A change in them prints that page again, and none of those that list the
+ * entry or link to it. Collections that are not named here are short, and other pages show them whole.
+ */
+const ownParts = {
+  advice: [
+    'updatedAt',
+    'review',
+    'activities',
+    'audience',
+    'tier',
+    'readFirst',
+    'strategies',
+    'dos',
+    'donts',
+    'safety',
+    'askForHelp',
+    'body',
+    'relatedAdvice',
+    'relatedEquipment',
+    'relatedSessions',
+    'formats',
+    'searchPhrases',
+  ],
+  equipment: [
+    'updatedAt',
+    'review',
+    'maker',
+    'picture',
+    'beforeYouStart',
+    'setUp',
+    'use',
+    'howLong',
+    'whenNotToUse',
+    'safetyChecks',
+    'cleaning',
+    'outgrownSigns',
+    'repairContact',
+    'supplierDocuments',
+    'video',
+    'body',
+    'relatedAdvice',
+    'searchPhrases',
+  ],
+  sessions: ['updatedAt', 'review', 'covers', 'beforeYouCome', 'howToBook', 'relatedAdvice', 'searchPhrases'],
+  'service-pages': ['updatedAt', 'review', 'body', 'audience', 'area', 'searchPhrases'],
+  documents: ['updatedAt', 'review', 'body', 'searchPhrases'],
+  topics: ['updatedAt', 'review', 'whatItIs', 'signs', 'whenToAsk', 'searchPhrases'],
+  organisations: [],
+  'contact-points': [],
+  'referral-routes': [],
+  glossary: [],
+  notices: [],
+} as const satisfies { [Name in CollectionName]: readonly (keyof EntryOf<Name>)[] };
+
+/** What lists, cards and links show of an entry. */
+export type Listed<Name extends CollectionName> = Name extends 'advice'
+  ? ListedAdvice
+  : Omit<EntryOf<Name>, (typeof ownParts)[Name][number]>;
+export type AnyListed = { [Name in CollectionName]: Listed<Name> }[CollectionName];
+
+interface ListedAdvice extends Omit<EntryOf<'advice'>, (typeof ownParts)['advice'][number]> {
+  /** How often to do the first thing to try: the time needed, as cards tell it. */
+  howOften: string | null;
+}
+
+/** Takes from an entry what only its own page shows. */
+export function toListed<Name extends CollectionName>(collection: Name, entry: EntryOf<Name>): Listed<Name> {
+  const own: readonly string[] = ownParts[collection];
+  const listed = Object.fromEntries(Object.entries(entry).filter(([field]) => !own.includes(field)));
+  if ('strategies' in entry) listed['howOften'] = entry.strategies[0]?.howOften ?? null;
+  // All fields but those named above are left, which is what the type says.
+  return listed as Listed<Name>;
+}
