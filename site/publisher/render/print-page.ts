@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Refusal } from '@ot/shared-types';
 import { recordingReader } from '../dependencies/recording-reader.ts';
 import type { Content } from '../store/content.ts';
@@ -38,9 +38,17 @@ export async function printPage(
   try {
     const url = moment.origin + address.path;
     const response = await render(url, { site });
-    const body = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const body = bytes.toString();
     if (response.status === 200) {
-      return { state: 'printed', address, html: body, hash: hashOf(body), reads: [...reads], ...findableOf(body, url) };
+      return {
+        state: 'printed',
+        address,
+        html: body,
+        hash: hashOf(bytes),
+        reads: [...reads],
+        ...findableOf(body, url),
+      };
     }
     if (response.status === 404) return { state: 'absent', address, reads: [...reads] };
     return failed(address, [...reads], body);
@@ -60,6 +68,6 @@ function failed(address: Address, reads: string[], reason: string): Printed {
   };
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+function hashOf(bytes: Buffer): string {
+  return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
