@@ -46,9 +46,10 @@ export async function printPage(
     const url = moment.origin + path;
     const response = await render(url, { site });
     if (response.status === 404) return { state: 'absent', path };
-    const body = await response.text();
-    if (response.status !== 200) return failed(path, reads, body);
-    return { state: 'printed', path, html: body, record: recordOf(content, path, { html: body, url, reads }) };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const html = bytes.toString();
+    if (response.status !== 200) return failed(path, reads, html);
+    return { state: 'printed', path, html, record: recordOf(content, path, { html, bytes, url, reads }) };
   } catch (error) {
     return failed(path, reads, error instanceof Error ? error.message : String(error));
   }
@@ -57,14 +58,14 @@ export async function printPage(
 function recordOf(
   content: ContentSource,
   path: string,
-  { html, url, reads }: { html: string; url: string; reads: Reads },
+  { html, bytes, url, reads }: { html: string; bytes: Buffer; url: string; reads: Reads },
 ): PageRecord {
   const { isListed, isSearched } = findableOf(html, url);
   const entry = entryAt(content, path);
   const blank = blankRecord(path, reads);
   return {
     ...blank,
-    hash: hash('sha256', html, 'base64url').slice(0, 22),
+    hash: hash('sha256', bytes, 'base64url').slice(0, 22),
     searchLanguage: isSearched ? blank.locale : null,
     isListed,
     modified: entry ? (content.entry(entry.collection, entry.id)?.updatedAt.slice(0, 10) ?? null) : null,

@@ -1,12 +1,6 @@
 /** Where a component's heading stands in the page's outline. Level 1 is the page title; nothing goes below 4. */
 export type HeadingLevel = 2 | 3 | 4;
 
-export type HeadingTag = 'h2' | 'h3' | 'h4';
-
-export function headingTag(level: HeadingLevel): HeadingTag {
-  return `h${level}`;
-}
-
 /** The level of headings inside a part that has a heading of its own. */
 export function nextLevel(level: HeadingLevel): HeadingLevel {
   return level === 2 ? 3 : 4;

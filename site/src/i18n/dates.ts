@@ -1,4 +1,5 @@
 import { localeInfo, type Locale } from '@ot/shared-types';
+import { remember } from '../remember.ts';
 
 /** The zone in which days without a time are meant. */
 const serviceZone = 'Europe/London';
@@ -13,14 +14,13 @@ const timeParts = {
 } as const satisfies Intl.DateTimeFormatOptions;
 
 /** A day in words, such as `3 December 2026`. Takes a day or an instant. */
-export function formatDay(iso: string, locale: Locale): string {
-  return formatter(locale, dayParts).format(new Date(iso));
-}
+export const formatDay = remember(5000, (iso: string, locale: Locale): string =>
+  dayFormatter(locale).format(new Date(iso)),
+);
 
 /** Day and times of an event, in the event's zone: `Thursday, 3 December 2026, 10:00–11:30`. */
 export function formatSpan({ start, end, timeZone }: Span, locale: Locale): string {
-  const span = formatter(locale, { weekday: 'long', ...dayParts, ...timeParts, timeZone });
-  return span.formatRange(new Date(start), new Date(end));
+  return spanInWords(start, end, timeZone, locale);
 }
 
 export interface Span {
@@ -29,16 +29,22 @@ export interface Span {
   timeZone: string;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// Dates stand on many pages: a session's in every list, a release's on all.
+const spanInWords = remember(5000, (start: string, end: string, timeZone: string, locale: Locale): string =>
+  spanFormatter(locale, timeZone).formatRange(new Date(start), new Date(end)),
+);
 
 // Making a formatter costs more than printing a page; there are a handful of kinds in each language.
-function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const made =
-    formatters.get(key) ?? new Intl.DateTimeFormat(dateLocale(locale), { timeZone: serviceZone, ...options });
-  formatters.set(key, made);
-  return made;
-}
+const dayFormatter = remember(
+  100,
+  (locale: Locale) => new Intl.DateTimeFormat(dateLocale(locale), { timeZone: serviceZone, ...dayParts }),
+);
+
+const spanFormatter = remember(
+  100,
+  (locale: Locale, timeZone: string) =>
+    new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'long', ...dayParts, ...timeParts, timeZone }),
+);
 
 /** Western digits and the Gregorian calendar in every language: dates must match letters and signs. */
 function dateLocale(locale: Locale): string {

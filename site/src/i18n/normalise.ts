@@ -1,4 +1,5 @@
 import type { Locale } from '@ot/shared-types';
+import { remember } from '../remember.ts';
 
 /**
  * Spellings that readers use and Pagefind does not fold. It folds accents, vowel signs and hamza by itself; it does not
@@ -15,14 +16,15 @@ export function normalise(text: string, locale: Locale): string {
 
 /** Words of a page as readers may type them otherwise, each once. Search finds them beside the words of the page. */
 export function respelledWords(texts: string[], locale: Locale): string[] {
-  // A page repeats its words many times over, and this looks at each letter.
   const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []));
-  const respelled = [...words].flatMap((word) => {
-    const plain = replaceLetters(normalise(word, locale), plainLetters[locale] ?? {});
-    return plain === word.normalize('NFC') ? [] : [plain.toLowerCase()];
-  });
-  return [...new Set(respelled)];
+  return [...new Set([...words].map((word) => respelledWord(word, locale)).filter((word) => word !== null))];
 }
+
+// Pages repeat their words, and each other's, many times over, and this looks at each letter.
+const respelledWord = remember(20_000, (word: string, locale: Locale): string | null => {
+  const plain = replaceLetters(normalise(word, locale), plainLetters[locale] ?? {});
+  return plain === word.normalize('NFC') ? null : plain.toLowerCase();
+});
 
 // The Arabic stretching line, and the joiners of Persian and Urdu typing.
 const unseen = /[\u0640\u200c\u200d]/g;

@@ -1,10 +1,13 @@
 import type { Pictogram } from '@ot/shared-types';
-import type { SvgComponent } from 'astro/types';
 
-// Inline, because a drawing in its own file cannot take the colour of the text in dark mode, forced colours and print.
-const drawings = import.meta.glob<SvgComponent>('../../pictograms/*.svg', { eager: true, import: 'default' });
+// Inline, because a drawing in its own file cannot take the colour of the text in dark mode, forced colours and print. As
+// text, because Astro's own components for drawings are asynchronous, and a page with one is put together in small pieces.
+const drawings = import.meta.glob<string>('../../pictograms/*.svg', { eager: true, query: '?raw', import: 'default' });
 
-/** The drawing of that name; null until it is drawn. */
-export function pictogramOf(name: Pictogram): SvgComponent | null {
-  return drawings[`../../pictograms/${name}.svg`] ?? null;
+/** The markup of the drawing of that name, hidden from screen readers; null until it is drawn. */
+export function pictogramOf(name: Pictogram, size: number): string | null {
+  const drawing = drawings[`../../pictograms/${name}.svg`];
+  if (drawing === undefined) return null;
+  const attributes = ` class="pictogram" width="${size}" height="${size}" aria-hidden="true" focusable="false"`;
+  return drawing.trim().replace(' xmlns="http://www.w3.org/2000/svg"', '').replace('>', `${attributes}>`);
 }

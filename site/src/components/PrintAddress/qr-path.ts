@@ -1,16 +1,17 @@
 import { encode } from 'uqr';
+import { remember } from '../../remember.ts';
 
 // A fixed pattern: choosing the best of eight costs as much as the rest of the page, and phones read all of them.
 export const qrOptions = { border: 0, ecc: 'M', maskPattern: 2 } as const;
 
 /**
  * A QR code as one path of strokes, one unit wide: each run of dark squares is a line, and a move leads to the next. The
- * middle of the first row is at 0.
+ * middle of the first row is at 0. Remembered, because all languages of an entry have one short address.
  */
-export function qrPath(text: string): { path: string; size: number } {
+export const qrPath = remember(2000, (text: string): { path: string; size: number } => {
   const { data, size } = encode(text, qrOptions);
   return { path: data.map(pathOfRow).join(''), size };
-}
+});
 
 function pathOfRow(row: boolean[], y: number): string {
   const dark = row.map((isDark) => (isDark ? '1' : '0')).join('');
