@@ -40,6 +40,7 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await release(publisher);
   await sendReport(parts.client, parts.store);
   await publisher.search.settled();
+  await publisher.search.close();
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
@@ -67,6 +68,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     }
   }
   await publisher.search.settled();
+  await publisher.search.close();
 }
 
 function begin(parts: PublisherParts): Publisher {

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '@ot/shared-types';
+import { fileOf, type Locale } from '@ot/shared-types';
 import { liveLocales } from '../render/addresses.ts';
-import { updateIndex } from '../search/update-indexes.ts';
+import type { SearchIndexes } from '../search/search-indexes.ts';
 import type { Store } from '../store/store.ts';
 import type { PublisherFolders } from './folders.ts';
 import { setRecorded } from './recorded-release.ts';
-import { beginRelease, linkFolderIntoRelease, liveRelease, removeReleaseFile, switchTo } from './release.ts';
+import { beginRelease, linkIntoRelease, liveRelease, removeReleaseFile, switchTo } from './release.ts';
 import type { InTurn } from './turns.ts';
-
-/** Folders of the indexes to put in place, by language; null takes one away. */
-type Indexes = Map<Locale, string | null>;
 
 export interface SearchRequest {
   store: Store;
@@ -20,36 +17,42 @@ export interface SearchRequest {
 }
 
 /**
- * Brings search up to the live release: indexes the languages whose pages changed, then switches to the same pages with the
- * new indexes. Pages are live before it begins, and other pages may go live while it works. Returns the languages that were
- * indexed again.
+ * Brings search up to the live release, then switches to the same pages with the new indexes. Pages are live before it
+ * begins, and other pages may go live while it works. Returns the languages whose search changed.
  */
-export async function addSearch({ store, folders, clock, inTurn }: SearchRequest): Promise<Locale[]> {
+export async function addSearch(
+  { store, folders, clock, inTurn }: SearchRequest,
+  indexes: SearchIndexes,
+): Promise<Locale[]> {
   const live = liveRelease(folders);
   if (live === null) return [];
-  const indexes: Indexes = new Map();
+  const readPage = (path: string) => readIfThere(join(liveRelease(folders) ?? live, fileOf(path)));
+  const changed: Locale[] = [];
   for (const locale of liveLocales(store.content)) {
-    const folder = await updateIndex(folders.search, live, locale, store.pathsInLanguage(locale));
-    const standing = existsSync(join(live, 'pagefind', locale));
-    if (store.setting(`search ${locale}`) !== (folder ?? '') || standing !== (folder !== null))
-      indexes.set(locale, folder);
+    const files = await indexes.update(locale, { pages: store.pathsInLanguage(locale), readPage });
+    const standing = existsSync(join(live, 'pagefind', locale, 'state.json'));
+    if (files !== null || !standing) changed.push(locale);
   }
-  if (indexes.size > 0)
+  if (changed.length > 0)
     await inTurn(() => {
-      switchToIndexes(store, folders, clock(), indexes);
+      switchToIndexes({ store, folders, now: clock() }, indexes, changed);
     });
-  return [...indexes.keys()];
+  return changed;
 }
 
-function switchToIndexes(store: Store, folders: PublisherFolders, now: Date, indexes: Indexes): void {
+function switchToIndexes(
+  { store, folders, now }: { store: Store; folders: PublisherFolders; now: Date },
+  indexes: SearchIndexes,
+  changed: Locale[],
+): void {
   const draft = beginRelease(folders, now, liveRelease(folders));
-  for (const [locale, index] of indexes) {
+  for (const locale of changed) {
     removeReleaseFile(draft, join('pagefind', locale));
-    if (index !== null) linkFolderIntoRelease(draft, index, join('pagefind', locale));
+    for (const { file, source } of indexes.files(locale)) linkIntoRelease(draft, source, file);
   }
-  const folder = switchTo(folders, draft);
-  store.together(() => {
-    setRecorded(store, folder);
-    for (const [locale, index] of indexes) store.setSetting(`search ${locale}`, index ?? '');
-  });
+  setRecorded(store, switchTo(folders, draft));
+}
+
+function readIfThere(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
