@@ -1,4 +1,4 @@
-import { localeCodes, type Change, type Locale } from '@ot/shared-types';
+import { localeCodes, type Change } from '@ot/shared-types';
 import { CmsUnavailable } from './client/cms-client.ts';
 import { sendReports } from './client/send-reports.ts';
 import { fetchFiles } from './client/fetch-files.ts';
@@ -11,7 +11,8 @@ import { liveRelease, removeOldReleases } from './releases/release.ts';
 import { printerPool } from './render/printer.ts';
 import { allPaths } from './render/addresses.ts';
 import { searchFollower } from './search-follower.ts';
-import { updateSearch } from './search/place-index.ts';
+import { placeSearch } from './search/place-search.ts';
+import { searchIndexes } from './search/search-indexes.ts';
 import { applyContent, fillStore } from './sets/apply-content.ts';
 import { noteFileRefusals } from './sets/note-file-refusals.ts';
 import { noteMoments } from './sets/note-moments.ts';
@@ -35,6 +36,7 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await bringLive(publisher);
   await sendReports(publisher);
   await publisher.search.settled();
+  await publisher.search.close();
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
@@ -69,6 +71,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
   publisher.wake();
   await printing.ended();
   await publisher.search.settled();
+  await publisher.search.close();
 }
 
 type Publisher = Publishing & {
@@ -80,10 +83,12 @@ type Publisher = Publishing & {
 };
 
 function begin(parts: PublisherParts): Publisher {
-  const search = searchFollower(async (locale: Locale) => {
-    const root = liveRelease(parts.folders);
-    if (root !== null) await updateSearch({ ...publishing, root }, locale);
-  }, parts.say);
+  const { folders, say } = parts;
+  const search = searchFollower({
+    indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
+    update: (indexes, locale) => placeSearch({ ...publishing, root: () => liveRelease(folders) }, indexes, locale),
+    say,
+  });
   const publishing = beginPublishing(parts, ({ searchLanguages }) => {
     search.follow(searchLanguages);
     void sendReports(publishing);

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublisherFolders } from '../releases/folders.ts';
@@ -81,7 +81,7 @@ function moveOut(staging: Staging, target: string): void {
   const gone = join(staging.folder, 'gone');
   unlessMissing(() => {
     renameSync(target, gone);
-    unlinkSync(gone);
+    rmSync(gone, { recursive: true, force: true });
   }, staging);
 }
 

@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/strings/index.ts';
 /** What the search page tells its script, in a data attribute. */
 export interface SearchSettings {
   locale: Locale;
-  /** Folder of the language's search index. */
+  /** Folder of the language's search indexes. */
   bundle: string;
   words: Pick<
     Strings['search'],

@@ -1,6 +1,7 @@
 import { format, formatCount } from '../i18n/format.ts';
 import { findPages } from './find-pages.ts';
-import { loadPagefind, type FoundPage, type Pagefind } from './pagefind.ts';
+import { mergedSearch, type MergedSearch } from './merged-search.ts';
+import { loadSearch, type FoundPage } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { searchElements, type SearchElements } from './search-elements.ts';
 import type { SearchSettings } from './search-settings.ts';
@@ -31,7 +32,7 @@ function startSearch(elements: SearchElements, settings: SearchSettings): void {
   elements.facets?.addEventListener('change', showFromForm);
   // The boxes are still ticked while the event runs.
   elements.facets?.addEventListener('reset', () => setTimeout(showFromForm));
-  elements.input.addEventListener('focus', () => void loadPagefind(settings.bundle).catch(() => undefined), {
+  elements.input.addEventListener('focus', () => void loadSearch(settings.bundle).catch(() => undefined), {
     once: true,
   });
   addEventListener('popstate', showFromAddress);
@@ -46,9 +47,9 @@ async function show(elements: SearchElements, settings: SearchSettings, state: S
   if (isEmpty(state)) return;
   elements.status.textContent = settings.words.loading;
   try {
-    const pagefind = await loadPagefind(settings.bundle);
-    await hideEmptyBoxes(elements, pagefind);
-    await showResults(elements, settings, { state, found: await findPages(pagefind, state, settings.locale) });
+    const search = mergedSearch(await loadSearch(settings.bundle));
+    await hideEmptyBoxes(elements, search);
+    await showResults(elements, settings, { state, found: await findPages(search, state, settings.locale) });
   } catch (error) {
     showFailure(elements, settings);
     throw error;
@@ -100,8 +101,8 @@ function showFailure(elements: SearchElements, { words }: SearchSettings): void 
 }
 
 /** Boxes that no page of this language has are not offered. */
-async function hideEmptyBoxes({ boxes }: SearchElements, pagefind: Pagefind): Promise<void> {
-  const counts = await pagefind.filters();
+async function hideEmptyBoxes({ boxes }: SearchElements, search: MergedSearch): Promise<void> {
+  const counts = await search.filters();
   for (const box of boxes) {
     const label = box.closest('label');
     if (label) label.hidden = !box.checked && !counts[box.name]?.[box.value];

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pagefindVersion } from './pagefind-version.ts';
+
+const PartSchema = z.object({ number: z.number(), of: z.number() });
+const PageSchema = z.object({
+  hash: z.string(),
+  /** Pagefind's name of the page in its index. */
+  id: z.string(),
+  filters: z.record(z.string(), z.array(z.string())),
+});
+const BuiltIndexSchema = z.object({
+  /** Name of its folder, made from what it holds. */
+  folder: z.string(),
+  /** Its language tag, by which ids of its pages begin. */
+  tag: z.string(),
+  /** Null for the index of recent changes. */
+  part: PartSchema.nullable(),
+  pages: z.record(z.string(), PageSchema),
+});
+const ContentsSchema = z.object({
+  /** Of Pagefind: one cannot search the indexes of another. */
+  version: z.literal(pagefindVersion),
+  /** Main indexes, the one that was built last at the end. */
+  mains: z.array(BuiltIndexSchema),
+  recent: BuiltIndexSchema.nullable(),
+  /** Folders that no new reader is sent to, and since when. */
+  retired: z.array(z.object({ folder: z.string(), at: z.number() })),
+});
+
+export type Part = z.infer<typeof PartSchema>;
+export type BuiltIndex = z.infer<typeof BuiltIndexSchema>;
+export type PagesInIndex = BuiltIndex['pages'];
+export type Contents = z.infer<typeof ContentsSchema>;
+
+/**
+ * What a language's indexes hold. A file that is damaged, or indexes that are gone, count as none: they are built again.
+ */
+export function readContents(folder: string): { contents: Contents; damage: string | null } {
+  const nothing: Contents = { version: pagefindVersion, mains: [], recent: null, retired: [] };
+  const file = join(folder, 'contents.json');
+  if (!existsSync(file)) return { contents: nothing, damage: null };
+  try {
+    const contents = ContentsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const lost = indexesOf(contents).find((index) => !existsSync(join(folder, index.folder, 'pagefind-entry.json')));
+    if (lost === undefined) return { contents, damage: null };
+    return { contents: nothing, damage: `The search index ${join(folder, lost.folder)} is gone.` };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { contents: nothing, damage: `${file} cannot be read (${reason.slice(0, 200)}).` };
+  }
+}
+
+export function writeContents(folder: string, contents: Contents): void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'contents.json');
+  writeFileSync(`${file}.new`, JSON.stringify(contents));
+  renameSync(`${file}.new`, file);
+}
+
+export function indexesOf({ mains, recent }: Pick<Contents, 'mains' | 'recent'>): BuiltIndex[] {
+  return recent === null ? mains : [...mains, recent];
+}
+
+/** The contents with a part built anew. Parts of another division go when this division is whole. */
+export function withPart(contents: Contents, built: BuiltIndex, wanted: Set<number>): Contents {
+  const others = contents.mains.filter(
+    ({ part }) => part?.number !== built.part?.number || part?.of !== built.part?.of,
+  );
+  const mains = [...others, built];
+  const inDivision = mains.filter(({ part }) => part?.of === built.part?.of);
+  const numbers = new Set(inDivision.map(({ part }) => part?.number));
+  return { ...contents, mains: [...wanted].every((number) => numbers.has(number)) ? inDivision : mains };
+}

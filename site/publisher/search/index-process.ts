@@ -1,0 +1,78 @@
+/**
+ * A process of its own that makes Pagefind indexes, one after the other, as `index-builder.ts` asks. Ends with its parent.
+ */
+import { subscribe } from 'node:diagnostics_channel';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { pagesInFragment, type Fragment } from './fragments.ts';
+import type { Answer, Order } from './index-builder.ts';
+
+const isLowPriority = process.argv[2] === 'low';
+if (isLowPriority) setPriority(19);
+
+// Pagefind's own process does the work. If it is killed, its library waits for ever.
+subscribe('child_process', (message) => {
+  // Node documents the message of this channel: the process that was started.
+  const { process: started } = message as { process: NodeJS.EventEmitter };
+  started.on('exit', () => process.exit(1));
+});
+
+let index: PagefindIndex | null = null;
+
+process.on('disconnect', () => process.exit());
+// Only index-builder.ts sends messages here.
+process.on('message', (order: Order) => {
+  carryOut(order).then(answer, (error: unknown) => {
+    answer({ error: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+function answer(message: Answer): void {
+  process.send?.(message);
+}
+
+async function carryOut(order: Order): Promise<Answer> {
+  switch (order.do) {
+    case 'begin':
+      await index?.deleteIndex();
+      index = await begin(order.tag);
+      return {};
+    case 'add':
+      failOn((await current().addHTMLFile({ url: order.path, content: order.html })).errors, order.path);
+      return {};
+    case 'write':
+      return { pages: await write(order.folder) };
+  }
+}
+
+async function begin(tag: string): Promise<PagefindIndex> {
+  const made = await createIndex({ maxFragments: 100, forceLanguage: tag });
+  if (made.index) return made.index;
+  throw new Error(`Pagefind did not start: ${made.errors.join(' ')}`);
+}
+
+function current(): PagefindIndex {
+  if (index) return index;
+  throw new Error('A page was sent before its index was begun.');
+}
+
+async function write(outputPath: string): Promise<Fragment[]> {
+  failOn((await current().writeFiles({ outputPath })).errors, outputPath);
+  await current().deleteIndex();
+  index = null;
+  // The search page has an interface of its own and no worker.
+  for (const name of readdirSync(outputPath)) if (/-(ui|worker|highlight)\./.test(name)) rmSync(join(outputPath, name));
+  return pagesIn(join(outputPath, 'fragment'));
+}
+
+function failOn(errors: string[], subject: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed at ${subject}: ${errors.join(' ')}`);
+}
+
+/** What Pagefind calls each page; it says so only in the files it writes. */
+function pagesIn(folder: string): Fragment[] {
+  return readdirSync(folder).flatMap((name) => pagesInFragment(name, gunzipSync(readFileSync(join(folder, name)))));
+}

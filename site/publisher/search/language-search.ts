@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Locale } from '@ot/shared-types';
+import type { PublishedSearch } from '../../src/browser/published-search.ts';
+import {
+  indexesOf,
+  readContents,
+  withPart,
+  writeContents,
+  type BuiltIndex,
+  type Contents,
+  type PagesInIndex,
+  type Part,
+} from './contents.ts';
+import { BuilderDied, type IndexBuilder, type IndexOrder } from './index-builder.ts';
+import { pagefindVersion } from './pagefind-version.ts';
+import { partOf, planIndexes, type IndexedPage, type Plan } from './plan-indexes.ts';
+import type { SearchFile, SearchFiles, SearchPages } from './search-indexes.ts';
+
+/** Readers who have the search page open go on using the indexes that it knows. */
+const graceMilliseconds = 3_600_000;
+
+/** Builds a main index when its turn comes. */
+export type BuildLater = (locale: Locale, build: (builder: IndexBuilder) => Promise<void>) => void;
+
+export interface LanguageOptions {
+  folder: string;
+  locale: Locale;
+  /** The builder that is kept ready for recent changes. */
+  quick: IndexBuilder;
+  buildLater: BuildLater;
+  say: (message: string) => void;
+  now: () => number;
+}
+
+/** The search of one language. */
+export interface LanguageSearch {
+  update(pages: SearchPages): Promise<SearchFiles | null>;
+  files(): SearchFile[];
+}
+
+export function languageSearch(options: LanguageOptions): LanguageSearch {
+  const search = new Language(options);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    update: (pages) => {
+      const mine = last.then(() => search.update(pages));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    files: () => search.files(),
+  };
+}
+
+class Language {
+  readonly #options: LanguageOptions;
+  readonly #folder: string;
+  #contents: Contents;
+  #isBuilding = false;
+  /** When each page was last seen to change, counted in updates. */
+  readonly #order = new Map<string, number>();
+  #seen = new Map<string, string>();
+  #updates = 0;
+
+  constructor(options: LanguageOptions) {
+    this.#options = options;
+    this.#folder = join(options.folder, options.locale);
+    const { contents, damage } = readContents(this.#folder);
+    if (damage !== null) options.say(`${damage} Search (${options.locale}) is built again.`);
+    this.#contents = contents;
+  }
+
+  async update({ pages, readPage }: SearchPages): Promise<SearchFiles | null> {
+    this.#note(pages);
+    // A main index that is finished while this runs is placed by the next update: the plan is made for these.
+    const { mains } = this.#contents;
+    const plan = planIndexes(pages, mains, this.#order);
+    const before = this.#stateText();
+    const engine = await this.#engine();
+    const recent = await this.#recent(plan.recent, readPage);
+    this.#contents.recent = recent;
+    const indexes = indexesOf({ mains, recent }).map(toPublished);
+    const state: PublishedSearch = { engine, indexes, stale: plan.stale };
+    const text = JSON.stringify(state);
+    writeFileSync(join(this.#folder, 'state.json.new'), text);
+    renameSync(join(this.#folder, 'state.json.new'), join(this.#folder, 'state.json'));
+    const remove = this.#retire(foldersOfState(text));
+    writeContents(this.#folder, this.#contents);
+    this.#buildLater(plan, { pages, readPage });
+    return text === before && remove.length === 0 ? null : { place: this.#placed(before), remove };
+  }
+
+  files(): SearchFile[] {
+    return existsSync(join(this.#folder, 'state.json')) ? this.#placed(null) : [];
+  }
+
+  #note(pages: IndexedPage[]): void {
+    this.#updates += 1;
+    for (const { path, hash } of pages) {
+      if (this.#updates > 1 && this.#seen.get(path) !== hash) this.#order.set(path, this.#updates);
+    }
+    this.#seen = new Map(pages.map(({ path, hash }) => [path, hash]));
+  }
+
+  /** A page-less index for the script and WebAssembly: they stay the same, and in readers' caches, when indexes change. */
+  async #engine(): Promise<string> {
+    const folder = nameOf(['engine', pagefindVersion, this.#tag('engine')]);
+    if (existsSync(join(this.#folder, folder))) return folder;
+    const readPage = () => '<html><body data-pagefind-body>-0</body></html>';
+    await this.#quickly({ folder: join(this.#folder, folder), tag: this.#tag('engine'), paths: ['/'], readPage });
+    return folder;
+  }
+
+  async #recent(pages: IndexedPage[], readPage: SearchPages['readPage']): Promise<BuiltIndex | null> {
+    if (pages.length === 0) return null;
+    const folder = nameOf([pagefindVersion, 'recent', pages]);
+    if (this.#contents.recent?.folder === folder) return this.#contents.recent;
+    const order = { folder: join(this.#folder, folder), tag: this.#tag('r'), paths: pathsOf(pages), readPage };
+    return { folder, tag: order.tag, part: null, pages: held(await this.#quickly(order), pages) };
+  }
+
+  /** Builds with the process that is kept ready; one that has died is replaced once. */
+  async #quickly(order: IndexOrder) {
+    mkdirSync(this.#folder, { recursive: true });
+    try {
+      return await this.#options.quick.build(order);
+    } catch (error) {
+      if (!(error instanceof BuilderDied)) throw error;
+      this.#options.say(`${error.message} It is started again.`);
+      return this.#options.quick.build(order);
+    }
+  }
+
+  #buildLater({ rebuild }: Plan, given: SearchPages): void {
+    if (rebuild === null || this.#isBuilding) return;
+    this.#isBuilding = true;
+    this.#options.buildLater(this.#options.locale, async (builder) => {
+      try {
+        await this.#buildPart(rebuild, given, builder);
+      } finally {
+        this.#isBuilding = false;
+      }
+    });
+  }
+
+  async #buildPart(part: Part, { pages, readPage }: SearchPages, builder: IndexBuilder): Promise<void> {
+    const inPart = pages.filter(({ path }) => partOf(path, part.of) === part.number);
+    const folder = nameOf([pagefindVersion, part, inPart]);
+    const tag = this.#tag(`${part.number}of${part.of}`);
+    const order = { folder: join(this.#folder, folder), tag, paths: pathsOf(inPart), readPage };
+    const wanted = new Set(pages.map(({ path }) => partOf(path, part.of)));
+    const built = { folder, tag, part, pages: held(await builder.build(order), inPart) };
+    this.#contents = withPart(this.#contents, built, wanted);
+    writeContents(this.#folder, this.#contents);
+  }
+
+  /** Notes the folders that readers are not sent to any more, and takes away those whose readers must have gone. */
+  #retire(shown: string[]): string[] {
+    const used = new Set([...shown, ...indexesOf(this.#contents).map((index) => index.folder)]);
+    const now = this.#options.now();
+    const since = new Map(this.#contents.retired.map(({ folder, at }) => [folder, at]));
+    const retired = foldersIn(this.#folder)
+      .filter((folder) => !used.has(folder))
+      .map((folder) => ({ folder, at: since.get(folder) ?? now }));
+    const old = retired.filter(({ at }) => now - at > graceMilliseconds);
+    for (const { folder } of old) rmSync(join(this.#folder, folder), { recursive: true, force: true });
+    this.#contents.retired = retired.filter((each) => !old.includes(each));
+    return old.map(({ folder }) => this.#inWebRoot(folder));
+  }
+
+  /** The files of all indexes that the state before did not know, and the state. */
+  #placed(before: string | null): SearchFile[] {
+    const folders = foldersOfState(this.#stateText());
+    const known = new Set(foldersOfState(before));
+    const files = folders
+      .filter((folder) => !known.has(folder))
+      .flatMap((folder) => filesIn(join(this.#folder, folder)));
+    return [...files, join(this.#folder, 'state.json')].map((source) => ({
+      file: this.#inWebRoot(relative(this.#folder, source)),
+      source,
+    }));
+  }
+
+  #stateText(): string | null {
+    const file = join(this.#folder, 'state.json');
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  }
+
+  #inWebRoot(name: string): string {
+    return join('pagefind', this.#options.locale, name);
+  }
+
+  /** A tag in the language for its stemming, with a private part that no other index has (RFC 5646, 2.2.7). */
+  #tag(name: string): string {
+    return `${this.#options.locale.toLowerCase()}-x-${name}`;
+  }
+}
+
+function pathsOf(pages: IndexedPage[]): string[] {
+  return pages.map((page) => page.path);
+}
+
+/** What an index holds. A page that had gone when it was read is not in it. */
+function held(
+  found: { url: string; id: string; filters: Record<string, string[]> }[],
+  pages: IndexedPage[],
+): PagesInIndex {
+  const hashes = new Map(pages.map(({ path, hash }) => [path, hash]));
+  return Object.fromEntries(found.map(({ url, id, filters }) => [url, { hash: hashes.get(url) ?? '', id, filters }]));
+}
+
+function toPublished({ folder, tag, pages }: BuiltIndex): PublishedSearch['indexes'][number] {
+  return { folder, tag, pages: Object.keys(pages).length };
+}
+
+function nameOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+}
+
+function foldersOfState(text: string | null): string[] {
+  if (text === null) return [];
+  // Written by this module.
+  const { engine, indexes } = JSON.parse(text) as PublishedSearch;
+  return [engine, ...indexes.map((index) => index.folder)];
+}
+
+function foldersIn(folder: string): string[] {
+  const items = readdirSync(folder, { withFileTypes: true });
+  return items.filter((item) => item.isDirectory() && !item.name.endsWith('.building')).map((item) => item.name);
+}
+
+function filesIn(folder: string): string[] {
+  const items = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { FacetCounts, Stale } from '../../src/browser/published-search.ts';
+import type { BuiltIndex, Part } from './contents.ts';
+
+/** A page in a language's index: its address and the fingerprint of its text. */
+export interface IndexedPage {
+  path: string;
+  hash: string;
+}
+
+/** Most pages in one index: Pagefind needs about 0.26 MB for each while it writes. */
+const pagesInPart = 2500;
+/** Most pages beside the main indexes: they are indexed while an editor waits. */
+export const pagesInRecent = 150;
+/** Changes after which a part is built again: a share of the language's pages, within these bounds. */
+const changesToRebuild = { share: 0.05, least: 10, most: 100 };
+
+export interface Plan {
+  /** Pages for the index of recent changes. */
+  recent: IndexedPage[];
+  /** What the main indexes hold and must not be shown. */
+  stale: Stale;
+  /** The part of the main index to build next, or null. */
+  rebuild: Part | null;
+}
+
+/**
+ * Decides what a language's search needs, given its pages and what its indexes hold. `order` puts the pages that changed
+ * last first, because more may have changed than the index of recent changes takes. What does not fit waits for the next
+ * build of its part; until then a changed page is found by its old words, and a new one is not.
+ */
+export function planIndexes(pages: IndexedPage[], mains: BuiltIndex[], order: Map<string, number> = new Map()): Plan {
+  const owners = ownersOf(mains);
+  const waiting = pages.filter(({ path, hash }) => owners.get(path)?.pages[path]?.hash !== hash);
+  const lastChange = (page: IndexedPage) => order.get(page.path) ?? 0;
+  const isNew = (page: IndexedPage) => Number(!owners.has(page.path));
+  const first = waiting.toSorted((a, b) => lastChange(b) - lastChange(a) || isNew(b) - isNew(a));
+  const recent = first.slice(0, pagesInRecent).toSorted(byPath);
+  const replaced = new Set(recent.map((page) => page.path));
+  const present = new Set(pages.map((page) => page.path));
+  const isShown = (path: string, index: BuiltIndex) =>
+    owners.get(path) === index && present.has(path) && !replaced.has(path);
+  const gone = [...owners.keys()].filter((path) => !present.has(path));
+  const changed = [...waiting.map((page) => page.path), ...gone];
+  return { recent, stale: staleIn(mains, isShown), rebuild: partToBuild(pages, mains, changed) };
+}
+
+/** The part of a page depends on its address alone, so that it stays where it is. */
+export function partOf(path: string, parts: number): number {
+  return createHash('sha256').update(path).digest().readUInt32BE() % parts;
+}
+
+/** Every page has one index that answers for it: the one that was built last. */
+function ownersOf(mains: BuiltIndex[]): Map<string, BuiltIndex> {
+  return new Map(mains.flatMap((index) => Object.keys(index.pages).map((path) => [path, index] as const)));
+}
+
+function staleIn(mains: BuiltIndex[], isShown: (path: string, index: BuiltIndex) => boolean): Stale {
+  const stale = mains.flatMap((index) =>
+    Object.entries(index.pages)
+      .filter(([path]) => !isShown(path, index))
+      .map(([, page]) => page),
+  );
+  const filters: FacetCounts = {};
+  for (const page of stale) {
+    for (const [facet, values] of Object.entries(page.filters)) {
+      const counts = (filters[facet] ??= {});
+      for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return { ids: stale.map((page) => page.id), filters };
+}
+
+/** First a part that is missing, then the one with the most changes when there are many. */
+function partToBuild(pages: IndexedPage[], mains: BuiltIndex[], changed: string[]): Part | null {
+  const of = partsFor(pages.length, mains.at(-1)?.part?.of ?? 1);
+  const wanted = new Set(pages.map(({ path }) => partOf(path, of)));
+  const built = new Set(mains.filter((index) => index.part?.of === of).map((index) => index.part?.number));
+  const missing = [...wanted].sort((a, b) => a - b).find((number) => !built.has(number));
+  if (missing !== undefined) return { number: missing, of };
+  const { share, least, most } = changesToRebuild;
+  if (changed.length <= Math.min(most, Math.max(least, pages.length * share))) return null;
+  const perPart = Map.groupBy(changed, (path) => partOf(path, of));
+  const [number] = [...perPart].sort((a, b) => b[1].length - a[1].length)[0] ?? [0];
+  return { number, of };
+}
+
+/** Numbers double, and shrink only when a quarter would do, so that a page more or less builds nothing again. */
+function partsFor(pages: number, present: number): number {
+  if (pages > present * pagesInPart) return partsFor(pages, present * 2);
+  return present > 1 && pages < (present * pagesInPart) / 4 ? partsFor(pages, present / 2) : present;
+}
+
+function byPath(a: IndexedPage, b: IndexedPage): number {
+  return a.path < b.path ? -1 : 1;
+}

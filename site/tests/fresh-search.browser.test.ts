@@ -1,0 +1,59 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../checks/browser.ts';
+import { siteServer } from '../publisher/serve/site-server.ts';
+import { scissors, startPublishing, type Publishing } from './publishing.ts';
+
+let site: Publishing;
+let server: Server;
+let browser: Browser;
+let page: Page;
+
+/** The main index is older than a change. */
+beforeAll(async () => {
+  site = await startPublishing();
+  await site.publish();
+  site.cms.publish(scissors('Snipping xylographs'));
+  await site.publish();
+  server = siteServer(site.folders.current, { https: false });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  browser = await startBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  await site.end();
+});
+
+/** What the search page shows: addresses of results, and what it announces. */
+async function search(query: string) {
+  // A listening server has an address with a port.
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/search?${query}`);
+  const status = page.locator('[data-status]');
+  await expect.poll(() => status.textContent(), { timeout: 20_000 }).toMatch(/\d|No/);
+  const links = page.locator('[data-results] a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  return { status: await status.textContent(), addresses };
+}
+
+test('a changed page is found by its new words', async () => {
+  const { status, addresses } = await search('q=xylographs');
+  expect(addresses).toEqual(['/advice/using-scissors']);
+  expect(status).toContain('1');
+});
+
+test('hits of the same page in the main index are not shown, and not counted', async () => {
+  const { status, addresses } = await search('kind=advice');
+  expect(addresses.filter((address) => address === '/advice/using-scissors')).toHaveLength(1);
+  expect(status).toContain(String(addresses.length));
+});
+
+test('a withdrawn page is not shown', async () => {
+  site.cms.unpublish('advice', 'advice-2');
+  await site.publish();
+  expect((await search('q=xylographs')).addresses).toEqual([]);
+  expect((await search('kind=advice')).addresses).not.toContain('/advice/using-scissors');
+});

@@ -1,0 +1,195 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { searchIndexes, type SearchFiles, type SearchIndexes } from '../publisher/search/search-indexes.ts';
+import { mergedSearch } from '../src/browser/merged-search.ts';
+import type { Pagefind } from '../src/browser/pagefind.ts';
+import type { PublishedSearch } from '../src/browser/published-search.ts';
+
+/** Every process that is started here. */
+const started: ChildProcess[] = [];
+subscribe('child_process', (message) => {
+  // Node documents the message of this channel.
+  started.push((message as { process: ChildProcess }).process);
+});
+
+let folder: string;
+let indexes: SearchIndexes;
+let server: Server;
+let said: string[];
+let pages: Map<string, string>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'));
+  said = [];
+  pages = new Map(Array.from({ length: 12 }, (_, number) => [`/advice/p${number}`, `Walking ${number}`]));
+  indexes = start();
+  server = createServer((request, response) => {
+    response.end(readFileSync(join(folder, 'root', (request.url ?? '/').replace(/\?.*/, ''))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+});
+afterEach(async () => {
+  await indexes.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(): SearchIndexes {
+  return searchIndexes({
+    folder: join(folder, 'search'),
+    say: (message) => said.push(message),
+    onBuilt: () => undefined,
+  });
+}
+
+/** Tells search of the pages as they are now and puts its files into the web root. */
+async function update(): Promise<SearchFiles | null> {
+  const files = await indexes.update('en', {
+    pages: [...pages].map(([path, text]) => ({ path, hash: text })),
+    readPage: (path) => htmlOf(pages.get(path)),
+  });
+  for (const { file, source } of files?.place ?? []) {
+    mkdirSync(dirname(join(folder, 'root', file)), { recursive: true });
+    copyFileSync(source, join(folder, 'root', file));
+  }
+  return files;
+}
+
+/** Main indexes are built, and readers are sent to them. */
+async function settle(): Promise<void> {
+  await update();
+  await indexes.settled();
+  await update();
+}
+
+function htmlOf(text: string | undefined): string | null {
+  const filter = '<meta data-pagefind-filter="kind[content]" content="advice">';
+  return text === undefined ? null : `<html lang="en"><body data-pagefind-body>${filter}<h1>${text}</h1></body></html>`;
+}
+
+function published(): PublishedSearch {
+  // Written by what is tested here.
+  return JSON.parse(readFileSync(join(folder, 'root', 'pagefind', 'en', 'state.json'), 'utf8')) as PublishedSearch;
+}
+
+/** What the search page would find: Pagefind's own script on the files of the web root, in the order of its results. */
+async function find(term: string): Promise<string[]> {
+  return Promise.all((await (await searchPage()).search(term, {})).map(async (page) => (await page.data()).url));
+}
+
+let loads = 0;
+async function searchPage() {
+  const state = published();
+  // A listening server has an address with a port.
+  const bundle = `http://localhost:${(server.address() as AddressInfo).port}/pagefind/en/`;
+  const script = join(folder, 'root', 'pagefind', 'en', state.engine, 'pagefind.js');
+  // The module's type is the one that the search page gives it.
+  const pagefind = (await import(`${script}?${(loads += 1)}`)) as Pagefind;
+  const options = { baseUrl: '/', excerptLength: 24, metaCacheTag: '1' };
+  await pagefind.options({ ...options, noWorker: true, ...{ basePath: `${bundle}${state.engine}/` } });
+  await pagefind.init();
+  await Promise.all(state.indexes.map((index) => pagefind.mergeIndex(`${bundle}${index.folder}/`, options)));
+  return mergedSearch({ pagefind, published: state });
+}
+
+test('all pages of a small site are found at once, and from the main index later', async () => {
+  await update();
+  expect(await find('walking')).toHaveLength(12);
+  await settle();
+  expect(published().indexes.map((index) => index.tag)).toEqual(['en-x-0of1']);
+  expect(await find('walking')).toHaveLength(12);
+});
+
+test('a new page is found, though the main index is older', async () => {
+  await settle();
+  pages.set('/advice/new', 'Running');
+  await update();
+  expect(published().indexes).toHaveLength(2);
+  expect(await find('running')).toEqual(['/advice/new']);
+});
+
+test('a changed page is found by its new words and not by its old ones', async () => {
+  await settle();
+  pages.set('/advice/p1', 'Skipping');
+  await update();
+  expect(await find('skipping')).toEqual(['/advice/p1']);
+  expect(await find('walking')).not.toContain('/advice/p1');
+});
+
+test('a withdrawn page is gone from results and counts', async () => {
+  await settle();
+  pages.delete('/advice/p1');
+  await update();
+  expect(await find('walking')).toHaveLength(11);
+  expect(await find('walking')).not.toContain('/advice/p1');
+  expect(await (await searchPage()).filters()).toEqual({ kind: { advice: 11 } });
+});
+
+test('a fresh page with the word in its title stands beside the best of the main index', async () => {
+  for (const number of [1, 2, 3]) pages.set(`/advice/m${number}`, `Climbing trees and walls in the park ${number}`);
+  await settle();
+  pages.set('/advice/new', 'Climbing');
+  await update();
+  expect((await find('climbing'))[0]).toBe('/advice/new');
+});
+
+test('after many changes the main index is built again and the recent one empties', async () => {
+  await settle();
+  const before = published().indexes[0]?.folder;
+  for (let number = 0; number < 11; number += 1) pages.set(`/advice/p${number}`, `Skipping ${number}`);
+  await settle();
+  expect(published().indexes.map((index) => index.tag)).toEqual(['en-x-0of1']);
+  expect(published().indexes[0]?.folder).not.toBe(before);
+  expect(published().stale.ids).toEqual([]);
+  expect(await find('skipping')).toHaveLength(11);
+});
+
+test('nothing is placed when nothing has changed', async () => {
+  await settle();
+  expect(await update()).toBeNull();
+});
+
+test('a killed index process is started again', async () => {
+  await settle();
+  for (const child of started) child.kill('SIGKILL');
+  pages.set('/advice/new', 'Running');
+  await update();
+  expect(said.join()).toContain('It is started again.');
+  expect(await find('running')).toEqual(['/advice/new']);
+});
+
+test('what the indexes hold survives a restart', async () => {
+  await settle();
+  await indexes.close();
+  indexes = start();
+  expect(await update()).toBeNull();
+});
+
+test('damaged notes of what the indexes hold are made again', async () => {
+  await settle();
+  await indexes.close();
+  writeFileSync(join(folder, 'search', 'en', 'contents.json'), '{ "mains": [');
+  indexes = start();
+  await settle();
+  expect(said.join()).toContain('is built again');
+  expect(await find('walking')).toHaveLength(12);
+});
+
+test('folders that are not used any more stay for readers who have the page open, and go later', async () => {
+  await indexes.close();
+  let now = 0;
+  const options = { folder: join(folder, 'search'), say: () => undefined, onBuilt: () => undefined, now: () => now };
+  indexes = searchIndexes(options);
+  await settle();
+  const standing = readdirSync(join(folder, 'search', 'en'));
+  now = 2 * 3_600_000;
+  const files = await update();
+  expect(files?.remove).toHaveLength(1);
+  expect(readdirSync(join(folder, 'search', 'en')).length).toBe(standing.length - 1);
+});
