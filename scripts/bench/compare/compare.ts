@@ -21,8 +21,11 @@ export async function compare(sizes: number[]): Promise<void> {
   say('Installing the other generators …');
   installPeers();
   const rows: Row[] = [];
-  for (const size of sizes) rows.push(...(await compareAt(size)));
-  say(`Written to ${writeComparison(rows)}`);
+  for (const size of sizes) {
+    rows.push(...(await compareAt(size)));
+    // Written each time: the largest sizes may be given up before they end.
+    say(`Written to ${writeComparison(rows)}`);
+  }
 }
 
 async function compareAt(size: number): Promise<Row[]> {
