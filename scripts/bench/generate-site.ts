@@ -5,9 +5,11 @@ import {
   type CollectionName,
   type EntryOf,
   type ExportedEntry,
+  type Locale,
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, examples, paragraph } from '@ot/shared-types/examples';
 import type { Published } from '@ot/site/tests/fake-cms.ts';
+import { writer, type Writer } from './made-text.ts';
 
 /** How a service's content is made up, in hundredths. Half of it is translated into every language. */
 const shares: [CollectionName, number][] = [
@@ -19,56 +21,84 @@ const shares: [CollectionName, number][] = [
 ];
 /** Pages that are not entries, for each language (shared-types, `sitePages`, and the not-found page). */
 const fixedPages = 18;
-/** Topics do not grow with the number of pages. */
-const topics = 15;
+/** A topic that lists more than this is no help to anybody: services split it. */
+const adviceOfTopic = 40;
+const fewestTopics = 15;
 
-/** A site of about that many pages in all twelve languages, made from the examples of the contract. */
+/** A site of about that many pages in all twelve languages. Texts are made when an entry is read, and not kept. */
 export function generateSite(pages: number): Published {
-  const entries = Math.max(1, Math.round(pages / localeCodes.length) - fixedPages);
-  const counts = shares.map(([collection, share]) => [collection, Math.ceil((entries * share) / 100)] as const);
-  counts.push(['topics', topics]);
-  const byCollection = new Map(counts);
-  const parts = (['contact-points', 'referral-routes', 'organisations', 'glossary'] as const).flatMap((collection) =>
-    numbers(collection === 'glossary' ? 40 : 8).map((number) => entryOf(collection, number, byCollection)),
-  );
+  const counts = countsOf(Math.max(1, Math.round(pages / localeCodes.length) - fixedPages));
+  const parts = new Map<CollectionName, number>([
+    ['contact-points', 8],
+    ['referral-routes', 8],
+    ['organisations', 8],
+    ['glossary', 40],
+  ]);
   return {
-    entries: [
-      ...counts.flatMap(([collection, count]) =>
-        numbers(count).map((number) => entryOf(collection, number, byCollection)),
-      ),
-      ...parts,
-    ],
+    entries: [...counts, ...parts].flatMap(([collection, count]) =>
+      numbers(count).map((number) => madeWhenRead(collection, number, counts)),
+    ),
     globals: globalNames.map((name) => anExportedGlobal(name)),
   };
 }
 
+/** How many entries of each collection with pages make that many entries. */
+function countsOf(entries: number): Map<CollectionName, number> {
+  const counts = new Map(
+    shares.map(([collection, share]) => [collection, Math.ceil((entries * share) / 100)] as const),
+  );
+  const topics = Math.max(fewestTopics, Math.ceil((counts.get('advice') ?? 0) / adviceOfTopic));
+  return new Map<CollectionName, number>([...counts, ['topics', topics]]);
+}
+
+/** The envelope is kept, the contents are made each time: ten thousand documents in twelve languages are gigabytes. */
+function madeWhenRead(collection: CollectionName, number: number, counts: Map<CollectionName, number>): ExportedEntry {
+  return {
+    collection,
+    ...namesOf(collection, number),
+    updatedAt: examples[collection].updatedAt,
+    get languages() {
+      return entryOf(collection, number, counts).languages;
+    },
+  };
+}
+
+/** Entry number so-and-so of a collection. `counts` says which others there are to refer to. */
 export function entryOf(
   collection: CollectionName,
   number: number,
   counts: Map<CollectionName, number>,
-  title = `Example ${number} of ${collection}`,
+  title?: string,
 ): ExportedEntry {
-  const prefix = examples[collection].id.replace(/\d+$/, '');
-  const slug = number === 1 ? examples[collection].slug : `${collection}-${number}`;
-  const changes = { id: `${prefix}${number}`, slug, title, ...longer(collection, number, counts) };
+  const facts = { ...namesOf(collection, number), ...referencesOf(collection, number, counts) };
   const translated = number % 2 === 1 ? localeCodes.filter((code) => code !== sourceLocale) : [];
-  const translations = Object.fromEntries(translated.map((locale) => [locale, { title: `${title} (${locale})` }]));
-  // The changes below are those of this collection; the union of all collections forgets that.
+  const textsIn = (locale: Locale) => {
+    const written = textsOf(collection, writer(`${collection} ${number}`, locale), number);
+    return title === undefined
+      ? written
+      : { ...written, title: locale === sourceLocale ? title : `${title} (${locale})` };
+  };
+  // The changes are those of this collection; the union of all collections forgets that.
   return anExportedEntry(collection, {
-    changes: changes as Partial<EntryOf<CollectionName>>,
-    translations,
+    changes: { ...facts, ...textsIn(sourceLocale) } as Partial<EntryOf<CollectionName>>,
+    translations: Object.fromEntries(translated.map((locale) => [locale, textsIn(locale)])),
   });
 }
 
-/** The length of a real piece of advice: three things to try, six steps each, and references to others. */
-function longer(collection: CollectionName, number: number, counts: Map<CollectionName, number>): object {
+function namesOf(collection: CollectionName, number: number): { id: string; slug: string } {
+  return {
+    id: examples[collection].id.replace(/\d+$/, String(number)),
+    slug: number === 1 ? examples[collection].slug : `${collection}-${number}`,
+  };
+}
+
+function referencesOf(collection: CollectionName, number: number, counts: Map<CollectionName, number>): object {
   const other = (name: CollectionName, step: number) =>
-    `${examples[name].id.replace(/\d+$/, '')}${1 + ((number * step) % (counts.get(name) ?? 1))}`;
+    namesOf(name, 1 + ((number * step) % (counts.get(name) ?? 1))).id;
   switch (collection) {
     case 'advice':
       return {
         topic: other('topics', 1),
-        strategies: numbers(3).map(strategy),
         relatedAdvice: [...new Set([7, 13, 29].map((step) => other('advice', step)))],
         relatedEquipment: [other('equipment', 3)],
         relatedSessions: [other('sessions', 5)],
@@ -76,31 +106,63 @@ function longer(collection: CollectionName, number: number, counts: Map<Collecti
     case 'sessions':
       return { relatedAdvice: [other('advice', 17)] };
     case 'equipment':
-      return { setUp: steps('set-up', 6), use: steps('use', 6), relatedAdvice: [other('advice', 11)] };
-    case 'documents':
-    case 'service-pages':
-      return { body: numbers(8).map((block) => ({ type: 'text', id: `b${block}`, text: paragraph(sentences(4)) })) };
+      return { relatedAdvice: [other('advice', 11)] };
     default:
       return {};
   }
 }
 
-function strategy(number: number): object {
-  const [first] = examples.advice.strategies;
-  return { ...first, id: `strategy-${number}`, title: `Thing ${number} to try`, steps: steps(`s${number}`, 6) };
+/** The length of a real piece of advice: three things to try, six steps each. Row ids are the same in all languages. */
+function textsOf(collection: CollectionName, writer: Writer, number: number): object {
+  const title = `${writer.phrase()} ${number}`;
+  const summary = writer.sentences(1);
+  switch (collection) {
+    case 'advice':
+      return {
+        title,
+        summary,
+        strategies: numbers(3).map((each) => strategy(each, writer)),
+        dos: numbers(3).map(() => writer.sentences(1)),
+        donts: numbers(2).map(() => writer.sentences(1)),
+        safety: paragraph(writer.sentences(2)),
+      };
+    case 'equipment':
+      return { title, purpose: summary, setUp: steps('set-up', 6, writer), use: steps('use', 6, writer) };
+    case 'sessions':
+      return { title, summary, covers: paragraph(writer.sentences(4)) };
+    case 'documents':
+    case 'service-pages':
+      return {
+        title,
+        summary,
+        body: numbers(8).map((block) => ({ type: 'text', id: `b${block}`, text: paragraph(writer.sentences(4)) })),
+      };
+    default:
+      return { title };
+  }
 }
 
-function steps(prefix: string, count: number): object[] {
+function strategy(number: number, writer: Writer): object {
+  const [first] = examples.advice.strategies;
+  return {
+    ...first,
+    id: `strategy-${number}`,
+    title: writer.phrase(),
+    whatYouNeed: [writer.phrase(), writer.phrase()],
+    steps: steps(`s${number}`, 6, writer),
+    howOften: writer.sentences(1),
+    howLong: writer.phrase(),
+    whenToStop: writer.sentences(1),
+  };
+}
+
+function steps(prefix: string, count: number, writer: Writer): object[] {
   return numbers(count).map((number) => ({
     id: `${prefix}-${number}`,
-    text: sentences(2),
+    text: writer.sentences(2),
     pictogram: 'sit-at-table',
     picture: null,
   }));
-}
-
-function sentences(count: number): string {
-  return Array(count).fill('Sit beside your child and show each movement slowly before they try it.').join(' ');
 }
 
 function numbers(count: number): number[] {

@@ -46,6 +46,11 @@ export function cacheControl(kind: CacheKind): string {
   return kind === 'hashed' ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** The same by address, for whoever sends a file. */
+export function cacheControlOf(path: string): string {
+  return cacheControl(path.startsWith('/_astro/') ? 'hashed' : 'page');
+}
+
 export function isSearchPath(path: string): boolean {
   return path === '/search' || path.endsWith('/search');
 }

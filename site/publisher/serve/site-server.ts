@@ -6,7 +6,7 @@ import { fileOf, localizedPath, splitPath } from '@ot/shared-types';
 import compression from 'compression';
 import sirv from 'sirv';
 import { parseRedirects } from '../sets/redirects.ts';
-import { cacheControl, isSearchPath, securityHeaders } from './headers.ts';
+import { cacheControl, cacheControlOf, isSearchPath, securityHeaders } from './headers.ts';
 
 /** Serves the live release as a web server would: compressed, with the strict headers, redirects and not-found pages. */
 export function siteServer(current: string, { https }: { https: boolean }): Server {
@@ -119,7 +119,7 @@ function pathOf(request: IncomingMessage): string | null {
 }
 
 function setCacheHeader(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', cacheControl(path.startsWith('/_astro/') ? 'hashed' : 'page'));
+  response.setHeader('Cache-Control', cacheControlOf(path));
 }
 
 function setHeaders(response: ServerResponse, headers: Record<string, string>): void {

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { buildSite } from '../../builds.ts';
+import { root } from '../../folders.ts';
+import { runToEnd } from '../../processes.ts';
+import { say } from '../../progress.ts';
+import { expectSamePages } from './check-pages.ts';
+import { corpusOf, pageFilesIn, type Corpus } from './corpus.ts';
+import { installPeers } from './install-peers.ts';
+import { measureCommand, type Cost } from './measure-command.ts';
+import { peers, type Peer } from './peers.ts';
+import { writeComparison, type Row } from './write-comparison.ts';
+
+const printOurs = 'scripts/bench/compare/print-ours.ts';
+
+/** Makes the same pages with our publisher and with other generators, and writes what each needed. */
+export async function compare(sizes: number[]): Promise<void> {
+  await buildSite();
+  say('Installing the other generators …');
+  installPeers();
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    rows.push(...(await compareAt(size)));
+    // Written each time: the largest sizes may be given up before they end.
+    say(`Written to ${writeComparison(rows)}`);
+  }
+}
+
+async function compareAt(size: number): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'compare-'));
+  try {
+    say(`Making a site of about ${size} pages …`);
+    await runToEnd({ name: 'copy', folder: '.', run: [process.execPath, printOurs, 'copy', dataDir, String(size)] });
+    const ours = () => measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
+    // The first print is also the content for the others.
+    const first = await ours();
+    const webRoot = publisherFolders(dataDir).current;
+    const corpus = corpusOf(webRoot);
+    const taking = peers.filter((peer) => peer.mostPages >= corpus.pages.length);
+    for (const peer of taking) peer.prepare(corpus);
+    const costs = new Map<string, Cost[]>([['Ours', [first]]]);
+    // In turn, not one generator after the other: what else the machine does then falls on all of them.
+    for (let round = 1; round <= (size > 2000 ? 1 : 3); round += 1) {
+      if (round > 1) costs.get('Ours')?.push(await ours());
+      for (const peer of taking) {
+        const cost = await measurePeer(peer, corpus);
+        costs.set(peer.name, [...(costs.get(peer.name) ?? []), cost]);
+      }
+    }
+    const pages = { ours: pageFilesIn(webRoot).length };
+    return [...costs].map(([name, all]) => ({ name, pages: pages.ours, ...medianOf(all), rounds: all.length }));
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measurePeer(peer: Peer, corpus: Corpus): Promise<Cost> {
+  say(`${peer.name}: ${corpus.pages.length} pages …`);
+  rmSync(peer.output, { recursive: true, force: true });
+  const cost = await measureCommand(peer.command, { cwd: peer.folder, env: peer.env });
+  expectSamePages(peer.name, peer.output, corpus);
+  return cost;
+}
+
+function medianOf(costs: Cost[]): Cost {
+  const sorted = costs.toSorted((a, b) => a.cpu - b.cpu);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (!middle) throw new Error('Nothing was measured.');
+  return middle;
+}

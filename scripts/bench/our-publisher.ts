@@ -1,0 +1,40 @@
+import { cmsClient } from '@ot/site/publisher/client/cms-client.ts';
+import { readAll } from '@ot/site/publisher/client/synchronise.ts';
+import { printRelease } from '@ot/site/publisher/releases/print-release.ts';
+import type { PublisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import type { Bundle } from '@ot/site/publisher/render/bundle.ts';
+import { printerPool } from '@ot/site/publisher/render/printer.ts';
+import { fillStore } from '@ot/site/publisher/sets/apply-content.ts';
+import { openStaging } from '@ot/site/publisher/sets/staging.ts';
+import type { Store } from '@ot/site/publisher/store/store.ts';
+import type { FakeCms } from '@ot/site/tests/fake-cms.ts';
+
+/** The publisher's own steps, for benches that measure one of them alone. */
+export const benchOrigin = 'https://example.org';
+
+/** The first copy from the CMS, without printing. */
+export async function copyOnly(cms: FakeCms, store: Store): Promise<void> {
+  const last = await readAll(cmsClient(cms.url, cms.apiKey), store, (changes) => {
+    fillStore(store, changes);
+  });
+  store.setCursor(last);
+}
+
+/** The full print, with all cores. Returns the number of pages. */
+export async function printEverything(parts: { store: Store; bundle: Bundle; folders: PublisherFolders }): Promise<number> {
+  const { store, bundle, folders } = parts;
+  const pool = printerPool({ storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin });
+  try {
+    const report = await printRelease({
+      ...parts,
+      origin: benchOrigin,
+      staging: openStaging(folders, 0),
+      print: pool.print,
+      now: new Date(),
+      changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),
+    });
+    return report.pages;
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { extname } from 'node:path';
+import { cacheControlOf } from '../serve/headers.ts';
+
+/** Kinds in the order in which they must appear: nothing may lead to what is not there yet. */
+const kinds = ['asset', 'page', 'index'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Written for the web servers of a machine: no reader asks for them. */
+const forWebServers = new Set(['_redirects', 'redirects.nginx', 'redirects.caddy']);
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
+};
+
+export function isForReaders(file: string): boolean {
+  return !forWebServers.has(file);
+}
+
+/** The path at which readers ask for a file: `advice/x.html` is `/advice/x`. */
+export function pathOfFile(file: string): string {
+  if (file === 'index.html') return '/';
+  return `/${file.replace(/\.html$/, '')}`;
+}
+
+/** What a reader's browser must be told of a file. */
+export function headersOfFile(file: string): { 'content-type': string; 'cache-control': string } {
+  return {
+    'content-type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'cache-control': cacheControlOf(`/${file}`),
+  };
+}
+
+/** Puts files into an order in which no page leads to a file that is not there yet. */
+export function inOrderOfAppearance(files: string[]): string[] {
+  return kinds.flatMap((kind) => files.filter((file) => kindOf(file) === kind));
+}
+
+/**
+ * Groups that may be moved together, each when the one before has arrived: an asset never together with a page. Inside a
+ * group of `size` the order is open, so a page can be early by fewer than that many files.
+ */
+export function groupsOf(files: string[], size: number): string[][] {
+  const groups: string[][] = [];
+  for (const file of files) {
+    const last = groups.at(-1);
+    if (last && last.length < size && kindOf(last[0] ?? '') === kindOf(file)) last.push(file);
+    else groups.push([file]);
+  }
+  return groups;
+}
+
+function kindOf(file: string): Kind {
+  if (file.endsWith('.html')) return 'page';
+  return file.startsWith('sitemap') || file === 'robots.txt' ? 'index' : 'asset';
+}

@@ -1,0 +1,25 @@
+/** Files that have gone live in the web root together. */
+export interface PlacedSet {
+  /** Grows from set to set. */
+  number: number;
+  /** The live web root. */
+  root: string;
+  /** Files relative to the root, in the order in which they must appear: assets, new pages, changed pages, sitemaps. */
+  written: string[];
+  /** Taken away last, when no page leads there any more. */
+  removed: string[];
+}
+
+/** A place that follows the web root. Both ways to bring it up to date may be repeated: the second time changes nothing. */
+export interface Target {
+  name: string;
+  /**
+   * What happens when it cannot be reached: the set and all after it wait until it can (`wait`), or the failure is
+   * reported and the set counts as delivered (`report`).
+   */
+  onFailure: 'wait' | 'report';
+  /** Brings one set. */
+  publish: (set: PlacedSet) => Promise<void>;
+  /** Makes the target hold exactly these files, and moves only those that differ. */
+  reconcile: (root: string, files: string[]) => Promise<void>;
+}
