@@ -35,6 +35,8 @@ async function walk(
   let stuck = 0;
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // While a page glides, what has the focus is not yet where it will be.
+    document.documentElement.style.setProperty('scroll-behavior', 'auto', 'important');
     window.scrollTo(0, 0);
   });
   for (let step = 0; step < Math.min(mostStops, expected.length * 2 + 10); step += 1) {

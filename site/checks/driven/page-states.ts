@@ -61,17 +61,9 @@ const joined = new Set(['ar', 'ur', 'fa', 'ps', 'bn', 'gu', 'hi', 'pa', 'ta', 'n
 async function checkSpacing(page: Page): Promise<Observed[]> {
   await call(page, 'rememberCuts');
   const language = await page.evaluate(() => document.documentElement.lang.split('-')[0] ?? '');
-  const letters = joined.has(language) ? '' : 'letter-spacing: 0.12em !important;';
-  const css = `* { line-height: 1.5 !important; word-spacing: 0.16em !important; ${letters} } p { margin-block-end: 2em !important; }`;
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, css);
+  await call(page, 'spaceText', !joined.has(language));
   const found = await call(page, 'cutText', { clipped: 'spacing-clipped', overlaps: 'spacing-clipped' });
-  await page.evaluate(() => {
-    document.adoptedStyleSheets.pop();
-  });
+  await call(page, 'unspaceText');
   return inState('wide text spacing', found);
 }
 

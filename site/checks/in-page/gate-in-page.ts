@@ -44,7 +44,7 @@ export const reflow = (): Observed[] => observe(layout.checkReflow);
 export const reducedMotion = (): Observed[] => observe(checkReducedMotion);
 export const forcedColours = (): Observed[] => observe(layout.checkForcedColours);
 export const print = (): Observed[] => observe(layout.checkPrint);
-export const { rememberDrawn, doubleText } = layout;
+export const { rememberDrawn, doubleText, spaceText, unspaceText } = layout;
 
 export * from './interaction.ts';
 export * from './keyboard.ts';

@@ -1,4 +1,4 @@
-import { blocks, warns } from '../rule-facts.ts';
+import { warns } from '../rule-facts.ts';
 
 export const wordRules = {
   'sentence-long': warns(

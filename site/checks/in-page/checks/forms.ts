@@ -62,8 +62,17 @@ function distanceBeside(label: HTMLElement, field: HTMLElement): number {
     label.contains(field) ? field.getBoundingClientRect() : range.getBoundingClientRect(),
     field.getBoundingClientRect(),
   ];
-  const isOneLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5;
+  const isOneLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5 && !hasWordsBetween(label, field);
   return isOneLine ? Math.max(b.left - a.right, a.left - b.right, 0) : 0;
+}
+
+/** A hint or message between the two fills the gap. */
+function hasWordsBetween(label: HTMLElement, field: HTMLElement): boolean {
+  if (label.contains(field)) return false;
+  const between = document.createRange();
+  between.setStartAfter(label);
+  between.setEndBefore(field);
+  return spaced(between.toString()) !== '';
 }
 
 const hintClass = /hint|help|note|description|format/i;

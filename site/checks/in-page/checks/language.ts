@@ -48,7 +48,7 @@ function isTag(tag: string): boolean {
 function* checkWholePage(declared: string): Iterable<Observation> {
   if (!declared || !isTag(declared)) return;
   const own = textBlocks().filter(({ element }) => element.closest('[lang]') === document.documentElement);
-  const text = own.map((block) => block.text).join(' ');
+  const text = own.map(({ element }) => ownText(element, declared)).join(' ');
   const [script] = scriptsOf(text);
   if (!script || script.letters < 20) return;
   const isOther = script.script !== scriptOfLanguage(declared);

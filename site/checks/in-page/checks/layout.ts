@@ -73,10 +73,15 @@ export function overlappingBoxes(): Element[] {
   });
 }
 
+/** The lines of an element's text. Letters of some scripts stand far above and below their line; that is no overlap. */
 function textRect(element: HTMLElement): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  const whole = range.getBoundingClientRect();
+  const line = parseFloat(getComputedStyle(element).lineHeight);
+  const letters = range.getClientRects()[0]?.height ?? 0;
+  const above = Number.isNaN(line) ? 0 : Math.max(0, (letters - line) / 2);
+  return new DOMRect(whole.x, whole.y + above, whole.width, Math.max(0, whole.height - 2 * above));
 }
 
 function overlap(a: DOMRect, b: DOMRect): number {
@@ -145,4 +150,27 @@ export function* checkPrint(): Iterable<Observation> {
 export function rememberDrawn(): void {
   for (const element of all('main h1, main h2, main p'))
     if (isDrawn(element) && element.textContent.trim().length > 80) element.dataset['wasDrawn'] = 'yes';
+}
+
+let spacedOut: HTMLElement[] = [];
+
+/** Text spacing as in WCAG 1.4.12: at least so much; what is wider already stays. */
+export function spaceText(withLetters: boolean): void {
+  spacedOut = all('body, body *').filter((element) => !element.hasAttribute('style'));
+  const lines = spacedOut
+    .map((element) => ({ element, style: getComputedStyle(element) }))
+    .map(({ element, style }) => ({
+      element,
+      isTight: !(parseFloat(style.lineHeight) >= 1.5 * parseFloat(style.fontSize)),
+    }));
+  for (const { element, isTight } of lines) {
+    if (isTight) element.style.setProperty('line-height', '1.5', 'important');
+    if (withLetters) element.style.setProperty('letter-spacing', '0.12em', 'important');
+    element.style.setProperty('word-spacing', '0.16em', 'important');
+    if (element.localName === 'p') element.style.setProperty('margin-block-end', '2em', 'important');
+  }
+}
+
+export function unspaceText(): void {
+  for (const element of spacedOut) element.removeAttribute('style');
 }
