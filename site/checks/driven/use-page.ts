@@ -101,25 +101,22 @@ async function checkFields(page: Page): Promise<Observed[]> {
 async function checkSelects(page: Page, url: string): Promise<Observed[]> {
   const found: Observed[] = [];
   for (const select of await call(page, 'selectsOfPage')) {
-    const asked = { toLeave: false };
-    const notice = (request: { isNavigationRequest: () => boolean }) => {
-      asked.toLeave ||= request.isNavigationRequest();
-    };
-    page.on('request', notice);
-    await page.locator(select.selector).focus();
-    await page.keyboard.press('ArrowDown');
-    await page
-      .evaluate(
-        (selector) => document.querySelector(selector)?.dispatchEvent(new Event('change', { bubbles: true })),
-        select.selector,
-      )
-      .catch(() => undefined);
-    // Two turns of the page: a navigation that the choice asked for has begun by then.
-    await page
-      .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(true))))
-      .catch(() => (asked.toLeave = true));
-    page.off('request', notice);
-    if (asked.toLeave) found.push(observed('select-jumps', select, 'Choosing in it leaves or reloads the page.'));
+    // A page that leaves asks for the next one at once; half a second is long for that.
+    const leaves = page
+      .waitForRequest((request) => request.isNavigationRequest(), { timeout: 500 })
+      .then(
+        () => true,
+        () => false,
+      );
+    await page.evaluate((selector) => {
+      const list = document.querySelector<HTMLSelectElement>(selector);
+      if (!list) return;
+      list.focus();
+      list.selectedIndex = (list.selectedIndex + 1) % Math.max(1, list.options.length);
+      list.dispatchEvent(new Event('input', { bubbles: true }));
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, select.selector);
+    if (await leaves) found.push(observed('select-jumps', select, 'Choosing in it leaves or reloads the page.'));
     await again(page, url);
   }
   return found;

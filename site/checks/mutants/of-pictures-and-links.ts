@@ -44,7 +44,7 @@ export const mutantsOfPicturesAndLinks: Mutant[] = [
   {
     name: 'a drawing is no longer hidden',
     page: advice,
-    change: swap(/(<svg[^>]*class="pictogram"[^>]*) aria-hidden="true"/, '$1'),
+    change: swap(/(<li> <svg[^>]*class="pictogram"[^>]*) aria-hidden="true"/, '$1'),
     killedBy: ['svg-no-name'],
   },
   {

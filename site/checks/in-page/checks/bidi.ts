@@ -93,7 +93,8 @@ export function* checkSides(): Iterable<Observation> {
     if (!isDrawn(element) || getComputedStyle(element).direction !== 'rtl') continue;
     const style = getComputedStyle(element);
     const holdsText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim().length > 2);
-    if (holdsText && style.textAlign === 'left')
+    const standsInRtl = element.parentElement !== null && getComputedStyle(element.parentElement).direction === 'rtl';
+    if (holdsText && standsInRtl && style.textAlign === 'left')
       yield { rule: 'side-physical', element, what: 'The text is fixed to the left.' };
     const bar = parseFloat(style.borderLeftWidth) >= 4 && parseFloat(style.borderRightWidth) === 0;
     if (bar && style.borderLeftStyle !== 'none' && !element.matches('svg *'))

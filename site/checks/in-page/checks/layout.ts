@@ -73,15 +73,26 @@ export function overlappingBoxes(): Element[] {
   });
 }
 
-/** The lines of an element's text. Letters of some scripts stand far above and below their line; that is no overlap. */
+/** Where an element's words lie. Letters of some scripts stand far above and below their line; that is no overlap. */
 function textRect(element: HTMLElement): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const whole = range.getBoundingClientRect();
-  const line = parseFloat(getComputedStyle(element).lineHeight);
-  const letters = range.getClientRects()[0]?.height ?? 0;
-  const above = Number.isNaN(line) ? 0 : Math.max(0, (letters - line) / 2);
-  return new DOMRect(whole.x, whole.y + above, whole.width, Math.max(0, whole.height - 2 * above));
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.nodeValue?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const line = parseFloat(getComputedStyle(parent).lineHeight);
+    boxes.push(...[...range.getClientRects()].map((box) => withinLine(box, line)));
+  }
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+  const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
+  return boxes.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}
+
+function withinLine(box: DOMRect, line: number): DOMRect {
+  const above = Number.isNaN(line) ? 0 : Math.max(0, (box.height - line) / 2);
+  return new DOMRect(box.x, box.y + above, box.width, Math.max(0, box.height - 2 * above));
 }
 
 function overlap(a: DOMRect, b: DOMRect): number {

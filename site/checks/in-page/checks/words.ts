@@ -40,9 +40,9 @@ const kept = {
   'name-wrong': 'name-wrong',
 } as const;
 
-/** A number in a tel link or in its own bdi is a contact point, not prose. */
+/** A number in a tel link or in its own bdi is a contact point, and a word that links to the glossary is explained. */
 function withoutTypedPhones(element: HTMLElement, text: string): string {
-  return all('a[href^="tel:"], bdi, time, abbr', element).reduce(
+  return all('a[href^="tel:"], a[href*="glossary"], bdi, time, abbr', element).reduce(
     (rest, part) => rest.replace(shownText(part), ' '),
     text,
   );
