@@ -8,6 +8,9 @@ import type { FocusLook, Stop } from '../in-page/keyboard.ts';
 /** How much the focus changes of what is seen. */
 type FocusStrength = 'clear' | 'weak' | 'none';
 
+/** How far from its edge the inside of an element begins. */
+const edge = 4;
+
 /** What has been measured already: elements that look alike are measured once. */
 export type FocusLooks = Map<string, FocusStrength>;
 
@@ -62,8 +65,17 @@ async function measure(page: Page, { box }: FocusLook): Promise<FocusStrength> {
     const kept = (window as unknown as { gateFocus: HTMLElement | null }).gateFocus; // set by the call above
     kept?.focus({ preventScroll: true, focusVisible: true });
   });
-  const { strong, any } = changes(focused, plain);
-  if (strong >= 0.95 * 2 * (Math.min(box.width, clip.width) + box.height)) return 'clear';
+  const inner = {
+    left: box.x - left + edge,
+    top: box.y - top + edge,
+    right: box.x - left + box.width - edge,
+    bottom: box.y - top + box.height - edge,
+  };
+  const { ring, inside, any } = changes(focused, plain, { width: clip.width, inner });
+  const area = Math.max(1, (box.width - 2 * edge) * (box.height - 2 * edge));
+  const outline = 2 * (Math.min(box.width, clip.width) + box.height);
+  // A thin line is not enough; words that only move a little are no sign.
+  if (ring >= 1.5 * outline || inside >= 0.5 * area) return 'clear';
   return any > 0 ? 'weak' : 'none';
 }
 
@@ -72,13 +84,27 @@ async function pixelsOf(page: Page, clip: { x: number; y: number; width: number;
   return sharp(picture).removeAlpha().raw().toBuffer();
 }
 
-/** Pixels that differ by 3 to 1, and pixels that differ at all. */
-function changes(a: Buffer, b: Buffer): { strong: number; any: number } {
-  const count = { strong: 0, any: 0 };
+interface Inner {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Pixels that differ by 3 to 1 around the element and inside it, and pixels that differ at all. */
+function changes(
+  a: Buffer,
+  b: Buffer,
+  { width, inner }: { width: number; inner: Inner },
+): { ring: number; inside: number; any: number } {
+  const count = { ring: 0, inside: 0, any: 0 };
   for (let index = 0; index + 2 < Math.min(a.length, b.length); index += 3) {
     if (a[index] === b[index] && a[index + 1] === b[index + 1] && a[index + 2] === b[index + 2]) continue;
     count.any += 1;
-    if (contrast(pixel(a, index), pixel(b, index)) >= 3) count.strong += 1;
+    if (contrast(pixel(a, index), pixel(b, index)) < 3) continue;
+    const [x, y] = [(index / 3) % width, Math.floor(index / 3 / width)];
+    const isInside = x > inner.left && x < inner.right && y > inner.top && y < inner.bottom;
+    count[isInside ? 'inside' : 'ring'] += 1;
   }
   return count;
 }

@@ -40,6 +40,7 @@ const standing: PageCheck[] = [
 
 /** Everything that can be judged on the page as it stands. */
 export const standingChecks = (): Observed[] => standing.flatMap(observe);
+export const mouseOnly = (): Observed[] => observe(checkMouse);
 export const reflow = (): Observed[] => observe(layout.checkReflow);
 export const reducedMotion = (): Observed[] => observe(checkReducedMotion);
 export const forcedColours = (): Observed[] => observe(layout.checkForcedColours);

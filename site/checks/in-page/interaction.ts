@@ -14,10 +14,13 @@ const candidate = (element: Element): Candidate => ({
   name: nameOf(element),
 });
 
+const sendsForm = (element: Element) =>
+  element instanceof HTMLButtonElement && element.type === 'submit' && element.form !== null;
+
 /** Things that may open something. */
 export const togglesOfPage = (): Candidate[] =>
   all(toggles)
-    .filter((one) => isDrawn(one))
+    .filter((one) => isDrawn(one) && !sendsForm(one))
     .slice(0, 12)
     .map(candidate);
 /** Things that say they are buttons, check boxes or tabs and are other elements. */

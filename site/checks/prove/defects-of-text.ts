@@ -81,7 +81,7 @@ export const defectsOfText: Row[] = [
     /^<i?frame/,
   ],
   [
-    /empty heading|blank heading|heading.*empty|empty h\d/i,
+    /empty heading|blank heading|heading.*empty|heading.*(?:only image|no text)|empty h\d/i,
     'heading-empty',
     { axe: /empty-heading/, ibm: /heading_content/, 'html-validate': /empty-heading/, nu: /./ },
     /^<h\d/,

@@ -31,6 +31,12 @@ export const defectsOfUse: Row[] = [
     { axe: /image-alt|area-alt/, ibm: /img_alt_valid|area/, 'html-validate': /wcag\/h37|h24/, nu: /error/ },
     /^<(?:img|area|input)/,
   ],
+  [
+    /image map|\barea\b/i,
+    '',
+    { axe: /area-alt/, ibm: /area|img_alt/, 'html-validate': /area|h24/, nu: /error/ },
+    /^<(?:area|map|img)/,
+  ],
   [/file ?name/i, 'image-alt-file-name', { ibm: /alt_misuse/ }, /^<img/],
   [/alt.*too long|long alt/i, 'image-alt-long', {}, /^<img/],
   [
@@ -41,7 +47,7 @@ export const defectsOfUse: Row[] = [
   ],
   [/empty alt|null alt/i, 'image-meaning-hidden', { ibm: /img_alt/ }, /^<(?:img|a)/],
   [
-    /(?:inappropriate|poor|uninformative|incorrect|placeholder|unhelpful|meaningless|non.?informative).*alt|alt.*(?:inappropriate|meaningless|placeholder|image of)/i,
+    /(?:inappropriate|poor|uninformative|incorrect|placeholder|unhelpful|meaningless|non.?informative).*alt|alt.*(?:not useful|inappropriate|meaningless|placeholder|image of)/i,
     'image-alt-wrong image-alt-placeholder image-alt-prefix',
     { ibm: /alt_misuse/ },
     /^<(?:img|area|svg)/,
@@ -61,7 +67,12 @@ export const defectsOfUse: Row[] = [
   ],
   [/object|embed/i, 'object-no-alternative', { axe: /object-alt/, ibm: /object/ }, /^<(?:object|embed|applet)/],
   [/javascript/i, 'link-script', { ibm: /script_onclick/ }, /^<a/],
-  [/link.*to #|invalid hypertext|empty href/i, 'link-nowhere link-target-missing', { ibm: /href/ }, /^<a/],
+  [
+    /link.*to #|invalid hypertext|empty href|bookmark|anchor|fragment/i,
+    'link-nowhere link-target-missing',
+    { ibm: /href/ },
+    /^<a/,
+  ],
   [/not separated/i, 'links-run-together', {}, /^<a/],
   [/same text|same link text|identical link/i, 'links-same-text', { axe: /identical-links/, ibm: /a_text/ }, /^<a/],
   [/adjacent|same destination|duplicate link/i, 'links-doubled', { ibm: /redundant/ }, /^<(?:a|img)/],
