@@ -1,0 +1,29 @@
+import { warns } from '../rule-facts.ts';
+
+export const wordRules = {
+  'sentence-long': warns(
+    '3.1.5',
+    'Long sentences are given up by tired readers and those who learn English.',
+    'Make two of it.',
+  ),
+  'paragraph-long': warns('3.1.5', 'Long paragraphs are skipped on a phone.', 'Break it up.'),
+  'reading-hard': warns('3.1.5', 'Many adults read at the level of age 9 to 11.', 'Use shorter words and sentences.'),
+  'abbreviation-unexplained': warns(
+    '3.1.4',
+    'Families do not know the short names that staff use.',
+    'Write it out the first time.',
+  ),
+  capitals: warns('', 'Words in capitals are harder to read, and some voices spell them.', 'Use small letters.'),
+  'date-passed': warns('', 'People come in vain.', 'Take it out, or give the next date.'),
+  'phone-in-prose': warns(
+    '',
+    'A number in the text cannot be dialled with one touch, and is drawn backwards in Arabic and Urdu.',
+    'Use a contact point.',
+  ),
+  'pdf-only': warns(
+    '1.1.1',
+    'PDFs are hard to read on a phone and for screen readers.',
+    'Make a page that says the same.',
+  ),
+  'name-wrong': warns('', 'A wrong name costs trust, and searches for it find nothing.', 'Use the name of today.'),
+} as const;

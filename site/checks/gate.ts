@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { walkWithKeyboard, checkSkipLink } from './driven/keyboard-walk.ts';
+import type { FocusLooks } from './driven/focus-look.ts';
+import { checkMovingPictures } from './driven/moving-pictures.ts';
+import { checkWithoutScript } from './driven/no-script.ts';
+import { checkStates } from './driven/page-states.ts';
+import { recorder } from './driven/recorder.ts';
+import { usePage } from './driven/use-page.ts';
+import { runAxe } from './engines/axe.ts';
+import type { RawFinding } from './engines/engine-report.ts';
+import { runHtmlValidate } from './engines/html-validate.ts';
+import { runIbm } from './engines/ibm.ts';
+import type { Finding, Observed } from './findings/finding.ts';
+import { fromEngine, fromOurs, withoutRepeats } from './findings/to-finding.ts';
+import { settle, withoutAccepted } from './findings/settle-reviews.ts';
+import { takePictures } from './report/take-pictures.ts';
+import { call, prepare } from './in-page/call.ts';
+
+export interface JudgedPage {
+  page: string;
+  title: string;
+  html: string;
+  findings: Finding[];
+  milliseconds: number;
+}
+
+export interface Gate {
+  judge: (url: string) => Promise<JudgedPage>;
+  close: () => Promise<void>;
+}
+
+export interface GateSettings {
+  /** Day on which written reasons are compared with their expiry. */
+  today: Date;
+  /** Only what can be seen without walking, resizing and using the page: for a quick look at many pages. */
+  isQuick?: boolean;
+  /** Folder for pictures of the elements concerned; none are taken without. */
+  pictures?: string;
+}
+
+/** The gate: everything that is asked of one page, in one browser. */
+export async function openGate(browser: Browser, settings: GateSettings): Promise<Gate> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.addInitScript(recorder);
+  const looks: FocusLooks = new Map();
+  return {
+    judge: (url) => judge(context, url, { ...settings, looks }),
+    close: () => context.close(),
+  };
+}
+
+type Judging = GateSettings & { looks: FocusLooks };
+
+async function judge(context: BrowserContext, url: string, judging: Judging): Promise<JudgedPage> {
+  const started = performance.now();
+  const page = await context.newPage();
+  try {
+    await stayAtHome(page, url);
+    const response = await page.goto(url, { waitUntil: 'load' });
+    const html = (await response?.text()) ?? '';
+    await prepare(page);
+    const path = new URL(url).pathname;
+    const engines = await runEngines(page, html);
+    const ours = await runOurs(page, url, judging);
+    const title = await page.title();
+    const reviews = settle(engines.reviews, judging.today);
+    const findings = withoutRepeats(
+      [...withoutAccepted(engines.findings, judging.today), ...reviews]
+        .map((raw) => fromEngine(raw, path))
+        .concat(ours.map((one) => fromOurs(one, path))),
+    );
+    if (judging.pictures !== undefined) await takePictures(page, findings, judging.pictures);
+    return { page: path, title, html, findings, milliseconds: performance.now() - started };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Nothing is fetched from elsewhere: what is judged is on this machine. */
+async function stayAtHome(page: Page, url: string): Promise<void> {
+  const { origin } = new URL(url);
+  await page.route('**/*', (route) => (route.request().url().startsWith(origin) ? route.continue() : route.abort()));
+}
+
+async function runEngines(page: Page, html: string): Promise<{ findings: RawFinding[]; reviews: RawFinding[] }> {
+  const [axe, ibm] = [await runAxe(page), await runIbm(page)];
+  return {
+    findings: [...axe.findings, ...ibm.findings, ...(await runHtmlValidate(html))],
+    reviews: [...axe.reviews, ...ibm.reviews],
+  };
+}
+
+async function runOurs(page: Page, url: string, { isQuick, looks }: Judging): Promise<Observed[]> {
+  const found = [...(await call(page, 'standingChecks')), ...(await checkMovingPictures(page))];
+  if (isQuick) return found;
+  found.push(...(await checkStates(page)));
+  found.push(...(await walkWithKeyboard(page, looks)));
+  found.push(...(await checkSkipLink(page)));
+  found.push(...(await checkWithoutScript(page, page.context().browser(), url)));
+  const used = await page.context().newPage();
+  try {
+    await stayAtHome(used, url);
+    await used.clock.install();
+    await used.goto(url, { waitUntil: 'load' });
+    await prepare(used);
+    found.push(...(await usePage(used, url)));
+  } finally {
+    await used.close();
+  }
+  return found;
+}

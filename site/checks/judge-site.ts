@@ -1,0 +1,86 @@
+import { globSync } from 'node:fs';
+import { startBrowser } from './browser.ts';
+import { hasJava, runNu } from './engines/nu.ts';
+import type { Finding } from './findings/finding.ts';
+import { withoutAccepted } from './findings/settle-reviews.ts';
+import { fromEngine, fromOurs } from './findings/to-finding.ts';
+import { openGate, type GateSettings, type JudgedPage } from './gate.ts';
+
+export interface JudgedSite {
+  pages: number;
+  findings: Finding[];
+  /** Milliseconds for one page, on average. */
+  perPage: number;
+}
+
+/** Two pages at a time: what two cores carry. */
+const lanes = 2;
+
+/** The gate over many pages, then what only shows across them. */
+export async function judgeSite(
+  origin: string,
+  paths: string[],
+  settings: GateSettings,
+  onPage: (page: JudgedPage) => void,
+): Promise<JudgedSite> {
+  const browser = await startBrowser();
+  const waiting = [...paths];
+  const judged: JudgedPage[] = [];
+  const work = async () => {
+    const gate = await openGate(browser, settings);
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const page = await gate.judge(origin + path);
+      judged.push(page);
+      onPage(page);
+    }
+    await gate.close();
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, work));
+  } finally {
+    await browser.close();
+  }
+  const across = [...repeatedTitles(judged), ...(await nuFindings(judged, settings.today))];
+  const findings = [...judged.flatMap((page) => page.findings), ...across];
+  const total = judged.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return { pages: judged.length, findings, perPage: total / Math.max(1, judged.length) };
+}
+
+/** Addresses of all pages in a folder of printed files. */
+export function pagesIn(folder: string): string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map(
+      (file) =>
+        `/${file
+          .replaceAll('\\', '/')
+          .replace(/(?:^|(?<=\/))index\.html$/, '')
+          .replace(/\.html$/, '')}`,
+    );
+}
+
+async function nuFindings(pages: JudgedPage[], today: Date): Promise<Finding[]> {
+  if (!hasJava() || pages.length === 0) return [];
+  const found = await runNu(pages);
+  return [...found].flatMap(([page, raw]) => withoutAccepted(raw, today).map((one) => fromEngine(one, page)));
+}
+
+/** No two pages of a language have one title. */
+function repeatedTitles(pages: JudgedPage[]): Finding[] {
+  const byTitle = Map.groupBy(
+    pages.filter(({ title }) => title !== ''),
+    ({ title, html }) => `${/<html[^>]* lang="?([\w-]+)/.exec(html)?.[1] ?? ''} ${title}`,
+  );
+  return [...byTitle.values()].flatMap(([first, ...others]) =>
+    others.map(({ page, title }) =>
+      fromOurs(
+        {
+          rule: 'title-repeated',
+          element: { selector: 'title', html: `<title>${title}</title>` },
+          what: `${first?.page ?? ''} has the title “${title}” too.`,
+        },
+        page,
+      ),
+    ),
+  );
+}
