@@ -6,3 +6,10 @@ export const receiptField: Field = {
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/publishing/ReceiptPanel.tsx#ReceiptPanel' } },
 };
+
+/** Publication and withdrawal at a chosen time; holds nothing itself. */
+export const scheduleField: Field = {
+  name: 'schedule',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/schedules/SchedulePanel.tsx#SchedulePanel' } },
+};

@@ -2,7 +2,9 @@ import type { Locale } from '@ot/shared-types';
 import type { ServerProps } from 'payload';
 import { GoingOut } from '../../publishing/GoingOut.tsx';
 import { readOutgoing } from '../../publishing/read-outgoing.ts';
+import { readSchedules, type ScheduleLine } from '../../schedules/read-schedules.ts';
 import { readDocuments, type Found } from './read-documents.ts';
+import { comingUp, failedSchedules } from './schedule-tasks.ts';
 import { TaskList } from './TaskList.tsx';
 import {
   questionsToAsk,
@@ -15,25 +17,36 @@ import {
 /** Three questions on one screen: is the site well, what is going out, what needs me. */
 export async function Dashboard({ payload, user }: ServerProps) {
   const now = new Date();
-  const [found, outgoing] = await Promise.all([readDocuments(payload), readOutgoing(payload, now)]);
+  const [found, outgoing, schedules] = await Promise.all([
+    readDocuments(payload),
+    readOutgoing(payload, now),
+    readSchedules(payload, { state: { in: ['waiting', 'failed'] } }),
+  ]);
   return (
     <div className="dash">
       <GoingOut first={outgoing} mayUndo={user?.role === 'administrator'} />
-      <Needs found={found} languages={languagesOf(user)} now={now} />
+      <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
+      <Needs found={found} schedules={schedules} languages={languagesOf(user)} now={now} />
     </div>
   );
 }
 
 interface NeedsProps {
   found: Found[];
+  schedules: ScheduleLine[];
   languages: readonly Locale[];
   now: Date;
 }
 
-function Needs({ found, languages, now }: NeedsProps) {
+function Needs({ found, schedules, languages, now }: NeedsProps) {
   return (
     <section aria-labelledby="dash-needs">
       <h2 id="dash-needs">What needs me</h2>
+      <TaskList
+        heading="Scheduled, but not done"
+        tasks={failedSchedules(schedules)}
+        none="Everything scheduled was done."
+      />
       <TaskList heading="Reviews" tasks={reviewsDue(found, now)} none="No review is due within a month." />
       <TaskList
         heading="Translations"
