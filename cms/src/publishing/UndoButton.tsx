@@ -22,8 +22,8 @@ export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () =
       <dialog ref={dialog} className="dash-dialog" aria-labelledby={title}>
         <h2 id={title}>Undo this on the site?</h2>
         <p>
-          The site shows again what it showed before{line.what.length > 0 ? `: ${line.what.join(', ')}` : ''}. This
-          concerns {line.changedPages + line.removedPages} pages.
+          {line.changedPages + line.removedPages} pages go back to what they showed before
+          {line.what.length > 0 ? ` this change of ${line.what.join(', ')}` : ' this change'}.
         </p>
         <p>The text in this editor is kept as it is. It goes live again when somebody publishes it again.</p>
         {fault !== null && <p role="alert">{fault}</p>}

@@ -20,7 +20,7 @@ export function SchedulePanel() {
     <section className="receipt" aria-labelledby="schedule-title">
       <h3 id="schedule-title">At a chosen time</h3>
       <div aria-live="polite">
-        {answer?.schedules.map((line) => (
+        {answer?.schedules.slice(0, mostShown).map((line) => (
           <Line key={line.id} line={line} mayChoose={mayChoose} onChange={renew} />
         ))}
       </div>
@@ -28,6 +28,9 @@ export function SchedulePanel() {
     </section>
   );
 }
+
+/** The newest; those before are history. */
+const mostShown = 4;
 
 function Line({ line, mayChoose, onChange }: { line: ScheduleLine; mayChoose: boolean; onChange: () => unknown }) {
   const { action, state, when, approved, who, message, lateSeconds } = line;

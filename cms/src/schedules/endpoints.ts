@@ -17,7 +17,9 @@ export const scheduleEndpoints: Endpoint[] = [
   forStaff('get', '/publishing/schedules/:collection/:id', async ({ payload, routeParams }) => {
     const { collection, id } = parseAsked(DocumentSchema, routeParams);
     const document = [{ documentId: { equals: id } }, { collection: { equals: collection } }];
-    return { schedules: await readSchedules(payload, { and: [...document, { state: { not_equals: 'cancelled' } }] }) };
+    return {
+      schedules: await readSchedules(payload, { and: [...document, { state: { in: ['waiting', 'failed', 'done'] } }] }),
+    };
   }),
   forStaff('post', '/publishing/schedules/:collection/:id', async (req) => {
     const document = parseAsked(DocumentSchema, req.routeParams);
