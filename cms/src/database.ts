@@ -40,7 +40,7 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
     // Without this the first writes can slip past a unique index that is still being built.
     ensureIndexes: true,
     // Both have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
-    collectionsSchemaOptions: { changes: plainKeys, releases: plainKeys },
+    collectionsSchemaOptions: { changes: plainKeys, schedules: plainKeys },
     connectOptions: { writeConcern: { w: 'majority', journal: true }, readConcernLevel: 'majority', retryWrites: true },
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: new WriteConcern('majority') },
     afterOpenConnection: async () => {

@@ -81,7 +81,8 @@ export interface Config {
     'contact-points': ContactPoint;
     redirects: Redirect;
     users: User;
-    releases: Release;
+    'publish-sets': PublishSet;
+    schedules: Schedule;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,7 +105,8 @@ export interface Config {
     'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3365,29 +3367,86 @@ export interface User {
   collection: 'users';
 }
 /**
- * What went live and when. Written by the publisher.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases".
+ * via the `definition` "publish-sets".
  */
-export interface Release {
+export interface PublishSet {
   id: string;
-  release: string;
+  number: number;
+  kind: 'change' | 'release' | 'rollback' | 'moment';
+  state: 'printing' | 'live';
   startedAt: string;
   liveAt: string;
   pages: number;
   changedPages: number;
+  removedPages: number;
+  waitingPages: number;
+  languages?: ('en' | 'pl' | 'ro' | 'uk' | 'pt' | 'tr' | 'ur' | 'ar' | 'bn' | 'gu' | 'ta' | 'zh-Hans')[] | null;
+  afterSequence: number;
   sequence: number;
-  refusals?:
+  entries:
     | {
-        collection: string;
-        documentId: string;
-        locale: string;
-        field: string;
-        message: string;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
+  undoes?: number | null;
+  canBeUndone: boolean;
+  refusals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  collection: string;
+  documentId: string;
+  title?: string | null;
+  action: 'publish' | 'unpublish';
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvedAt?: string | null;
+  laterDraft?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moment: string;
+  wallTime: string;
+  userId: string;
+  userName: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  leaseToken?: string | null;
+  leaseUntil?: string | null;
+  attempts: number;
+  endedAt?: string | null;
+  lateSeconds?: number | null;
+  message?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3397,11 +3456,16 @@ export interface Release {
  */
 export interface Change {
   id: string;
-  sequence: number;
-  kind: 'entry' | 'global' | 'media' | 'redirect';
+  sequence?: number | null;
+  waiting?: boolean | null;
+  kind: 'entry' | 'global' | 'media' | 'redirect' | 'rollback';
   collection: string;
   documentId: string;
   at: string;
+  title?: string | null;
+  by?: ('person' | 'schedule' | 'command') | null;
+  userId?: string | null;
+  userName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4841,25 +4905,51 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases_select".
+ * via the `definition` "publish-sets_select".
  */
-export interface ReleasesSelect<T extends boolean = true> {
-  release?: T;
+export interface PublishSetsSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  state?: T;
   startedAt?: T;
   liveAt?: T;
   pages?: T;
   changedPages?: T;
+  removedPages?: T;
+  waitingPages?: T;
+  languages?: T;
+  afterSequence?: T;
   sequence?: T;
-  refusals?:
-    | T
-    | {
-        collection?: T;
-        documentId?: T;
-        locale?: T;
-        field?: T;
-        message?: T;
-        id?: T;
-      };
+  entries?: T;
+  undoes?: T;
+  canBeUndone?: T;
+  refusals?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  title?: T;
+  action?: T;
+  approved?: T;
+  approvedAt?: T;
+  laterDraft?: T;
+  moment?: T;
+  wallTime?: T;
+  userId?: T;
+  userName?: T;
+  state?: T;
+  leaseToken?: T;
+  leaseUntil?: T;
+  attempts?: T;
+  endedAt?: T;
+  lateSeconds?: T;
+  message?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4869,10 +4959,15 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface ChangesSelect<T extends boolean = true> {
   sequence?: T;
+  waiting?: T;
   kind?: T;
   collection?: T;
   documentId?: T;
   at?: T;
+  title?: T;
+  by?: T;
+  userId?: T;
+  userName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

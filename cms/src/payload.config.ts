@@ -34,6 +34,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,
+  custom: { siteUrl: environment.siteUrl },
   telemetry: false,
   typescript: { outputFile: 'src/payload-types.ts' },
 });

@@ -23,7 +23,8 @@ const allowed: Record<string, Rules> = {
   redirects: { create: administrator, read: everybody, update: administrator, delete: administrator },
   users: { create: administrator, read: everybody, update: everybody, delete: administrator, unlock: administrator },
   changes: { read: everybody },
-  releases: { read: everybody },
+  'publish-sets': { read: everybody },
+  schedules: { read: everybody },
   'payload-preferences': { read: everybody, delete: everybody },
   'payload-locked-documents': { read: everybody, update: writers, delete: writers },
 };

@@ -6,10 +6,12 @@ import {
   MediaPageSchema,
   MediaSchema,
   RedirectsPageSchema,
+  VersionsPageSchema,
   type ExportedEntry,
 } from '@ot/shared-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askExport, askExportForJson } from './ask-export.ts';
+import { aSetReport } from './set-report.ts';
 import { someText } from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
@@ -34,7 +36,15 @@ const changesAfter = async (after: number, wait = 0) =>
   ChangesPageSchema.parse(await askExportForJson(cms, `changes?after=${after}&wait=${wait}`));
 
 describe('the export is for the publisher alone', () => {
-  const paths = ['entries?collection=advice', 'globals', 'media', 'redirects', 'changes', 'files/a.png'];
+  const paths = [
+    'entries?collection=advice',
+    'globals',
+    'media',
+    'redirects',
+    'changes',
+    'versions?collection=advice',
+    'files/a.png',
+  ];
 
   test.each(paths)('%s refuses a wrong key', async (path) => {
     const response = await askExport(cms, path, { headers: { Authorization: 'Bearer wrong' } });
@@ -44,7 +54,7 @@ describe('the export is for the publisher alone', () => {
 
   test('a report with a wrong key is refused', async () => {
     const init = { method: 'POST', body: '{}', headers: { Authorization: 'Bearer wrong' } };
-    expect((await askExport(cms, 'releases', init)).status).toBe(401);
+    expect((await askExport(cms, 'sets', init)).status).toBe(401);
   });
 
   test('a signed-in administrator has no key either', async () => {
@@ -298,34 +308,75 @@ describe('the feed of changes', () => {
   });
 });
 
-describe('a report of a release', () => {
-  const report = {
-    release: '2026-11-23T22-00-00',
-    startedAt: '2026-11-23T22:00:00.000Z',
-    liveAt: '2026-11-23T22:00:01.000Z',
-    pages: 900,
-    changedPages: 3,
-    sequence: 7,
-    refusals: [{ collection: 'advice', id: 'a1', locale: 'pl', field: 'title', message: 'Write it.' }],
-  };
+describe('versions', () => {
+  const versions = async (query: string) =>
+    VersionsPageSchema.parse(await askExportForJson(cms, `versions?collection=${query}`)).versions;
+
+  test('say of every published entry what the entry itself says', async () => {
+    await publish({ title: 'Compared' });
+    const { entries } = await entriesPage(`collection=${collection}&limit=500`);
+    expect(await versions(collection)).toEqual(entries.map(({ id, updatedAt, slug }) => ({ id, updatedAt, slug })));
+  });
+
+  test('go on after an id', async () => {
+    const [first, ...rest] = await versions(collection);
+    expect(await versions(`${collection}&after=${first?.id ?? ''}`)).toEqual(rest);
+  });
+
+  test('a change gives an entry another one, a draft does not', async () => {
+    const { id } = await publish({ title: 'Newer' });
+    const of = async () => (await versions(collection)).find((version) => version.id === id)?.updatedAt;
+    const before = await of();
+    await cms.payload.update({ collection, id, draft: true, data: { definition: 'Not yet.' } });
+    expect(await of()).toBe(before);
+    await cms.payload.update({ collection, id, data: { definition: 'Now.', _status: 'published' } });
+    expect(await of()).not.toBe(before);
+  });
+
+  test('pictures and globals have them too', async () => {
+    const { media } = MediaPageSchema.parse(await askExportForJson(cms, 'media?limit=500'));
+    const expected = media.map(({ id, updatedAt }) => ({ id, updatedAt, slug: null }));
+    expect(await versions('media')).toEqual(expected);
+    const data = { title: 'Welcome', intro: 'Hello', _status: 'published' as const };
+    await cms.payload.updateGlobal({ slug: 'home', locale: 'en', data });
+    const { globals } = GlobalsPageSchema.parse(await askExportForJson(cms, 'globals'));
+    const home = globals.find(({ global }) => global === 'home');
+    expect(await versions('globals')).toEqual([{ id: 'home', updatedAt: home?.updatedAt, slug: null }]);
+  });
+});
+
+describe('a report of a publish set', () => {
   const send = (body: unknown) =>
-    askExport(cms, 'releases', {
+    askExport(cms, 'sets', {
       method: 'POST',
       body: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },
     });
+  const numbers = async () =>
+    (await cms.payload.find({ collection: 'publish-sets', sort: 'number', pagination: false })).docs.map(
+      ({ number }) => number,
+    );
 
-  test('is kept once, however often it is sent', async () => {
-    expect((await send(report)).status).toBe(200);
-    expect((await send({ ...report, changedPages: 4 })).status).toBe(200);
-    const { docs } = await cms.payload.find({ collection: 'releases' });
-    expect(docs).toMatchObject([
-      { release: report.release, changedPages: 4, refusals: [{ documentId: 'a1', message: 'Write it.' }] },
-    ]);
+  test('is kept once, and the last one counts', async () => {
+    expect((await send(aSetReport({ set: 7, state: 'printing', waitingPages: 9 }))).status).toBe(200);
+    expect((await send(aSetReport({ set: 7 }))).status).toBe(200);
+    const { docs } = await cms.payload.find({ collection: 'publish-sets' });
+    expect(docs).toMatchObject([{ number: 7, state: 'live', waitingPages: 0, languages: ['en', 'pl'] }]);
+  });
+
+  test('sent twice at once is kept once', async () => {
+    const answers = await Promise.all([send(aSetReport({ set: 8 })), send(aSetReport({ set: 8 }))]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await numbers()).toEqual([7, 8]);
+  });
+
+  test('makes the CMS forget those five hundred numbers older', async () => {
+    await send(aSetReport({ set: 507 }));
+    expect(await numbers()).toEqual([8, 507]);
   });
 
   test('that is no report is a bad request', async () => {
-    const response = await send({ ...report, pages: -1 });
+    const response = await send({ ...aSetReport(), pages: -1 });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('pages: ');
   });

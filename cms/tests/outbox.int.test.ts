@@ -1,6 +1,8 @@
+import { commitTransaction, createLocalReq, initTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { numberChanges } from '../src/export/number-changes.ts';
 import { startCms, type Cms } from './start-cms.ts';
-import { aServicePage } from './sample-documents.ts';
+import { aServicePage, signInAs } from './sample-documents.ts';
 
 let cms: Cms;
 let before: number;
@@ -14,8 +16,8 @@ const publish = (title = aServicePage.title) =>
   cms.payload.create({ collection, data: { ...aServicePage, title, _status: 'published' } });
 
 async function rows() {
-  const { docs } = await cms.payload.find({ collection: 'changes', sort: 'sequence', pagination: false });
-  return docs.map(({ sequence, kind, collection, documentId }) => ({ sequence, kind, collection, documentId }));
+  const { docs } = await cms.payload.find({ collection: 'changes', sort: 'at', pagination: false });
+  return docs;
 }
 
 /** The rows since the test said `before = …`. */
@@ -107,12 +109,75 @@ test('published settings are a change, their draft is none', async () => {
   expect(await newRows()).toMatchObject([{ kind: 'global', collection: 'home', documentId: 'home' }]);
 });
 
-test('changes made at once have numbers that only grow', async () => {
+test('a replaced file and a deleted picture are changes', async () => {
+  const data = Buffer.from(onePixel, 'base64');
+  const file = { data, mimetype: 'image/png', name: 'other.png', size: data.length };
+  const picture = await cms.payload.create({ collection: 'media', data: { alt: 'A dot' }, file });
+  await startCounting();
+  await cms.payload.update({ collection: 'media', id: picture.id, data: {}, file });
+  await cms.payload.delete({ collection: 'media', id: picture.id });
+  expect(await newRows()).toMatchObject([
+    { kind: 'media', documentId: picture.id },
+    { kind: 'media', documentId: picture.id },
+  ]);
+});
+
+test('a translation that goes live and one that is withdrawn are changes', async () => {
+  const data = { ...aServicePage, title: 'Translated', body: [], _status: 'published' as const };
+  const page = await cms.payload.create({ collection, data });
+  await startCounting();
+  const translate = (state: 'live' | 'in-review') =>
+    cms.payload.update({
+      collection,
+      id: page.id,
+      locale: 'pl',
+      data: { title: 'Jak', summary: 'Co.', translation: { state, method: 'person' }, _status: 'published' },
+    });
+  await translate('live');
+  await translate('in-review');
+  expect(await newRows()).toMatchObject([{ documentId: page.id }, { documentId: page.id }]);
+});
+
+test('a row keeps who did it and what the page was called', async () => {
+  const { id } = await signInAs(cms, 'editor');
+  const user = { ...(await cms.payload.findByID({ collection: 'users', id })), collection: 'users' as const };
+  await cms.payload.create({ collection, data: { ...aServicePage, title: 'Named', _status: 'published' }, user });
+  expect(await newRows()).toMatchObject([{ title: 'Named', by: 'person', userId: id, userName: 'editor' }]);
+});
+
+test('a row has no number before the feed has seen it', async () => {
+  await publish('Unseen');
+  expect((await newRows())[0]).toMatchObject({ waiting: true });
+  await numberChanges(cms.payload);
+  expect((await newRows())[0]).toMatchObject({ waiting: false, sequence: expect.any(Number) as number });
+});
+
+test('two readers who number at once leave no gap and give no number twice', async () => {
+  await numberChanges(cms.payload);
+  const numbers = async () => (await rows()).flatMap(({ sequence }) => sequence ?? []).sort((a, b) => a - b);
+  const highest = (await numbers()).at(-1) ?? 0;
   await Promise.all(Array.from({ length: 8 }, (_, index) => publish(`At once ${index}`)));
-  const numbers = (await newRows()).map(({ sequence }) => sequence);
-  expect(numbers).toHaveLength(8);
-  expect(new Set(numbers).size).toBe(8);
-  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  await Promise.all([numberChanges(cms.payload), numberChanges(cms.payload), numberChanges(cms.payload)]);
+  expect((await numbers()).filter((number) => number > highest)).toEqual(
+    Array.from({ length: 8 }, (_, index) => highest + 1 + index),
+  );
+});
+
+test.runIf(process.env['MONGODB_URL'])('a change whose transaction ends late comes after the cursor', async () => {
+  await numberChanges(cms.payload);
+  const slow = await createLocalReq({}, cms.payload);
+  await initTransaction(slow);
+  const page = await cms.payload.create({
+    collection,
+    data: { ...aServicePage, title: 'Slow', _status: 'published' },
+    req: slow,
+  });
+  await publish('Fast');
+  await numberChanges(cms.payload);
+  await commitTransaction(slow);
+  await numberChanges(cms.payload);
+  const numbered = (await newRows()).sort((a, b) => (a.sequence ?? 0) - (b.sequence ?? 0));
+  expect(numbered.at(-1)).toMatchObject({ documentId: page.id, waiting: false });
 });
 
 const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';

@@ -153,3 +153,21 @@ export const SetReportSchema = z.object({
   refusals: z.array(RefusalSchema),
 });
 export type SetReport = z.infer<typeof SetReportSchema>;
+
+/**
+ * `GET /api/export/versions?collection=…&after=…`: what is published and since when, without its content, 5,000 a page,
+ * ordered by id; for collections, `media` and `globals`. Whoever keeps a copy sees from it what to ask for again.
+ */
+export const VersionsPageSchema = z.object({
+  versions: z.array(
+    z.object({
+      /** The entry's id, or the global's name. */
+      id: z.string(),
+      updatedAt: InstantSchema,
+      /** Null for media and globals. */
+      slug: SlugSchema.nullable(),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+export type VersionsPage = z.infer<typeof VersionsPageSchema>;

@@ -9,6 +9,8 @@ export const adminOptions: NonNullable<Config['admin']> = {
   meta: { titleSuffix: ' – Therapy site editor', description: 'Where the texts of the site are written' },
   components: {
     beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
+    afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],
+    views: { history: { Component: '/publishing/HistoryScreen.tsx#HistoryScreen', path: '/history' } },
     graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
   },
   importMap: {

@@ -10,7 +10,8 @@ import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { redirects } from './redirects.ts';
 import { referralRoutes } from './referral-routes.ts';
-import { releases } from './releases.ts';
+import { publishSets } from './publish-sets.ts';
+import { schedules } from './schedules.ts';
 import { servicePages } from './service-pages.ts';
 import { sessions } from './sessions.ts';
 import { topics } from './topics.ts';
@@ -39,7 +40,8 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     contactPoints,
     redirects,
     users({ secure: secureCookies }),
-    releases,
+    publishSets,
+    schedules,
     changes,
   ];
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { contentAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { mustBeComplete } from '../fields/complete.ts';
+import { receiptField } from '../fields/publication.ts';
 import { lineField } from '../fields/text.ts';
 import { translationField } from '../fields/translation.ts';
 import { mediaHooks } from '../hooks/record-hooks.ts';
@@ -22,7 +23,7 @@ export function media({ folder }: { folder: string }): CollectionConfig {
       defaultColumns: ['filename', 'alt', 'decorative', 'updatedAt'],
       listSearchableFields: ['filename', 'alt'],
     },
-    fields: lockSharedFields([altField, decorativeField, creditField, translationField]),
+    fields: lockSharedFields([altField, decorativeField, creditField, translationField, receiptField]),
     hooks: mediaHooks,
     upload: {
       staticDir: folder,

@@ -6,7 +6,8 @@ import { readFile } from './read-file.ts';
 import { readGlobals } from './read-globals.ts';
 import { readMedia } from './read-media.ts';
 import { readRedirects } from './read-redirects.ts';
-import { storeRelease } from './store-release.ts';
+import { readVersions } from './read-versions.ts';
+import { storeSet } from './store-set.ts';
 
 /** What the publisher asks of the CMS, below `/api`. The shapes are in the contract (`shared-types/src/export.ts`). */
 export const exportEndpoints: Endpoint[] = [
@@ -16,5 +17,6 @@ export const exportEndpoints: Endpoint[] = [
   { path: '/export/redirects', method: 'get', handler: forPublisher(readRedirects) },
   { path: '/export/changes', method: 'get', handler: forPublisher(readChanges) },
   { path: '/export/files/:filename', method: 'get', handler: forPublisher(readFile) },
-  { path: '/export/releases', method: 'post', handler: forPublisher(storeRelease) },
+  { path: '/export/versions', method: 'get', handler: forPublisher(readVersions) },
+  { path: '/export/sets', method: 'post', handler: forPublisher(storeSet) },
 ];

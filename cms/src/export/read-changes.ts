@@ -1,13 +1,17 @@
 import { ChangeSchema, type Change, type ChangesPage } from '@ot/shared-types';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { changeWithin } from '../publishing/change-bell.ts';
 import { parseQuery } from './guard.ts';
+import { newestSequence, numberChanges } from './number-changes.ts';
 
 const longestWait = 25_000;
 const mostRows = 1000;
-/** Half of the tenth of a second within which a committed row is to be answered. */
+/** Half of the tenth of a second within which a committed row is to be answered; for rows of other processes. */
 const lookEvery = 50;
+/** After a change of this process its transaction ends within moments: then the look is closer, for a while. */
+const lookOftenEvery = 10;
+const looksAfterBell = 20;
 
 const QuerySchema = z.object({
   /** The last sequence number that the caller has. */
@@ -23,24 +27,32 @@ const QuerySchema = z.object({
  */
 export async function readChanges(req: PayloadRequest): Promise<ChangesPage> {
   const { after, wait } = parseQuery(QuerySchema, req);
+  const { payload } = req;
   const deadline = performance.now() + wait;
-  let last = await newestSequence(req.payload);
+  await numberChanges(payload);
+  let last = await newestSequence(payload);
+  let closely = 0;
   while (last === after && performance.now() < deadline && !req.signal?.aborted) {
-    await pause(lookEvery);
-    last = await newestSequence(req.payload);
+    const left = deadline - performance.now();
+    const rang = await changeWithin(Math.min(left, closely > 0 ? lookOftenEvery : lookEvery));
+    closely = rang ? looksAfterBell : closely - 1;
+    if (!(await hasNews(payload, after))) continue;
+    await numberChanges(payload);
+    last = await newestSequence(payload);
   }
-  return { changes: last > after ? await readRows(req.payload, after) : [], last };
+  return { changes: last > after ? await readRows(payload, after) : [], last };
 }
 
-/** Asked of the database itself: it is asked twenty times a second while the publisher waits. */
-async function newestSequence({ db }: Payload): Promise<number> {
-  const { docs } = await db.find<{ id: string; sequence: number }>({
+/** One question to the database itself: it is asked twenty times a second while the publisher waits. */
+async function hasNews({ db }: Payload, after: number): Promise<boolean> {
+  const { docs } = await db.find<{ id: string }>({
     collection: 'changes',
-    sort: '-sequence',
+    where: { or: [{ waiting: { equals: true } }, { sequence: { greater_than: after } }] },
     limit: 1,
     pagination: false,
+    select: { waiting: true },
   });
-  return docs[0]?.sequence ?? 0;
+  return docs.length > 0;
 }
 
 async function readRows(payload: Payload, after: number): Promise<Change[]> {

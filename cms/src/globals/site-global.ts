@@ -3,6 +3,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { globalAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { askTheServiceField } from '../fields/ask-the-service.ts';
+import { receiptField } from '../fields/publication.ts';
 import { translationField } from '../fields/translation.ts';
 import { globalHooks } from '../hooks/global-hooks.ts';
 
@@ -30,6 +31,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
           { label: 'Translation', fields: [translationField] },
         ],
       },
+      receiptField,
     ]),
     hooks: globalHooks(slug),
     versions: { max: 25, drafts: { autosave: { interval: 1500 } } },

@@ -29,6 +29,7 @@ export function entryHooks(collection: CollectionName): NonNullable<CollectionCo
 
 interface Entry {
   id: string;
+  englishTitle?: string | null;
   slug?: string | null;
   _status?: string | null;
   publishedOnce?: boolean | null;
@@ -55,7 +56,7 @@ const afterEntryChange =
         : await readPublishedState(req, collection, doc.id);
     const isDraftOverPublished = doc._status !== 'published' && before.published && now.published;
     if (isDraftOverPublished || (!before.published && !now.published)) return;
-    await recordChange(req, { kind: 'entry', collection, id: doc.id });
+    await recordChange(req, { kind: 'entry', collection, id: doc.id, title: doc.englishTitle });
     await redirectOldAddress(req, { collection, id: doc.id, before, now });
   };
 
@@ -63,5 +64,5 @@ const afterEntryDelete =
   (collection: CollectionName): CollectionAfterDeleteHook<Entry> =>
   async ({ doc, id, req }) => {
     if (doc._status !== 'published' && !doc.publishedOnce) return;
-    await recordChange(req, { kind: 'entry', collection, id: String(id) });
+    await recordChange(req, { kind: 'entry', collection, id: String(id), title: doc.englishTitle });
   };

@@ -26,10 +26,11 @@ const rememberGlobal =
 /** A row for the publisher whenever readers could notice; a draft over published settings is not noticed. */
 const afterGlobalChange =
   (slug: GlobalName): GlobalAfterChangeHook =>
-  async ({ doc, req }: { doc: Global; req: PayloadRequest }) => {
+  async ({ doc, global, req }: { doc: Global; global: { label?: unknown }; req: PayloadRequest }) => {
+    const title = typeof global.label === 'string' ? global.label : slug;
     const withdrawn = stateBefore(req, slug, slug).published && !(await readGlobalState(req, slug)).published;
     if (doc._status === 'published' || withdrawn)
-      await recordChange(req, { kind: 'global', collection: slug, id: slug });
+      await recordChange(req, { kind: 'global', collection: slug, id: slug, title });
   };
 
 async function readGlobalState(req: PayloadRequest, slug: GlobalName): Promise<PublishedState> {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
 import { defaultToEnglish } from './default-to-english.ts';
 import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
 import { nameFileSafely } from './name-file-safely.ts';
@@ -6,20 +6,18 @@ import { recordChange } from './record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
-/** Media and redirects have no drafts: every change is one that readers can notice. */
+/** Media and redirects have no drafts: every change is one that readers can notice. Their names stand for a title. */
 function recordHooks(kind: 'media' | 'redirect', collection: 'media' | 'redirects'): Hooks {
-  return {
-    afterChange: [
-      async ({ doc, req }: { doc: { id: string }; req: Parameters<typeof recordChange>[0] }) => {
-        await recordChange(req, { kind, collection, id: doc.id });
-      },
-    ],
-    afterDelete: [
-      async ({ id, req }) => {
-        await recordChange(req, { kind, collection, id: String(id) });
-      },
-    ],
+  const record = async ({ doc, req }: { doc: Recorded; req: PayloadRequest }) => {
+    await recordChange(req, { kind, collection, id: doc.id, title: doc.filename ?? doc.from });
   };
+  return { afterChange: [record], afterDelete: [record] };
+}
+
+interface Recorded {
+  id: string;
+  filename?: string | null;
+  from?: string | null;
 }
 
 export const mediaHooks: Hooks = {

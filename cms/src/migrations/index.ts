@@ -1,9 +1,15 @@
 import * as migration_20261123_222530 from './20261123_222530.ts';
+import * as migration_20261124_211409_live_in_a_second from './20261124_211409_live_in_a_second.ts';
 
 export const migrations = [
   {
     up: migration_20261123_222530.up,
     down: migration_20261123_222530.down,
-    name: '20261123_222530'
+    name: '20261123_222530',
+  },
+  {
+    up: migration_20261124_211409_live_in_a_second.up,
+    down: migration_20261124_211409_live_in_a_second.down,
+    name: '20261124_211409_live_in_a_second'
   },
 ];

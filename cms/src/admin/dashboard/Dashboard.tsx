@@ -1,8 +1,10 @@
-import type { ServerProps } from 'payload';
 import type { Locale } from '@ot/shared-types';
+import type { ServerProps } from 'payload';
+import { GoingOut } from '../../publishing/GoingOut.tsx';
+import { readOutgoing } from '../../publishing/read-outgoing.ts';
+import { readSchedules, type ScheduleLine } from '../../schedules/read-schedules.ts';
 import { readDocuments, type Found } from './read-documents.ts';
-import { describeSite, readSiteState } from './read-site-state.ts';
-import { ReleaseTable } from './ReleaseTable.tsx';
+import { comingUp, failedSchedules } from './schedule-tasks.ts';
 import { TaskList } from './TaskList.tsx';
 import {
   questionsToAsk,
@@ -12,32 +14,39 @@ import {
   translationsToCheck,
 } from './what-needs-me.ts';
 
-/** Three questions on one screen: is the site well, what needs me, what is going out. */
+/** Three questions on one screen: is the site well, what is going out, what needs me. */
 export async function Dashboard({ payload, user }: ServerProps) {
   const now = new Date();
-  const [found, site] = await Promise.all([readDocuments(payload), readSiteState(payload)]);
-  const { well, words } = describeSite(site, now);
+  const [found, outgoing, schedules] = await Promise.all([
+    readDocuments(payload),
+    readOutgoing(payload, now),
+    readSchedules(payload, { state: { in: ['waiting', 'failed'] } }),
+  ]);
   return (
     <div className="dash">
-      <section className={well ? 'dash-state' : 'dash-state dash-state--fault'} aria-labelledby="dash-site">
-        <h2 id="dash-site">Is the site well?</h2>
-        <p>
-          <strong>{well ? 'Yes.' : 'Look here.'}</strong> {words}
-        </p>
-      </section>
-      <Needs found={found} languages={languagesOf(user)} now={now} />
-      <section aria-labelledby="dash-out">
-        <h2 id="dash-out">What is going out</h2>
-        <ReleaseTable releases={site.releases} />
-      </section>
+      <GoingOut first={outgoing} mayUndo={user?.role === 'administrator'} />
+      <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
+      <Needs found={found} schedules={schedules} languages={languagesOf(user)} now={now} />
     </div>
   );
 }
 
-function Needs({ found, languages, now }: { found: Found[]; languages: readonly Locale[]; now: Date }) {
+interface NeedsProps {
+  found: Found[];
+  schedules: ScheduleLine[];
+  languages: readonly Locale[];
+  now: Date;
+}
+
+function Needs({ found, schedules, languages, now }: NeedsProps) {
   return (
     <section aria-labelledby="dash-needs">
       <h2 id="dash-needs">What needs me</h2>
+      <TaskList
+        heading="Scheduled, but not done"
+        tasks={failedSchedules(schedules)}
+        none="Everything scheduled was done."
+      />
       <TaskList heading="Reviews" tasks={reviewsDue(found, now)} none="No review is due within a month." />
       <TaskList
         heading="Translations"

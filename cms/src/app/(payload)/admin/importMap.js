@@ -13,10 +13,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationGroup as TranslationGroup_b1ce20803dfdd0cf3117bda38e96d5ae } from '../../../admin/TranslationGroup.tsx'
+import { ReceiptPanel as ReceiptPanel_365d136cf8807514653551d9bf144f14 } from '../../../publishing/ReceiptPanel.tsx'
+import { SchedulePanel as SchedulePanel_d0661e082de103d3eb052e65172adc23 } from '../../../schedules/SchedulePanel.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { HistoryLink as HistoryLink_2c6128520b535ed4e618aaf3d2a0634a } from '../../../publishing/HistoryLink.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
+import { HistoryScreen as HistoryScreen_f0f5c6642bce3fa271fd259c87cd59b1 } from '../../../publishing/HistoryScreen.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,9 +40,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TranslationGroup.tsx#TranslationGroup": TranslationGroup_b1ce20803dfdd0cf3117bda38e96d5ae,
+  "/publishing/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_365d136cf8807514653551d9bf144f14,
+  "/schedules/SchedulePanel.tsx#SchedulePanel": SchedulePanel_d0661e082de103d3eb052e65172adc23,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/publishing/HistoryLink.tsx#HistoryLink": HistoryLink_2c6128520b535ed4e618aaf3d2a0634a,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
+  "/publishing/HistoryScreen.tsx#HistoryScreen": HistoryScreen_f0f5c6642bce3fa271fd259c87cd59b1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { describeSite, type SiteState } from './read-site-state.ts';
+import { describeSite, type SiteState } from './describe-site.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const release: SiteState['releases'][number] = {
-  id: '1',
-  release: 'r1',
-  startedAt: '2026-11-23T11:59:00Z',
-  liveAt: '2026-11-23T11:59:01Z',
-  pages: 100,
-  changedPages: 2,
-  sequence: 5,
-  refusals: [],
-  updatedAt: '',
-  createdAt: '',
-};
 const state = (change: Partial<SiteState>): SiteState => ({
-  releases: [release],
+  reported: true,
+  refused: 0,
   waiting: 0,
   waitingSince: null,
   ...change,
@@ -38,10 +27,9 @@ test('a change that waits for minutes is a fault', () => {
 });
 
 test('a refused text is a fault', () => {
-  const refusal = { collection: 'advice', documentId: 'x', locale: 'pl', field: 'title', message: 'empty' };
-  expect(describeSite(state({ releases: [{ ...release, refusals: [refusal] }] }), now).well).toBe(false);
+  expect(describeSite(state({ refused: 1 }), now)).toMatchObject({ well: false });
 });
 
-test('a site without any release is a fault', () => {
-  expect(describeSite(state({ releases: [] }), now).well).toBe(false);
+test('a site without any report is a fault', () => {
+  expect(describeSite(state({ reported: false }), now)).toMatchObject({ well: false });
 });

@@ -1,0 +1,8 @@
+/** Next calls this once in each process that serves, never while building and never in commands. */
+export async function register(): Promise<void> {
+  // Next also builds this for a runtime without Node, and drops what stands inside this condition there.
+  if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { startSchedules } = await import('./schedules/start-schedules.ts');
+    startSchedules();
+  }
+}

@@ -1,0 +1,52 @@
+'use client';
+import type { Outgoing } from './read-outgoing.ts';
+import { HistoryTable } from './HistoryTable.tsx';
+import { RefusalList } from './RefusalList.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** On the dashboard: whether the site is well, what goes out now, what was refused, and the last sets. It renews itself. */
+export function GoingOut({ first, mayUndo }: { first: Outgoing; mayUndo: boolean }) {
+  const { answer } = useAnswer<Outgoing>('/api/publishing/outgoing', pauseAfter);
+  const now = answer ?? first;
+  return (
+    <>
+      <section className={now.well ? 'dash-state' : 'dash-state dash-state--fault'} aria-labelledby="dash-site">
+        <h2 id="dash-site">Is the site well?</h2>
+        <p role="status">
+          <strong>{now.well ? 'Yes.' : 'Look here.'}</strong> {now.words}
+        </p>
+        {now.refusals.length > 0 && <RefusalList refusals={now.refusals} />}
+      </section>
+      <section aria-labelledby="dash-out">
+        <h2 id="dash-out">What is going out</h2>
+        <Now outgoing={now} />
+        <HistoryTable limit={5} mayUndo={mayUndo} />
+        <p>
+          <a href="/admin/history">All that went live</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Now({ outgoing: { waiting, waitingTitles, printing } }: { outgoing: Outgoing }) {
+  if (waiting === 0 && printing.length === 0) return <p role="status">Nothing is on its way just now.</p>;
+  return (
+    <div role="status">
+      {waiting > 0 && (
+        <p>
+          Waiting to go live: {waitingTitles.join(', ') || 'a change'}
+          {waiting > waitingTitles.length && waitingTitles.length > 0 ? ' and more' : ''}
+        </p>
+      )}
+      {printing.map(({ number, waitingPages, pages }) => (
+        <p key={number}>
+          <label htmlFor={`printing-${number}`}>Printing in the background, {waitingPages} pages to go </label>
+          <progress id={`printing-${number}`} max={pages} value={Math.max(0, pages - waitingPages)} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const pauseAfter = ({ waiting, printing }: Outgoing): number => (waiting > 0 || printing.length > 0 ? 1000 : 5000);

@@ -1,0 +1,116 @@
+'use client';
+import { localeInfo } from '@ot/shared-types/locales';
+import { useState } from 'react';
+import type { History, HistoryLine } from './read-history.ts';
+import { showMoment } from './show-moment.ts';
+import { UndoButton } from './UndoButton.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** What went live: when, what, who, which pages and languages. Administrators can undo from here. */
+export function HistoryTable({ limit, mayUndo }: { limit: number; mayUndo: boolean }) {
+  const [before, setBefore] = useState<number | null>(null);
+  const query = `limit=${limit}${before === null ? '' : `&before=${before}`}`;
+  const { answer, renew } = useAnswer<History>(`/api/publishing/history?${query}`, pauseAfter);
+  if (!answer) return <p>Reading the history …</p>;
+  if (answer.lines.length === 0) return <p>Nothing has gone live yet.</p>;
+  return (
+    <>
+      <div className="dash-scroll" tabIndex={0} role="region" aria-label="What went live">
+        <table className="dash-releases">
+          <thead>
+            <tr>
+              {['Live at', 'What', 'Who', 'Pages', 'Languages', 'State'].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {answer.lines.map((line) => (
+              <Line key={line.number} line={line} siteUrl={answer.siteUrl} mayUndo={mayUndo} onAsked={renew} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {limit > 5 && answer.next !== null && (
+        <button type="button" className="dash-button" onClick={() => setBefore(answer.next)}>
+          Show earlier ones
+        </button>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  line: HistoryLine;
+  siteUrl: string;
+  mayUndo: boolean;
+  onAsked: () => Promise<unknown>;
+}
+
+function Line({ line, siteUrl, mayUndo, onAsked }: LineProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {showMoment(line.liveAt)}
+        <span className="dash-kind"> after {line.seconds.toFixed(1)} s</span>
+      </th>
+      <td>{whatOf(line)}</td>
+      <td>{line.who.join(', ') || '–'}</td>
+      <td>
+        <Pages line={line} siteUrl={siteUrl} />
+      </td>
+      <td>{line.languages.map((code) => localeInfo(code).englishName).join(', ') || '–'}</td>
+      <td>
+        <span role="status">{stateOf(line)}</span>
+        {mayUndo && line.canBeUndone && line.undoing.state !== 'asked' && <UndoButton line={line} onAsked={onAsked} />}
+      </td>
+    </tr>
+  );
+}
+
+function Pages({ line: { changedPages, removedPages, pages }, siteUrl }: Pick<LineProps, 'line' | 'siteUrl'>) {
+  const count = `${changedPages} changed${removedPages > 0 ? `, ${removedPages} removed` : ''}`;
+  if (pages.length === 0) return <>{count}</>;
+  return (
+    <details>
+      <summary>{count}</summary>
+      <ul>
+        {pages.map((path) => (
+          <li key={path}>
+            <a href={`${siteUrl}${path}`} target="_blank" rel="noreferrer">
+              {path}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function whatOf({ kind, what, undoes }: HistoryLine): string {
+  const titles = what.length > 3 ? `${what.slice(0, 3).join(', ')} and ${what.length - 3} more` : what.join(', ');
+  switch (kind) {
+    case 'change':
+      return titles || 'A change';
+    case 'release':
+      return 'The whole site, printed anew';
+    case 'rollback':
+      return `Change number ${undoes ?? ''} was undone`;
+    case 'moment':
+      return 'A date passed that pages depend on';
+  }
+}
+
+function stateOf({ state, waitingPages, undoing }: HistoryLine): string {
+  if (state === 'undone') return 'Undone';
+  if (undoing.state === 'asked') return 'Being undone …';
+  if (undoing.state === 'failed') return 'Could not be undone';
+  return state === 'printing' ? `Live; ${waitingPages} pages still being printed` : 'Live';
+}
+
+const pauseAfter = ({ lines }: History): number =>
+  lines.some(({ state, undoing }) => state === 'printing' || (state !== 'undone' && undoing.state === 'asked'))
+    ? 1000
+    : 5000;

@@ -1,0 +1,30 @@
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import { readHistory } from './read-history.ts';
+import { readOutgoing } from './read-outgoing.ts';
+import { isReceiver, readReceipt } from './read-receipt.ts';
+import { forStaff, parseAsked } from './staff-endpoint.ts';
+import { undoSet } from './undo-set.ts';
+
+const ReceiverSchema = z.object({ collection: z.string().refine(isReceiver), id: z.string().min(1) });
+const HistoryQuerySchema = z.object({
+  before: z.coerce.number().int().positive().nullable().default(null),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+const SetSchema = z.object({ set: z.coerce.number().int().positive() });
+
+/** What the screens ask about publication, below `/api`. */
+export const publishingEndpoints: Endpoint[] = [
+  forStaff('get', '/publishing/outgoing', ({ payload }) => readOutgoing(payload, new Date())),
+  forStaff('get', '/publishing/receipts/:collection/:id', ({ payload, routeParams }) =>
+    readReceipt(payload, parseAsked(ReceiverSchema, routeParams), new Date()),
+  ),
+  forStaff('get', '/publishing/history', ({ payload, searchParams }) =>
+    readHistory(payload, parseAsked(HistoryQuerySchema, Object.fromEntries(searchParams))),
+  ),
+  forStaff('post', '/publishing/sets/:set/undo', async (req) => {
+    const { set } = parseAsked(SetSchema, req.routeParams);
+    await undoSet(req, set);
+    return { asked: set };
+  }),
+];

@@ -1,0 +1,47 @@
+import type { Refusal } from '@ot/shared-types';
+import type { Payload } from 'payload';
+import { describeSite, type SiteState } from './describe-site.ts';
+import { latestReport, readSets, reportedSequence } from './read-sets.ts';
+
+/** What the dashboard shows and renews by itself. */
+export interface Outgoing {
+  well: boolean;
+  words: string;
+  waiting: number;
+  /** English titles of what waits. */
+  waitingTitles: string[];
+  /** Sets whose urgent pages are live while others are printed. */
+  printing: { number: number; liveAt: string; waitingPages: number; pages: number }[];
+  refusals: Refusal[];
+}
+
+const shown = 5;
+
+export async function readOutgoing(payload: Payload, now: Date): Promise<Outgoing> {
+  const [report, after] = await Promise.all([latestReport(payload), reportedSequence(payload)]);
+  const where = { or: [{ waiting: { equals: true } }, { sequence: { greater_than: after } }] };
+  const waiting = await payload.find({ collection: 'changes', where, sort: 'at', limit: shown, depth: 0 });
+  const [oldest] = waiting.docs;
+  const state: SiteState = {
+    reported: report !== null,
+    refused: report?.refusals.length ?? 0,
+    waiting: waiting.totalDocs,
+    waitingSince: oldest ? new Date(oldest.at) : null,
+  };
+  return {
+    ...describeSite(state, now),
+    waiting: waiting.totalDocs,
+    waitingTitles: [...new Set(waiting.docs.flatMap(({ title }) => title ?? []))],
+    printing: await readPrinting(payload),
+    refusals: report?.refusals ?? [],
+  };
+}
+
+async function readPrinting(payload: Payload): Promise<Outgoing['printing']> {
+  const [newest] = await readSets(payload, {}, 1);
+  const where = {
+    and: [{ state: { equals: 'printing' } }, { number: { greater_than: (newest?.number ?? 0) - shown } }],
+  };
+  const sets = await readSets(payload, where, shown);
+  return sets.map(({ number, liveAt, waitingPages, pages }) => ({ number, liveAt, waitingPages, pages }));
+}

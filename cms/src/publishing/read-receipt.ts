@@ -1,0 +1,92 @@
+import {
+  CollectionNameSchema,
+  collectionNames,
+  globalNames,
+  type CollectionName,
+  type GlobalName,
+  type Locale,
+  type Refusal,
+  type SetEntry,
+} from '@ot/shared-types';
+import type { Payload } from 'payload';
+import { latestReport, readSets, reportedSequence, setContaining } from './read-sets.ts';
+import { siteUrlOf } from './site-url.ts';
+import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptState } from './receipt.ts';
+
+/** What the screen of a document shows about its publication. */
+export interface Receipt {
+  receipt: ReceiptState;
+  /** Seconds for which a waiting change was not answered; null while all is well. */
+  silent: number | null;
+  /** Public addresses of its pages that the set changed, in which languages. */
+  pages: string[];
+  languages: Locale[];
+  /** The public address that `pages` are below. */
+  siteUrl: string;
+  refusals: Refusal[];
+}
+
+/** A document that has a receipt: an entry, a picture, or a global by its name. */
+export interface Receiver {
+  collection: CollectionName | GlobalName | 'media';
+  id: string;
+}
+
+export function isReceiver(collection: string): collection is Receiver['collection'] {
+  return collection === 'media' || [...collectionNames, ...globalNames].some((name) => name === collection);
+}
+
+export async function readReceipt(payload: Payload, receiver: Receiver, now: Date): Promise<Receipt> {
+  const [published, change] = await Promise.all([isPublished(payload, receiver), latestChange(payload, receiver)]);
+  const sequence = change?.sequence ?? null;
+  const covered = sequence !== null && (await reportedSequence(payload)) >= sequence;
+  const set = covered ? await setContaining(payload, sequence) : null;
+  const undoneBy = set ? ((await readSets(payload, { undoes: { equals: set.number } }, 1))[0] ?? null) : null;
+  const receipt = deriveReceipt({ published, change, covered, set, undoneBy });
+  const own = ownEntry(set, receiver);
+  return {
+    receipt,
+    silent: silentSeconds(receipt, now),
+    pages: own?.paths ?? [],
+    languages: own?.languages ?? [],
+    siteUrl: siteUrlOf(payload),
+    refusals: refusalsOf(await latestReport(payload), receiver),
+  };
+}
+
+const ownEntry = (set: KeptSet | null, { collection, id }: Receiver): SetEntry | undefined =>
+  set?.entries.find((entry) => entry.collection === collection && entry.id === id);
+
+const refusalsOf = (report: KeptSet | null, { collection, id }: Receiver): Refusal[] =>
+  (report?.refusals ?? []).filter((refusal) => refusal.collection === collection && refusal.id === id);
+
+async function latestChange(payload: Payload, { collection, id }: Receiver) {
+  const { docs } = await payload.find({
+    collection: 'changes',
+    where: { and: [{ documentId: { equals: id } }, { collection: { equals: collection } }] },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  });
+  const [row] = docs;
+  return row ? { at: row.at, sequence: row.sequence ?? null } : null;
+}
+
+interface Stored extends Record<string, unknown> {
+  id: string;
+  _status?: string;
+}
+
+/** What readers have, from the database itself: the newest version may be a draft. Pictures have no drafts. */
+async function isPublished(payload: Payload, { collection, id }: Receiver): Promise<boolean> {
+  const global = globalNames.find((name) => name === collection);
+  if (global) {
+    // MongoDB answers null for a global that nobody has saved yet; Payload's type does not say so.
+    const stored = (await payload.db.findGlobal<Stored>({ slug: global })) as Stored | null;
+    return stored?._status === 'published';
+  }
+  const name = collection === 'media' ? collection : CollectionNameSchema.parse(collection);
+  const stored = await payload.db.findOne<Stored>({ collection: name, where: { id: { equals: id } } });
+  return stored !== null && (collection === 'media' || stored._status === 'published');
+}

@@ -1,0 +1,35 @@
+import type { Receipt } from './read-receipt.ts';
+import { showMoment } from './show-moment.ts';
+
+/** The state of a publication in a heading and a sentence. */
+export function receiptWords({ receipt, silent }: Pick<Receipt, 'receipt' | 'silent'>): { head: string; more: string } {
+  switch (receipt.state) {
+    case 'never':
+      return { head: 'Not published', more: 'Readers do not see this yet.' };
+    case 'queued':
+      return silent === null
+        ? { head: 'Waiting to go live …', more: 'This usually takes a second.' }
+        : {
+            head: 'Published, but not live yet',
+            more: `The publisher has not answered for ${silent} seconds. Nothing is lost: it goes live when the publisher is back.`,
+          };
+    case 'printing': {
+      const pages = receipt.waitingPages === 1 ? '1 page' : `${receipt.waitingPages} pages`;
+      return { head: `Live at ${showMoment(receipt.liveAt)}`, more: `Still printing ${pages} in the background.` };
+    }
+    case 'live':
+      return { head: `Live at ${showMoment(receipt.liveAt)}`, more: '' };
+    case 'live-before':
+      return { head: 'Live', more: 'It went live before the history that is kept.' };
+    case 'withdrawn':
+      return {
+        head: receipt.liveAt ? `Taken off the site at ${showMoment(receipt.liveAt)}` : 'Taken off the site',
+        more: 'Readers do not see this any more.',
+      };
+    case 'undone':
+      return {
+        head: `Undone at ${showMoment(receipt.liveAt)}`,
+        more: 'The site shows what it showed before. The text here is kept, and goes live when you publish it again.',
+      };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Refusal, SetEntry } from '@ot/shared-types';
+import type { PublishSet } from '../payload-types.ts';
+
+/** A publish set as the CMS keeps it, with the lists of the contract. */
+export type KeptSet = Omit<PublishSet, 'entries' | 'refusals'> & { entries: SetEntry[]; refusals: Refusal[] };
+
+/** What became of the latest publication of a document. */
+export type ReceiptState =
+  | { state: 'never' }
+  | { state: 'queued'; since: string }
+  | { state: 'printing'; set: number; liveAt: string; waitingPages: number }
+  | { state: 'live'; set: number; liveAt: string }
+  /** Live, but the history no longer knows since when. */
+  | { state: 'live-before' }
+  | { state: 'withdrawn'; liveAt: string | null }
+  | { state: 'undone'; liveAt: string; undone: number };
+
+export interface ReceiptFacts {
+  /** Whether the CMS holds it as published. */
+  published: boolean;
+  /** The newest row of the outbox for this document. */
+  change: { at: string; sequence: number | null } | null;
+  /** Whether any newer report covers that row, also one that is no longer kept. */
+  covered: boolean;
+  /** The set that contains the row. */
+  set: KeptSet | null;
+  /** The set that undid it. */
+  undoneBy: KeptSet | null;
+}
+
+export function deriveReceipt({ published, change, covered, set, undoneBy }: ReceiptFacts): ReceiptState {
+  if (!change) return published ? { state: 'live-before' } : { state: 'never' };
+  if (change.sequence === null || !covered) return { state: 'queued', since: change.at };
+  if (set && undoneBy) return { state: 'undone', liveAt: undoneBy.liveAt, undone: set.number };
+  if (!published) return { state: 'withdrawn', liveAt: set?.liveAt ?? null };
+  if (!set) return { state: 'live-before' };
+  const { number, liveAt, waitingPages } = set;
+  if (set.state === 'printing') return { state: 'printing', set: number, liveAt, waitingPages };
+  return { state: 'live', set: number, liveAt };
+}
+
+/** Longer than any publication takes while all is well. */
+const patience = 10_000;
+
+/** For how many seconds nothing was heard of a change that waits; null while that is no reason to worry. */
+export function silentSeconds(receipt: ReceiptState, now: Date): number | null {
+  if (receipt.state !== 'queued') return null;
+  const waited = now.getTime() - Date.parse(receipt.since);
+  return waited > patience ? Math.round(waited / 1000) : null;
+}

@@ -1,0 +1,113 @@
+'use client';
+import { useAuth, useDocumentInfo } from '@payloadcms/ui';
+import { useState } from 'react';
+import { useAnswer } from '../publishing/use-answer.ts';
+import { explainTime } from './london-time.ts';
+import type { ScheduleLine } from './read-schedules.ts';
+import { sendSchedule } from './send-schedule.ts';
+
+/** Beside every entry: what is to happen at a chosen time. Editors and administrators choose it here. */
+export function SchedulePanel() {
+  const { id, collectionSlug } = useDocumentInfo();
+  const { user } = useAuth();
+  const path = collectionSlug && id ? `/api/publishing/schedules/${collectionSlug}/${id}` : null;
+  const { answer, renew } = useAnswer<{ schedules: ScheduleLine[] }>(path, () => 5000);
+  if (path === null) return null;
+  // Whoever is signed in is a user of ours; Payload's own type knows no roles.
+  const role: unknown = (user as { role?: unknown } | null)?.role;
+  const mayChoose = role === 'administrator' || role === 'editor';
+  return (
+    <section className="receipt" aria-labelledby="schedule-title">
+      <h3 id="schedule-title">At a chosen time</h3>
+      <div aria-live="polite">
+        {answer?.schedules.slice(0, mostShown).map((line) => (
+          <Line key={line.id} line={line} mayChoose={mayChoose} onChange={renew} />
+        ))}
+      </div>
+      {mayChoose && <Choice path={path} onChange={renew} />}
+    </section>
+  );
+}
+
+/** The newest; those before are history. */
+const mostShown = 4;
+
+function Line({ line, mayChoose, onChange }: { line: ScheduleLine; mayChoose: boolean; onChange: () => unknown }) {
+  const { action, state, when, approved, who, message, lateSeconds } = line;
+  const isOpen = state === 'waiting' || state === 'failed';
+  const cancel = async () => {
+    await sendSchedule(`/api/publishing/cancel-schedule/${line.id}`, {});
+    onChange();
+  };
+  return (
+    <div className={`receipt-state receipt-state--${state === 'failed' ? 'late' : 'queued'}`}>
+      <p>
+        <strong>{headOf(action, state)}</strong> {when}
+        {lateSeconds !== null && lateSeconds > 60 && ` (${Math.round(lateSeconds / 60)} minutes late)`}
+      </p>
+      {message && <p>{message}</p>}
+      {state === 'waiting' && approved && <p>The text as saved on {approved}. Later changes stay a draft.</p>}
+      <p>Chosen by {who}.</p>
+      {mayChoose && isOpen && (
+        <button type="button" className="dash-button" onClick={() => void cancel()}>
+          {state === 'waiting' ? 'Call it off' : 'Put it away'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function headOf(action: ScheduleLine['action'], state: ScheduleLine['state']): string {
+  const what = action === 'publish' ? 'publish' : 'take off the site';
+  switch (state) {
+    case 'waiting':
+      return `To ${what}:`;
+    case 'done':
+      return action === 'publish' ? 'Was published:' : 'Was taken off the site:';
+    case 'failed':
+      return `Could not ${what}:`;
+    case 'cancelled':
+      return 'Called off:';
+  }
+}
+
+function Choice({ path, onChange }: { path: string; onChange: () => unknown }) {
+  const [action, setAction] = useState('publish');
+  const [wallTime, setWallTime] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  // The whole document is one form already: a form inside it would be no valid HTML.
+  const choose = async () => {
+    const refused = await sendSchedule(path, { action, wallTime });
+    setFault(refused);
+    if (refused === null) onChange();
+  };
+  return (
+    <details>
+      <summary>Choose a time</summary>
+      <p>
+        <label htmlFor="schedule-action">What</label>
+        <select id="schedule-action" value={action} onChange={(event) => setAction(event.target.value)}>
+          <option value="publish">Publish the text as it is saved now</option>
+          <option value="unpublish">Take the page off the site</option>
+        </select>
+      </p>
+      <p>
+        <label htmlFor="schedule-time">When, in London time</label>
+        <input
+          id="schedule-time"
+          type="datetime-local"
+          value={wallTime}
+          onChange={(event) => setWallTime(event.target.value)}
+          aria-describedby="schedule-explained"
+        />
+      </p>
+      <p id="schedule-explained" role="status">
+        {wallTime.length === 16 ? explainTime(wallTime) : ''}
+      </p>
+      {fault !== null && <p role="alert">{fault}</p>}
+      <button type="button" className="dash-button dash-button--main" onClick={() => void choose()}>
+        Keep this time
+      </button>
+    </details>
+  );
+}

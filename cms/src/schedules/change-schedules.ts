@@ -1,0 +1,64 @@
+import type { CollectionName } from '@ot/shared-types';
+import { APIError, type PayloadRequest } from 'payload';
+import { hasRole } from '../access/roles.ts';
+import { latestVersion } from './latest-version.ts';
+import { londonTime } from './london-time.ts';
+
+interface Asked {
+  collection: CollectionName;
+  id: string;
+  action: 'publish' | 'unpublish';
+  /** Such as `2026-03-29T01:30`, by the clock in London. */
+  wallTime: string;
+}
+
+/** Keeps the newest saved version as approved, for the moment that was chosen. For editors and administrators. */
+export async function addSchedule(req: PayloadRequest, asked: Asked, now: Date): Promise<{ id: string }> {
+  const user = checkEditor(req);
+  const { instant, wallTime } = londonTime(asked.wallTime);
+  if (instant <= now) throw refusal(400, 'This time is over. Choose one that is still to come.');
+  const latest = await latestVersion(req.payload, asked.collection, asked.id);
+  if (!latest) throw refusal(404, 'Save the page first.');
+  const title: unknown = latest.content['englishTitle'];
+  const publishes = asked.action === 'publish';
+  const { id } = await req.payload.create({
+    collection: 'schedules',
+    data: {
+      collection: asked.collection,
+      documentId: asked.id,
+      title: typeof title === 'string' ? title : null,
+      action: asked.action,
+      approved: publishes ? latest.content : null,
+      approvedAt: publishes ? latest.updatedAt : null,
+      moment: instant.toISOString(),
+      wallTime,
+      userId: user.id,
+      userName: user.name,
+      state: 'waiting',
+      attempts: 0,
+    },
+    req,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return { id };
+}
+
+/** Calls off what waits, and puts away what failed. */
+export async function cancelSchedule(req: PayloadRequest, id: string): Promise<void> {
+  checkEditor(req);
+  const cancelled: unknown = await req.payload.db.updateOne({
+    collection: 'schedules',
+    where: { and: [{ id: { equals: id } }, { state: { in: ['waiting', 'failed'] } }] },
+    data: { state: 'cancelled', approved: null, laterDraft: null },
+    options: { atomic: true },
+  });
+  if (cancelled === null) throw refusal(409, 'This has been done already, or was called off by somebody else.');
+}
+
+function checkEditor(req: PayloadRequest) {
+  if (req.user && hasRole(req, 'administrator', 'editor')) return req.user;
+  throw refusal(403, 'Only editors and administrators choose when something goes live.');
+}
+
+const refusal = (status: number, message: string): APIError => new APIError(message, status, null, true);

@@ -1,0 +1,121 @@
+import { CollectionNameSchema, type CollectionName } from '@ot/shared-types';
+import { createLocalReq, restoreVersionOperation, ValidationError, type Payload, type PayloadRequest } from 'payload';
+import { bySchedule } from '../hooks/record-change.ts';
+import type { PayloadRecord } from '../export/payload-record.ts';
+import type { Schedule } from '../payload-types.ts';
+import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
+import { latestVersion, wordsDiffer } from './latest-version.ts';
+
+const mostAttempts = 5;
+
+/** Does everything that is due, each on its own: one that fails says why and holds up no other. */
+export async function runDue(payload: Payload, now: () => Date): Promise<void> {
+  for (const id of await readDue(payload, now())) {
+    const claim = await claimSchedule(payload, id, now());
+    if (claim) await runClaimed(payload, claim, now);
+  }
+}
+
+async function runClaimed(payload: Payload, claim: Schedule, now: () => Date): Promise<void> {
+  const attempts = claim.attempts + 1;
+  await writeClaimed(payload, claim, { attempts });
+  const fault = attempts > mostAttempts ? stoppedTooOften : await faultOf(payload, claim);
+  const endedAt = now();
+  const lateSeconds = Math.max(0, Math.round((endedAt.getTime() - Date.parse(claim.moment)) / 1000));
+  await writeClaimed(payload, claim, {
+    state: fault === null ? 'done' : 'failed',
+    endedAt: endedAt.toISOString(),
+    lateSeconds,
+    message: fault,
+    // The copies have done their work; the history of versions keeps what was published.
+    approved: null,
+    laterDraft: null,
+  });
+}
+
+const stoppedTooOften = 'The CMS stopped five times while doing this. Ask an administrator to look at the log.';
+
+/** Why it could not be done, in words for editors; null when it was. */
+async function faultOf(payload: Payload, claim: Schedule): Promise<string | null> {
+  try {
+    const collection = CollectionNameSchema.parse(claim.collection);
+    const context = { [bySchedule]: claim.userName };
+    const req = await createLocalReq({ context, locale: 'en' }, payload);
+    if (claim.action === 'publish') await publishApproved(req, collection, claim);
+    else await withdraw(req, collection, claim.documentId);
+    return null;
+  } catch (error) {
+    payload.logger.error({ msg: 'A schedule could not be done', schedule: claim.id, err: error });
+    return explain(error);
+  }
+}
+
+async function withdraw(req: PayloadRequest, collection: CollectionName, id: string): Promise<void> {
+  await req.payload.update({ collection, id, data: { _status: 'draft' }, req, depth: 0 });
+}
+
+/**
+ * Restores the approved copy as the published version, through Payload, so that hooks and validation run; then puts a draft
+ * that is newer than the approval back on top. That draft is noted first: should the CMS stop between the two, the next
+ * run still has it.
+ */
+async function publishApproved(req: PayloadRequest, collection: CollectionName, claim: Schedule): Promise<void> {
+  const { documentId, approved } = claim;
+  if (!isContent(approved)) throw new Error('The approved text is missing.');
+  const latest = await latestVersion(req.payload, collection, documentId);
+  if (!latest) throw new MissingDocument();
+  const noted = isContent(claim.laterDraft) ? claim.laterDraft : null;
+  const laterDraft = noted ?? (wordsDiffer(latest.content, approved) ? latest.content : null);
+  if (laterDraft !== null && !noted) await writeClaimed(req.payload, claim, { laterDraft });
+  await restore(req, { collection, id: documentId, content: { ...approved, _status: 'published' }, draft: false });
+  if (laterDraft) await restore(req, { collection, id: documentId, content: laterDraft, draft: true });
+}
+
+interface Restoring {
+  collection: CollectionName;
+  id: string;
+  content: PayloadRecord;
+  draft: boolean;
+}
+
+/** Payload restores versions alone, and may have dropped or overwritten the one approved: so the copy becomes one again. */
+async function restore({ payload, context, locale }: PayloadRequest, { collection, id, content, draft }: Restoring) {
+  const now = new Date().toISOString();
+  const version = await payload.db.createVersion({
+    collectionSlug: collection,
+    parent: id,
+    // Payload's type wants a full document; this is one, stored as JSON in between.
+    versionData: { ...content } as never,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+  });
+  const req = await createLocalReq({ context: { ...context }, ...(locale && { locale }) }, payload);
+  // The Local API's own call forgets `draft`, and would put the later draft on the site.
+  await restoreVersionOperation({
+    collection: payload.collections[collection],
+    id: version.id,
+    draft,
+    req,
+    depth: 0,
+    overrideAccess: true,
+  });
+}
+
+class MissingDocument extends Error {
+  override readonly name = 'MissingDocument';
+}
+
+function explain(error: unknown): string {
+  const isMissing = error instanceof MissingDocument || (error instanceof Error && error.name === 'NotFound');
+  if (isMissing) return 'The page was deleted before its time came.';
+  if (error instanceof ValidationError) {
+    const faults = error.data.errors.map(({ message, path }) => `${message} (field “${path}”)`);
+    return `The text is not complete: ${faults.join(' ')}`;
+  }
+  return `It could not be done: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function isContent(value: unknown): value is PayloadRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

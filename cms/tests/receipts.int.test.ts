@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { SetReport } from '@ot/shared-types';
+import { roles } from '../src/access/roles.ts';
+import { numberChanges } from '../src/export/number-changes.ts';
+import type { History } from '../src/publishing/read-history.ts';
+import type { Receipt } from '../src/publishing/read-receipt.ts';
+import { askExport } from './ask-export.ts';
+import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
+import { aSetReport } from './set-report.ts';
+import { startCms, type Cms } from './start-cms.ts';
+
+let cms: Cms;
+let administrator: SignedIn;
+let page: string;
+let sequence: number;
+let set = 0;
+beforeAll(async () => {
+  cms = await startCms();
+  administrator = await signInAs(cms, 'administrator');
+});
+afterAll(() => cms.stop());
+
+const collection = 'service-pages';
+
+/** A published page, with the number of its row; each test has one of its own. */
+beforeEach(async () => {
+  const data = { ...aServicePage, title: `Page ${set}`, _status: 'published' as const };
+  page = (await cms.payload.create({ collection, data })).id;
+  set += 1;
+});
+
+const ask = async <Answer>(path: string, { headers } = administrator) =>
+  (await (await cms.fetch(`/api/publishing/${path}`, { headers })).json()) as Answer;
+const receipt = () => ask<Receipt>(`receipts/${collection}/${page}`);
+
+async function report(changes: Partial<SetReport> = {}) {
+  await numberChanges(cms.payload);
+  const { docs } = await cms.payload.find({ collection: 'changes', sort: '-sequence', limit: 1 });
+  const afterSequence = sequence || 0;
+  sequence = docs[0]?.sequence ?? 0;
+  const entries = [{ collection, id: page, paths: ['/service/page', '/pl/service/page'], languages: ['en', 'pl'] }];
+  const body = JSON.stringify({ ...aSetReport({ set, afterSequence, sequence }), entries, ...changes });
+  const response = await askExport(cms, 'sets', { method: 'POST', body });
+  expect(response.status).toBe(200);
+}
+
+const undo = (number: number, { headers } = administrator) =>
+  cms.fetch(`/api/publishing/sets/${number}/undo`, { method: 'POST', headers });
+
+describe('the receipt of a document', () => {
+  test('waits until a set contains its change', async () => {
+    expect(await receipt()).toMatchObject({ receipt: { state: 'queued' }, silent: null });
+  });
+
+  test('says when it went live, with its pages', async () => {
+    await report();
+    expect(await receipt()).toMatchObject({
+      receipt: { state: 'live', set, liveAt: '2026-11-23T14:02:07.000Z' },
+      pages: ['/service/page', '/pl/service/page'],
+      languages: ['en', 'pl'],
+    });
+  });
+
+  test('says how many pages are still being printed', async () => {
+    await report({ state: 'printing', waitingPages: 40 });
+    expect(await receipt()).toMatchObject({ receipt: { state: 'printing', waitingPages: 40 } });
+  });
+
+  test('tells what was refused', async () => {
+    await report({ refusals: [{ collection, id: page, locale: 'pl', field: 'title', message: 'Write it.' }] });
+    expect(await receipt()).toMatchObject({ refusals: [{ locale: 'pl', field: 'title', message: 'Write it.' }] });
+  });
+
+  test('says that a withdrawn page is off the site', async () => {
+    await cms.payload.update({ collection, id: page, data: { _status: 'draft' } });
+    expect((await receipt()).receipt.state).toBe('queued');
+    await report();
+    expect((await receipt()).receipt.state).toBe('withdrawn');
+  });
+
+  test('of a draft says that it was never published', async () => {
+    page = (await cms.payload.create({ collection, draft: true, data: { title: 'Draft' } })).id;
+    expect((await receipt()).receipt).toEqual({ state: 'never' });
+  });
+});
+
+describe('undoing a set', () => {
+  test('writes a row for the publisher, and the receipt says what became of it', async () => {
+    await report();
+    const undone = set;
+    expect((await undo(undone)).status).toBe(200);
+    const { docs } = await cms.payload.find({ collection: 'changes', where: { kind: { equals: 'rollback' } } });
+    expect(docs).toMatchObject([{ collection: 'sets', documentId: String(undone), by: 'person' }]);
+    expect((await undo(undone)).status).toBe(409);
+    set += 1;
+    await report({ kind: 'rollback', undoes: undone, entries: [] });
+    expect((await receipt()).receipt).toMatchObject({ state: 'undone', undone });
+    const { lines } = await ask<History>('history');
+    expect(lines.find(({ number }) => number === undone)).toMatchObject({ state: 'undone', canBeUndone: false });
+  });
+
+  test('that the publisher has passed over says so', async () => {
+    await report();
+    const asked = set;
+    await undo(asked);
+    set += 1;
+    await report({ entries: [] });
+    const { lines } = await ask<History>('history');
+    expect(lines.find(({ number }) => number === asked)?.undoing.state).toBe('failed');
+  });
+
+  test.each(roles.filter((role) => role !== 'administrator'))('is refused to the role %s', async (role) => {
+    await report();
+    expect((await undo(set, await signInAs(cms, role))).status).toBe(403);
+  });
+
+  test('is refused where too much has been published since, and for an unknown set', async () => {
+    await report({ canBeUndone: false });
+    expect((await undo(set)).status).toBe(409);
+    expect((await undo(9999)).status).toBe(404);
+  });
+});
+
+test('the history names what went live and who did it', async () => {
+  await report();
+  const { lines } = await ask<History>('history?limit=1');
+  expect(lines).toMatchObject([
+    { number: set, what: [`Page ${set - 1}`], who: ['A command'], languages: ['en', 'pl'] },
+  ]);
+});
+
+test.each(roles)('the role %s reads receipts, history and what goes out', async (role) => {
+  const { headers } = await signInAs(cms, role);
+  for (const path of ['outgoing', 'history', `receipts/${collection}/${page}`]) {
+    expect((await cms.fetch(`/api/publishing/${path}`, { headers })).status).toBe(200);
+  }
+});
+
+test.each(['outgoing', 'history', `receipts/${collection}/x`])('a visitor does not read %s', async (path) => {
+  expect((await cms.fetch(`/api/publishing/${path}`)).status).toBe(401);
+});

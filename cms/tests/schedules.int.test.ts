@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { roles } from '../src/access/roles.ts';
+import { claimSchedule, leaseMilliseconds } from '../src/schedules/claim-schedule.ts';
+import { runDue } from '../src/schedules/run-schedule.ts';
+import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
+import { startCms, type Cms } from './start-cms.ts';
+
+let cms: Cms;
+let editor: SignedIn;
+beforeAll(async () => {
+  cms = await startCms();
+  editor = await signInAs(cms, 'editor');
+});
+afterAll(() => cms.stop());
+
+const collection = 'service-pages';
+/** Far enough away for the clock of the machine; the tests give their own to the worker. */
+const due = new Date('2099-07-01T08:00:00.000Z');
+const wallTime = '2099-07-01T09:00';
+const runAt = (now: Date) => runDue(cms.payload, () => now);
+const later = (seconds: number) => new Date(due.getTime() + seconds * 1000);
+
+const aDraft = (title: string) => cms.payload.create({ collection, draft: true, data: { ...aServicePage, title } });
+const publishedTitle = async (id: string) => {
+  const page = await cms.payload.findByID({ collection, id, draft: false, locale: 'en' });
+  return page._status === 'published' ? page.title : null;
+};
+const newestTitle = async (id: string) =>
+  (await cms.payload.findByID({ collection, id, draft: true, locale: 'en' })).title;
+
+async function ask(id: string, action = 'publish', { headers } = editor) {
+  const body = JSON.stringify({ action, wallTime });
+  return cms.fetch(`/api/publishing/schedules/${collection}/${id}`, { method: 'POST', headers, body });
+}
+async function schedule(id: string, action = 'publish'): Promise<string> {
+  const response = await ask(id, action);
+  expect(response.status).toBe(200);
+  return ((await response.json()) as { id: string }).id;
+}
+const read = (id: string) => cms.payload.findByID({ collection: 'schedules', id });
+
+test('nothing happens before the moment, and at the moment the page is published', async () => {
+  const { id } = await aDraft('On time');
+  const scheduled = await schedule(id);
+  await runAt(later(-1));
+  expect(await publishedTitle(id)).toBeNull();
+  await runAt(due);
+  expect(await publishedTitle(id)).toBe('On time');
+  expect(await read(scheduled)).toMatchObject({ state: 'done', lateSeconds: 0, moment: due.toISOString() });
+});
+
+test('what was approved is published, and a later draft stays the newest draft in all languages', async () => {
+  const { id } = await aDraft('Approved');
+  await schedule(id);
+  await cms.payload.update({ collection, id, draft: true, autosave: true, data: { title: 'Later' } });
+  await cms.payload.update({ collection, id, draft: true, locale: 'pl', data: { title: 'Później' } });
+  await runAt(due);
+  expect(await publishedTitle(id)).toBe('Approved');
+  expect(await newestTitle(id)).toBe('Later');
+  const polish = await cms.payload.findByID({ collection, id, draft: true, locale: 'pl' });
+  expect(polish).toMatchObject({ title: 'Później', _status: 'draft' });
+});
+
+test('a draft that was overwritten by autosave after the approval is still published as approved', async () => {
+  const { id } = await aDraft('First');
+  await cms.payload.update({ collection, id, draft: true, autosave: true, data: { title: 'Approved autosave' } });
+  await schedule(id);
+  await cms.payload.update({ collection, id, draft: true, autosave: true, data: { title: 'Typed on' } });
+  await runAt(due);
+  expect([await publishedTitle(id), await newestTitle(id)]).toEqual(['Approved autosave', 'Typed on']);
+});
+
+test('a page is taken off the site', async () => {
+  const { id } = await cms.payload.create({ collection, data: { ...aServicePage, _status: 'published' } });
+  await schedule(id, 'unpublish');
+  await runAt(due);
+  expect(await publishedTitle(id)).toBeNull();
+});
+
+test('the outbox says that a schedule did it, and whose', async () => {
+  const { id } = await aDraft('Recorded');
+  await schedule(id);
+  await runAt(due);
+  const { docs } = await cms.payload.find({ collection: 'changes', where: { documentId: { equals: id } } });
+  expect(docs).toMatchObject([{ by: 'schedule', userName: 'editor', title: 'Recorded' }]);
+});
+
+test('after an hour of downtime it is done at once and says how late it was', async () => {
+  const { id } = await aDraft('Late');
+  const scheduled = await schedule(id);
+  await runAt(later(3600));
+  expect(await read(scheduled)).toMatchObject({ state: 'done', lateSeconds: 3600 });
+});
+
+test('two workers at once do it once', async () => {
+  const { id } = await aDraft('Once');
+  await schedule(id);
+  await Promise.all([runAt(due), runAt(due), runAt(due)]);
+  const { totalDocs } = await cms.payload.find({ collection: 'changes', where: { documentId: { equals: id } } });
+  expect(totalDocs).toBe(1);
+});
+
+test('a claim whose worker stopped is taken up when its lease is over, not before', async () => {
+  const { id } = await aDraft('Crashed');
+  const scheduled = await schedule(id);
+  expect(await claimSchedule(cms.payload, scheduled, due)).not.toBeNull();
+  await runAt(later(leaseMilliseconds / 1000 - 1));
+  expect(await publishedTitle(id)).toBeNull();
+  await runAt(later(leaseMilliseconds / 1000 + 1));
+  expect(await publishedTitle(id)).toBe('Crashed');
+});
+
+test('one that fails says why and holds up no other', async () => {
+  const incomplete = await cms.payload.create({ collection, draft: true, data: { title: 'Incomplete' } });
+  const gone = await aDraft('Gone');
+  const good = await aDraft('Good');
+  const [first, second] = [await schedule(incomplete.id), await schedule(gone.id)];
+  await schedule(good.id);
+  await cms.payload.delete({ collection, id: gone.id });
+  await runAt(due);
+  expect(await read(first)).toMatchObject({ state: 'failed', message: expect.stringContaining('summary') as string });
+  expect(await read(second)).toMatchObject({ state: 'failed', message: expect.stringContaining('deleted') as string });
+  expect(await publishedTitle(good.id)).toBe('Good');
+});
+
+test('one that was called off is not done', async () => {
+  const { id } = await aDraft('Called off');
+  const scheduled = await schedule(id);
+  const path = `/api/publishing/cancel-schedule/${scheduled}`;
+  expect((await cms.fetch(path, { method: 'POST', headers: editor.headers })).status).toBe(200);
+  await runAt(due);
+  expect(await publishedTitle(id)).toBeNull();
+});
+
+test.each(roles)('the role %s schedules only if it may publish', async (role) => {
+  const { id } = await aDraft(`By ${role}`);
+  const allowed = role === 'administrator' || role === 'editor';
+  expect((await ask(id, 'publish', await signInAs(cms, role))).status).toBe(allowed ? 200 : 403);
+});
