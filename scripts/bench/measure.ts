@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileOf } from '@ot/shared-types';
 import { cmsClient } from '@ot/site/publisher/client/cms-client.ts';
-import { copyAll } from '@ot/site/publisher/client/synchronise.ts';
 import { publishForever, type PublisherParts } from '@ot/site/publisher/publisher.ts';
 import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
-import { printRelease } from '@ot/site/publisher/releases/print-release.ts';
 import { loadBundle } from '@ot/site/publisher/render/bundle.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
 import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { root } from '../folders.ts';
 import { entryOf, generateSite } from './generate-site.ts';
+import { benchOrigin, copyOnly, printEverything } from './our-publisher.ts';
 
 export interface Measured {
   pages: number;
@@ -47,11 +46,11 @@ export async function measureSite(pages: number): Promise<Measured> {
       store,
       bundle: await loadBundle(join(root, 'site', 'dist')),
       folders: publisherFolders(dataDir),
-      origin: 'https://example.org',
+      origin: benchOrigin,
       clock: () => new Date(),
       say: (message) => said.push(message),
     };
-    const whole = await measureWhole(parts);
+    const whole = await measureWhole(cms, parts);
     const changes = await measureChanges(parts, cms, said);
     return { entries: published.entries.length, ...whole, ...changes };
   } finally {
@@ -62,13 +61,12 @@ export async function measureSite(pages: number): Promise<Measured> {
   }
 }
 
-async function measureWhole(parts: PublisherParts) {
-  const copied = await seconds(() => copyAll(parts.client, parts.store));
-  const printed = await seconds(() => printRelease({ ...parts, now: new Date() }));
-  if (!printed.result) throw new Error('Nothing was printed.');
+async function measureWhole(cms: FakeCms, parts: PublisherParts) {
+  const copied = await seconds(() => copyOnly(cms, parts.store));
+  const printed = await seconds(() => printEverything(parts));
   const refusals = parts.store.refusals();
   if (refusals.length > 0) throw new Error(`Some pages were refused: ${JSON.stringify(refusals[0])}`);
-  const { pages, folder } = printed.result;
+  const pages = printed.result;
   return {
     pages,
     copySeconds: copied.took,
@@ -76,7 +74,7 @@ async function measureWhole(parts: PublisherParts) {
     pagesPerSecond: pages / printed.took,
     pagesPerBusySecond: pages / printed.busy,
     megabytes: process.memoryUsage.rss() / 1_000_000,
-    kilobytesPerPage: averageSize(folder) / 1000,
+    kilobytesPerPage: averageSize(realpathSync(parts.folders.current)) / 1000,
   };
 }
 

@@ -21,8 +21,12 @@ export async function copyOnly(cms: FakeCms, store: Store): Promise<void> {
 }
 
 /** The full print, with all cores. Returns the number of pages. */
-export async function printEverything(parts: { store: Store; bundle: Bundle; folders: PublisherFolders }): Promise<number> {
-  const { store, bundle, folders } = parts;
+export async function printEverything(parts: {
+  store: Store;
+  bundle: Bundle;
+  folders: PublisherFolders;
+}): Promise<number> {
+  const { bundle, folders } = parts;
   const pool = printerPool({ storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin });
   try {
     const report = await printRelease({

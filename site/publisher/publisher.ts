@@ -97,10 +97,14 @@ function begin(parts: PublisherParts): Publisher {
   return { ...publishing, search, ...alarm(() => millisecondsToNextMoment(publishing)) };
 }
 
-/** Reads everything that is published, and compares it with what the store has. */
+/**
+ * Reads everything that is published, and compares it with what the store has. The feed is followed first and keeps its place:
+ * a row that undoes a set says something that the content does not.
+ */
 async function reconcile(publisher: Publisher): Promise<void> {
   const { client, store, clock, watch } = publisher;
   const isFirst = store.cursor() === null;
+  if (!isFirst) await followToItsEnd(publisher);
   const sets: number[] = [];
   const last = await readAll(client, store, (changes) => {
     if (isFirst) return fillStore(store, changes);
@@ -110,10 +114,19 @@ async function reconcile(publisher: Publisher): Promise<void> {
   });
   if (isFirst) for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
   store.together(() => {
-    store.setCursor(last);
+    if (isFirst || last < (store.cursor() ?? 0)) store.setCursor(last);
     for (const set of sets) store.sets.contains(set, last);
   });
   await fetchUploads(publisher);
+}
+
+async function followToItsEnd(publisher: Publisher): Promise<void> {
+  const { client, store } = publisher;
+  for (;;) {
+    const { changes } = await client.changesAfter(store.cursor() ?? 0, 0);
+    if (changes.length === 0) return;
+    await takeIn(publisher, changes);
+  }
 }
 
 async function followChanges(publisher: Publisher, signal: AbortSignal): Promise<void> {

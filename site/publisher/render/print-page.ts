@@ -42,6 +42,8 @@ export async function printPage(
   moment: Moment,
 ): Promise<Printed> {
   const { site, reads } = recordingReader(content, moment);
+  // The not-found page answers to every address, also to that of a language that the site does not offer.
+  if (!site.liveLanguages().includes(splitPath(path).locale)) return { state: 'absent', path };
   try {
     const url = moment.origin + path;
     const response = await render(url, { site });

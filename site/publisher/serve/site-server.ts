@@ -70,7 +70,7 @@ function redirectsOf(release: string): () => Map<string, string> {
 }
 
 const textTypes = new Map([
-  ['.html', 'text/html; charset=utf-8'],
+  ['.html', 'text/html;charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
