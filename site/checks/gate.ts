@@ -4,6 +4,7 @@ import type { FocusLooks } from './driven/focus-look.ts';
 import { checkMovingPictures } from './driven/moving-pictures.ts';
 import { checkWithoutScript } from './driven/no-script.ts';
 import { checkStates } from './driven/page-states.ts';
+import { openPage } from './driven/open-page.ts';
 import { recorder } from './driven/recorder.ts';
 import { usePage } from './driven/use-page.ts';
 import { runAxe } from './engines/axe.ts';
@@ -56,7 +57,7 @@ async function judge(context: BrowserContext, url: string, judging: Judging): Pr
   const page = await context.newPage();
   try {
     await stayAtHome(page, url);
-    const response = await page.goto(url, { waitUntil: 'load' });
+    const response = await openPage(page, url);
     const html = (await response?.text()) ?? '';
     await prepare(page);
     const path = new URL(url).pathname;
@@ -101,7 +102,7 @@ async function runOurs(page: Page, url: string, { isQuick, looks }: Judging): Pr
   try {
     await stayAtHome(used, url);
     await used.clock.install();
-    await used.goto(url, { waitUntil: 'load' });
+    await openPage(used, url);
     await prepare(used);
     found.push(...(await usePage(used, url)));
   } finally {

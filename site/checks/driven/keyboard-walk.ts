@@ -89,9 +89,10 @@ function sharesColumn(a: Stop, b: Stop): boolean {
 
 /** The link that leads past the header: there, first, and working. */
 export async function checkSkipLink(page: Page): Promise<Observed[]> {
-  const { before, first, target, hasMain } = await call(page, 'skipFacts');
+  const { before, first, target, leadsToMain, hasMain } = await call(page, 'skipFacts');
   if (!hasMain || before < 4 || !first) return [];
   if (!target) return [observed('skip-link-missing', first, `${before} stops come before the main part.`)];
+  if (!leadsToMain) return [observed('skip-link-broken', first, `“${target}” is not the main part.`)];
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Observed } from '../findings/finding.ts';
 import { call, prepare } from '../in-page/call.ts';
 import type { Candidate } from '../in-page/interaction.ts';
+import { openPage } from './open-page.ts';
 
 const announces = /new (?:window|tab)|pop-?up|opens/i;
 
@@ -20,7 +21,7 @@ export async function usePage(page: Page, url: string): Promise<Observed[]> {
 }
 
 async function again(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'load' });
+  await openPage(page, url);
   await prepare(page);
 }
 

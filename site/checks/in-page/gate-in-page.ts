@@ -100,5 +100,8 @@ export const picturesToWatch = (): { src: string; element: FoundElement }[] =>
     .filter((image) => /\.(?:gif|apng|png|webp|avif)(?:[?#]|$)/i.test(image.src) && image.checkVisibility())
     .map((image) => ({ src: image.src, element: describe(image) }));
 
-export const shownLength = (): number =>
-  (document.querySelector<HTMLElement>('main') ?? document.body).innerText.trim().length;
+/** How much the main part says to the eye; nothing while it is hidden. */
+export function shownLength(): number {
+  const main = document.querySelector<HTMLElement>('main') ?? document.body;
+  return main.checkVisibility() ? main.innerText.trim().length : 0;
+}

@@ -124,7 +124,13 @@ export function focusIsWithin(id: string): boolean {
 }
 
 /** How many stops come before the main part, and the first link of the page. */
-export function skipFacts(): { before: number; first: Stop | null; target: string | null; hasMain: boolean } {
+export function skipFacts(): {
+  before: number;
+  first: Stop | null;
+  target: string | null;
+  leadsToMain: boolean;
+  hasMain: boolean;
+} {
   const main = document.querySelector('main, [role="main"]');
   const stops = all(candidates).filter(
     (element) => isFocusable(element) && element.checkVisibility({ visibilityProperty: true }),
@@ -134,5 +140,7 @@ export function skipFacts(): { before: number; first: Stop | null; target: strin
     : [];
   const [first] = stops;
   const target = /^#(.+)/.exec(first?.getAttribute('href') ?? '')?.[1] ?? null;
-  return { before: before.length, first: first ? stopOf(first) : null, target, hasMain: main !== null };
+  const place = target === null ? null : document.getElementById(target);
+  const leadsToMain = !!place && !!main && (place.contains(main) ? place === main : main.contains(place));
+  return { before: before.length, first: first ? stopOf(first) : null, target, leadsToMain, hasMain: main !== null };
 }

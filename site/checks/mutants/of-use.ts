@@ -145,7 +145,7 @@ export const mutantsOfUse: Mutant[] = [
   {
     name: 'a bar lies over the page',
     page: advice,
-    change: style('body::after { content: ""; position: fixed; inset: 0; background: #fff; z-index: 9 }'),
+    change: swap('</body>', '<div style="position: fixed; inset: 0; background: #fff; z-index: 9"></div></body>'),
     killedBy: ['focus-obscured'],
   },
   {

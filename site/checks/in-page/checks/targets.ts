@@ -12,22 +12,16 @@ export function* checkTargets(): Iterable<Observation> {
   for (const target of targets) {
     const box = touchBox(target);
     const isSmall = box.width < smallest || box.height < smallest;
-    if (
-      isSmall &&
-      !isInSentence(target) &&
-      targets.some(
-        (other) =>
-          other !== target && !other.contains(target) && !target.contains(other) && crowds(box, touchBox(other)),
-      )
-    )
-      yield {
-        rule: 'target-small',
-        element: target,
-        what: `It is ${Math.round(box.width)} by ${Math.round(box.height)} pixels, with others close by.`,
-      };
+    const isCrowded = targets.some(
+      (other) => other !== target && !other.contains(target) && !target.contains(other) && crowds(box, touchBox(other)),
+    );
+    if (isInSentence(target)) continue;
+    const size = `${Math.round(box.width)} by ${Math.round(box.height)} pixels`;
     const isNavigation = target.closest('nav, header, [role="navigation"]') !== null;
-    if (isNavigation && !isSmall && box.height < comfortable - 0.5 && !isInSentence(target))
-      yield { rule: 'target-small-navigation', element: target, what: `It is ${Math.round(box.height)} pixels high.` };
+    if (isSmall && isCrowded)
+      yield { rule: 'target-small', element: target, what: `It is ${size}, with others close by.` };
+    else if (isNavigation && box.height < comfortable - 0.5)
+      yield { rule: 'target-small-navigation', element: target, what: `It is ${size}.` };
   }
 }
 
