@@ -5,7 +5,7 @@ import type { Publishing } from './publishing.ts';
 import { presentRun } from './releases/print-release.ts';
 import { liveRelease } from './releases/release.ts';
 import { printerPool, type Printer } from './render/printer.ts';
-import { commitSet, type Committed, type PrintedPage } from './sets/commit-set.ts';
+import { commitSet, type PrintedPage } from './sets/commit-set.ts';
 import { isStale } from './sets/stale.ts';
 import type { Waiting } from './store/set-store.ts';
 
@@ -17,12 +17,11 @@ const backgroundChunk = 960;
 
 /** Prints what waits and is urgent: all of a narrow change; of a wide one the changed pages and those that lead to others. */
 export async function printUrgent(publishing: Publishing): Promise<void> {
-  for (;;) {
-    const waiting = nextUrgent(publishing);
-    if (waiting.length === 0) break;
+  const { store, folders } = publishing;
+  // Before the first release nothing can be changed; it is printed from the content as it is then.
+  if (liveRelease(folders) === null) return;
+  for (let waiting = nextUrgent(publishing); waiting.length > 0; waiting = nextUrgent(publishing))
     await printChunk(publishing, waiting, publishing.printHere);
-  }
-  const { store } = publishing;
   // Uploads and redirects can change without any page.
   if (isStale(store, 'redirects') || isStale(store, 'uploads')) putLive(publishing, []);
 }
@@ -84,5 +83,3 @@ function putLive(publishing: Publishing, pages: PrintedPage[]): void {
   watch.note({ paths: committed.changed.map((page) => page.path) });
   publishing.onLive(committed);
 }
-
-export type { Committed };

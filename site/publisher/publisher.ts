@@ -50,7 +50,8 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
   printing.start(() => printWhenWoken(publisher, stopped));
   let reconciledAt = -Infinity;
   let failures = 0;
-  while (!stopped.aborted) {
+  const isStopped = () => stopped.aborted;
+  while (!isStopped()) {
     try {
       if (performance.now() - reconciledAt > reconcileSeconds * 1000) {
         await reconcile(publisher);
@@ -60,7 +61,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
       failures = 0;
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
-      if (stopped.aborted) break;
+      if (isStopped()) break;
       parts.say(error.message);
       // Notices begin and end, and new templates are printed, whether the CMS is there or not.
       publisher.wake();
@@ -159,7 +160,8 @@ async function takeIn({ client, store, clock, watch }: Publisher, changes: Chang
 async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promise<void> {
   const release = besides(publisher.wake);
   const background = besides(publisher.wake);
-  while (!signal.aborted) {
+  const isStopped = () => signal.aborted;
+  while (!isStopped()) {
     if (publisher.store.cursor() !== null) {
       noteMoments(publisher.store, publisher.clock());
       if (needsRelease(publisher, publisher.bundle)) release.start(() => releaseAll(publisher));
@@ -167,7 +169,7 @@ async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promis
       if (publisher.store.sets.waiting() > 0 && liveRelease(publisher.folders) !== null)
         background.start(() => printBackground(publisher));
     }
-    if (!signal.aborted) await publisher.woken();
+    if (!isStopped()) await publisher.woken();
     release.check();
     background.check();
   }

@@ -17,10 +17,10 @@ import type { ContentSource } from '../store/stored.ts';
 /** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
 const developerPages = ['/style-guide', '/style-guide/right-to-left'];
 
-const collectionsByFolder = new Map(
+const collectionsByFolder = new Map<string, CollectionName>(
   collectionNames.flatMap((name) => {
     const folder = collectionFolders[name];
-    return folder === null ? [] : [[folder as string, name] as const];
+    return folder === null ? [] : [[folder, name] as const];
   }),
 );
 const collectionsWithPages = [...collectionsByFolder.values()];

@@ -64,7 +64,7 @@ function redirectsOf(release: string): () => Map<string, string> {
     const found = statSync(file, { throwIfNoEntry: false });
     const version = found ? `${found.ino} ${found.mtimeMs}` : '';
     if (version !== known.version)
-      known = { version, redirects: found ? parseRedirects(readFileSync(file, 'utf8')) : new Map() };
+      known = { version, redirects: parseRedirects(found ? readFileSync(file, 'utf8') : '') };
     return known.redirects;
   };
 }
