@@ -50,10 +50,15 @@ async function exportedEntries(collection: CollectionName): Promise<ExportedEntr
   return entries;
 }
 
+// A count without a condition is an estimate on MongoDB.
+const where = { id: { exists: true } };
+
 async function state() {
-  const counted = await Promise.all(collectionNames.map((collection) => cms.payload.count({ collection })));
-  const versions = await Promise.all(collectionNames.map((collection) => cms.payload.countVersions({ collection })));
-  const changes = await cms.payload.count({ collection: 'changes' });
+  const counted = await Promise.all(collectionNames.map((collection) => cms.payload.count({ collection, where })));
+  const versions = await Promise.all(
+    collectionNames.map((collection) => cms.payload.countVersions({ collection, where })),
+  );
+  const changes = await cms.payload.count({ collection: 'changes', where });
   return {
     documents: counted.map(({ totalDocs }) => totalDocs),
     versions: versions.map(({ totalDocs }) => totalDocs),
