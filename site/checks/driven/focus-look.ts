@@ -42,7 +42,7 @@ function hasPlainOutline({ style }: FocusLook): boolean {
   return style['outline-style'] === 'auto' && parseColour(style['outline-color'] ?? '').alpha > 0;
 }
 
-async function measure(page: Page, { box }: FocusLook): Promise<FocusStrength> {
+async function measure(page: Page, { box, outline: around, isBroken }: FocusLook): Promise<FocusStrength> {
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
   const left = Math.max(0, Math.floor(box.x - 8));
   const top = Math.max(0, Math.floor(box.y - 8));
@@ -73,9 +73,9 @@ async function measure(page: Page, { box }: FocusLook): Promise<FocusStrength> {
   };
   const { ring, inside, any } = changes(focused, plain, { width: clip.width, inner });
   const area = Math.max(1, (box.width - 2 * edge) * (box.height - 2 * edge));
-  const outline = 2 * (Math.min(box.width, clip.width) + box.height);
+  const outline = Math.min(around, 2 * (clip.width + clip.height) * (isBroken ? 2 : 1));
   // A thin line is not enough; words that only move a little are no sign.
-  if (ring >= 1.5 * outline || inside >= 0.5 * area) return 'clear';
+  if (ring + (isBroken ? inside : 0) >= 1.5 * outline || inside >= 0.5 * area) return 'clear';
   return any > 0 ? 'weak' : 'none';
 }
 

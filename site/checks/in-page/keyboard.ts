@@ -96,6 +96,9 @@ export interface FocusLook {
   style: Record<string, string>;
   /** Equal for elements that look alike: measured once. */
   signature: string;
+  /** Length around each of its lines, added up: a link may break over two. */
+  outline: number;
+  isBroken: boolean;
   box: { x: number; y: number; width: number; height: number };
 }
 
@@ -108,8 +111,12 @@ export function lookOfFocus(): FocusLook | null {
   const around = [element.parentElement, element.parentElement?.parentElement].map((one) =>
     one ? getComputedStyle(one).backgroundColor : '',
   );
+  const lines = [...element.getClientRects()];
+  const outline = lines.reduce((sum, line) => sum + 2 * (line.width + line.height), 0);
   return {
     style,
+    outline,
+    isBroken: lines.length > 1,
     signature: [element.localName, element.className, JSON.stringify(style), ...around].join('|'),
     box: { x, y, width, height },
   };
