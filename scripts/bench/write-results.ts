@@ -15,10 +15,10 @@ export function tableOf(results: Measured[]): string {
     ['Pages a second', ({ pagesPerSecond }) => pagesPerSecond.toFixed(0)],
     ['Pages a second of processor time', ({ pagesPerBusySecond }) => pagesPerBusySecond.toFixed(0)],
     ['Memory of the process after it, MB', ({ megabytes }) => megabytes.toFixed(0)],
-    ['One change: pages printed', ({ pagesOfChange }) => String(pagesOfChange)],
+    ['One change: pages that read differently', ({ pagesOfChange }) => String(pagesOfChange)],
     ['One change: Publish to live, median, ms', ({ changeMedian }) => changeMedian.toFixed(0)],
     ['One change: Publish to live, worst of 7, ms', ({ changeWorst }) => changeWorst.toFixed(0)],
-    ['Search in all languages, from nothing, s', ({ searchSeconds }) => searchSeconds.toFixed(1)],
+    ['Until all languages can be searched, s', ({ searchSeconds }) => searchSeconds.toFixed(1)],
   ];
   const lines = rows.map(([name, value]) => `| ${[name, ...results.map(value)].join(' | ')} |`);
   const [head, ...others] = lines;
@@ -39,9 +39,10 @@ ${tableOf(results)}
 * Load of the last 15 minutes: ${loadavg()[2]?.toFixed(1)} on ${cpus().length} cores. Above the number of cores, seconds of the clock say little and those
   of the processor more.
 * Node ${process.versions.node}, Astro ${versionOf('astro')}, Pagefind ${versionOf('pagefind')}.
-* Pages are made from the examples of the contract, in twelve languages, half of them translated. Printing uses one core. The
-  process also holds the stand-in for the CMS that it copies from over HTTP. Changes follow each other at once, while search
-  is still being built for the one before; every change is one piece of advice translated into all languages.
+* Pages are made by \`generate-site.ts\`, in twelve languages, half of them translated. The full print uses all cores, in
+  threads; the processor's time is that of all of them. The process also holds the stand-in for the CMS that it copies from
+  over HTTP. Changes follow each other at once, while search indexes are built in the background; every change is a new title,
+  in all languages, of one piece of advice.
 `,
   );
   return file;
