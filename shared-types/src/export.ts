@@ -91,20 +91,6 @@ export type Change = z.infer<typeof ChangeSchema>;
 export const ChangesPageSchema = z.object({ changes: z.array(ChangeSchema), last: z.number().int().nonnegative() });
 export type ChangesPage = z.infer<typeof ChangesPageSchema>;
 
-/** `POST /api/export/releases`: what the publisher tells the CMS after each print. */
-export const ReleaseReportSchema = z.object({
-  release: z.string(),
-  startedAt: InstantSchema,
-  liveAt: InstantSchema,
-  pages: z.number().int().nonnegative(),
-  /** Pages whose text differs from the release before. */
-  changedPages: z.number().int().nonnegative(),
-  /** The last row of the feed that this release contains. */
-  sequence: z.number().int().nonnegative(),
-  refusals: z.array(RefusalSchema),
-});
-export type ReleaseReport = z.infer<typeof ReleaseReportSchema>;
-
 /** What a publish set changed for one entry: its own pages, not those that only mention it. */
 export const SetEntrySchema = z.object({
   collection: CollectionNameSchema,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -16,6 +16,11 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       response.end('Not found');
     });
   });
+  return listen(server);
+}
+
+/** Lets a server answer on this machine alone, on a free port. */
+export async function listen(server: Server): Promise<ServedFolder> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a server that listens on a port has one
   return {

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { ServedFolder } from './serve-folder.ts';
+import { listen, type ServedFolder } from './serve-folder.ts';
 
 /** Serves pages held in memory; what is not among them is fetched from a site behind. */
 export async function servePages(pages: ReadonlyMap<string, string>, behind?: string): Promise<ServedFolder> {
@@ -18,16 +17,7 @@ export async function servePages(pages: ReadonlyMap<string, string>, behind?: st
       response.end(body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has one
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }
 
 async function fetchBehind(

@@ -58,6 +58,8 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
         reconciledAt = performance.now();
       } else await followChanges(publisher, stopped);
       publisher.wake();
+      // Also what could not be told while the CMS was stopped.
+      void sendReports(publisher);
       failures = 0;
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
@@ -71,6 +73,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
   }
   publisher.wake();
   await printing.ended();
+  await sendReports(publisher);
   await publisher.search.settled();
   await publisher.search.close();
 }
@@ -142,7 +145,8 @@ async function followChanges(publisher: Publisher, signal: AbortSignal): Promise
 }
 
 /** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
-async function takeIn({ client, store, clock, watch }: Publisher, changes: Change[]): Promise<void> {
+async function takeIn(publisher: Publisher, changes: Change[]): Promise<void> {
+  const { client, store, clock, watch } = publisher;
   const undo = changes.findIndex((change) => change.kind === 'rollback');
   const first = undo === -1 ? changes : changes.slice(0, undo);
   const content = await readChanged(client, store, first);
@@ -152,8 +156,11 @@ async function takeIn({ client, store, clock, watch }: Publisher, changes: Chang
   if (!row) return;
   const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence });
   if (undone) watch.note(undone);
-  else store.setCursor(row.sequence);
-  await takeIn({ client, store, clock, watch } as Publisher, changes.slice(undo + 1));
+  else
+    store.together(() => {
+      store.setCursor(row.sequence);
+    });
+  await takeIn(publisher, changes.slice(undo + 1));
 }
 
 /** Prints what waits, whenever there is something, and everything at first where that is needed. */

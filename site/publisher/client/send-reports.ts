@@ -1,16 +1,23 @@
 import type { Store } from '../store/store.ts';
 import { CmsUnavailable, type CmsClient } from './cms-client.ts';
 
+interface Reporting {
+  client: CmsClient;
+  store: Store;
+  say: (message: string) => void;
+}
+
 const sending = new WeakMap<Store, Promise<void>>();
 
 /** Tells the CMS what went live, as far as it does not know. Kept in the store until it does: the CMS may be stopped meanwhile. */
-export function sendReports({ client, store }: { client: CmsClient; store: Store }): Promise<void> {
-  const mine = (sending.get(store) ?? Promise.resolve()).then(() => sendUntold(client, store));
+export function sendReports(parts: Reporting): Promise<void> {
+  const { store } = parts;
+  const mine = (sending.get(store) ?? Promise.resolve()).then(() => sendUntold(parts));
   sending.set(store, mine);
   return mine;
 }
 
-async function sendUntold(client: CmsClient, store: Store): Promise<void> {
+async function sendUntold({ client, store, say }: Reporting): Promise<void> {
   try {
     for (let reports = store.sets.untold(); reports.length > 0; reports = store.sets.untold())
       for (const report of reports) {
@@ -19,5 +26,6 @@ async function sendUntold(client: CmsClient, store: Store): Promise<void> {
       }
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
+    say(`The CMS has not been told what is live; it will be. ${error.message}`);
   }
 }
