@@ -35,6 +35,7 @@ export async function printEverything(parts: {
       staging: openStaging(folders, 0),
       print: pool.print,
       now: new Date(),
+      clock: () => new Date(),
       changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),
     });
     return report.pages;

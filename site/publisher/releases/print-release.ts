@@ -15,7 +15,9 @@ export interface ReleaseParts extends Around {
   bundle: Bundle;
   staging: Staging;
   print: Printer;
+  /** When it began; what pages show. */
   now: Date;
+  clock: () => Date;
   /** Addresses whose content changed while the release was printed; asked for once, at its end. */
   changedMeanwhile: () => { keys: Set<string>; paths: Set<string> };
   /** Called after every few hundred pages. */
@@ -191,11 +193,12 @@ function keepLastUploads({ store, folders }: ReleaseParts, draft: string): void 
   }
 }
 
-function reportRelease({ store, now }: ReleaseParts, changedPages: number): SetReport {
+function reportRelease({ store, now, clock }: ReleaseParts, changedPages: number): SetReport {
   const cursor = store.cursor() ?? 0;
   const report: SetReport = {
     ...emptyReport({ set: store.sets.nextNumber(), kind: 'release', now, cursor }),
     state: 'live',
+    liveAt: clock().toISOString(),
     pages: store.pages.count(),
     changedPages,
     refusals: store.refusals(),
