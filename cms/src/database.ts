@@ -4,6 +4,7 @@ import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
 import { checkReplicaSet } from './check-replica-set.ts';
+import { createIndexes } from './create-indexes.ts';
 import type { Environment } from './environment.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -37,14 +38,20 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
   return mongooseAdapter({
     url,
     allowIDOnCreate: true,
-    // Without this the first writes can slip past a unique index that is still being built.
-    ensureIndexes: true,
     // Both have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
     collectionsSchemaOptions: { changes: plainKeys, schedules: plainKeys },
-    connectOptions: { writeConcern: { w: 'majority', journal: true }, readConcernLevel: 'majority', retryWrites: true },
+    connectOptions: {
+      writeConcern: { w: 'majority', journal: true },
+      readConcernLevel: 'majority',
+      retryWrites: true,
+      // Mongoose would not wait for them: see createIndexes.
+      autoCreate: false,
+      autoIndex: false,
+    },
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: new WriteConcern('majority') },
-    afterOpenConnection: async () => {
+    afterOpenConnection: async (adapter) => {
       await checkReplicaSet(url);
+      await createIndexes(adapter);
     },
     ...compatibilityFor(compatibility),
   });
