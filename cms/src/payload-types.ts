@@ -80,8 +80,10 @@ export interface Config {
     organisations: Organisation;
     'contact-points': ContactPoint;
     redirects: Redirect;
+    exceptions: Exception;
     users: User;
     'publish-sets': PublishSet;
+    'page-judgements': PageJudgement;
     schedules: Schedule;
     changes: Change;
     'payload-kv': PayloadKv;
@@ -104,8 +106,10 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
+    'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -3333,6 +3337,42 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Rules that were set aside for one page, with the reason. Each ends by itself. Add one in the panel “Plain words and accessibility” of the page concerned.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exceptions".
+ */
+export interface Exception {
+  id: string;
+  title: string;
+  collection:
+    | 'service-pages'
+    | 'advice'
+    | 'equipment'
+    | 'sessions'
+    | 'organisations'
+    | 'contact-points'
+    | 'referral-routes'
+    | 'topics'
+    | 'glossary'
+    | 'documents'
+    | 'notices';
+  documentId: string;
+  locale: 'en' | 'pl' | 'ro' | 'uk' | 'pt' | 'tr' | 'ur' | 'ar' | 'bn' | 'gu' | 'ta' | 'zh-Hans';
+  rule: string;
+  /**
+   * Why the page goes live all the same, in a sentence that a colleague understands next month.
+   */
+  reason: string;
+  /**
+   * From that day on the rule holds again. 90 days ahead at most.
+   */
+  until: string;
+  userName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * People who may sign in. Take away the account on the day somebody leaves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3396,6 +3436,32 @@ export interface PublishSet {
   undoes?: number | null;
   canBeUndone: boolean;
   refusals:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-judgements".
+ */
+export interface PageJudgement {
+  id: string;
+  path: string;
+  locale: 'en' | 'pl' | 'ro' | 'uk' | 'pt' | 'tr' | 'ur' | 'ar' | 'bn' | 'gu' | 'ta' | 'zh-Hans';
+  collection?: string | null;
+  documentId?: string | null;
+  judgedAt: string;
+  extent: 'text' | 'browser';
+  blocking: number;
+  warnings: number;
+  faults:
     | {
         [k: string]: unknown;
       }
@@ -4879,6 +4945,22 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exceptions_select".
+ */
+export interface ExceptionsSelect<T extends boolean = true> {
+  title?: T;
+  collection?: T;
+  documentId?: T;
+  locale?: T;
+  rule?: T;
+  reason?: T;
+  until?: T;
+  userName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -4924,6 +5006,23 @@ export interface PublishSetsSelect<T extends boolean = true> {
   undoes?: T;
   canBeUndone?: T;
   refusals?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-judgements_select".
+ */
+export interface PageJudgementsSelect<T extends boolean = true> {
+  path?: T;
+  locale?: T;
+  collection?: T;
+  documentId?: T;
+  judgedAt?: T;
+  extent?: T;
+  blocking?: T;
+  warnings?: T;
+  faults?: T;
   updatedAt?: T;
   createdAt?: T;
 }

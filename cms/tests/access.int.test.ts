@@ -25,6 +25,8 @@ const allowed: Record<string, Rules> = {
   changes: { read: everybody },
   'publish-sets': { read: everybody },
   schedules: { read: everybody },
+  'page-judgements': { read: everybody },
+  exceptions: { create: editors, read: everybody, delete: administrator },
   'payload-preferences': { read: everybody, delete: everybody },
   'payload-locked-documents': { read: everybody, update: writers, delete: writers },
 };

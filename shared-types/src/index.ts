@@ -4,6 +4,7 @@ export * from './contract-error.ts';
 export * from './entries/index.ts';
 export * from './export.ts';
 export * from './globals/index.ts';
+export * from './judgement.ts';
 export * from './locales.ts';
 export * from './media.ts';
 export * from './paths.ts';

@@ -4,10 +4,12 @@ import { changes } from './changes.ts';
 import { contactPoints } from './contact-points.ts';
 import { documents } from './documents.ts';
 import { equipment } from './equipment.ts';
+import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
 import { media } from './media.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
+import { pageJudgements } from './page-judgements.ts';
 import { redirects } from './redirects.ts';
 import { referralRoutes } from './referral-routes.ts';
 import { publishSets } from './publish-sets.ts';
@@ -39,8 +41,10 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     organisations,
     contactPoints,
     redirects,
+    exceptions,
     users({ secure: secureCookies }),
     publishSets,
+    pageJudgements,
     schedules,
     changes,
   ];

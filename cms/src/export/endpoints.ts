@@ -2,11 +2,13 @@ import type { Endpoint } from 'payload';
 import { forPublisher } from './guard.ts';
 import { readChanges } from './read-changes.ts';
 import { readEntries } from './read-entries.ts';
+import { readExceptions } from './read-exceptions.ts';
 import { readFile } from './read-file.ts';
 import { readGlobals } from './read-globals.ts';
 import { readMedia } from './read-media.ts';
 import { readRedirects } from './read-redirects.ts';
 import { readVersions } from './read-versions.ts';
+import { storeJudgements } from './store-judgements.ts';
 import { storeSet } from './store-set.ts';
 
 /** What the publisher asks of the CMS, below `/api`. The shapes are in the contract (`shared-types/src/export.ts`). */
@@ -19,4 +21,6 @@ export const exportEndpoints: Endpoint[] = [
   { path: '/export/files/:filename', method: 'get', handler: forPublisher(readFile) },
   { path: '/export/versions', method: 'get', handler: forPublisher(readVersions) },
   { path: '/export/sets', method: 'post', handler: forPublisher(storeSet) },
+  { path: '/export/judgements', method: 'post', handler: forPublisher(storeJudgements) },
+  { path: '/export/exceptions', method: 'get', handler: forPublisher(readExceptions) },
 ];

@@ -47,6 +47,15 @@ export function parseOrRefuse<Schema extends z.ZodType>(schema: Schema, value: u
   throw new ExportRefusal(400, faults.join('; '));
 }
 
+/** The JSON that a request carries. */
+export async function readBody(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.();
+  } catch (cause) {
+    throw new ExportRefusal(400, `The report is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
 /** An endpoint for the publisher alone: checks the key, answers JSON that nobody keeps, explains refusals. */
 export function forPublisher(answer: (req: PayloadRequest) => Promise<object>): PayloadHandler {
   return async (req) => {

@@ -1,6 +1,6 @@
 import { SetReportSchema, type SetReport } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import { ExportRefusal, parseOrRefuse } from './guard.ts';
+import { parseOrRefuse, readBody } from './guard.ts';
 
 /** How many sets the history remembers. */
 const kept = 500;
@@ -34,11 +34,3 @@ async function addSet(payload: Payload, report: SetReport): Promise<void> {
 }
 
 const fieldsOf = ({ set, ...report }: SetReport) => ({ number: set, ...report });
-
-async function readBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.();
-  } catch (cause) {
-    throw new ExportRefusal(400, `The report is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}

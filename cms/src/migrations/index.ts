@@ -1,5 +1,6 @@
 import * as migration_20261123_222530 from './20261123_222530.ts';
 import * as migration_20261124_211409_live_in_a_second from './20261124_211409_live_in_a_second.ts';
+import * as migration_20261125_002628 from './20261125_002628.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_211409_live_in_a_second.up,
     down: migration_20261124_211409_live_in_a_second.down,
-    name: '20261124_211409_live_in_a_second'
+    name: '20261124_211409_live_in_a_second',
+  },
+  {
+    up: migration_20261125_002628.up,
+    down: migration_20261125_002628.down,
+    name: '20261125_002628'
   },
 ];
