@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { readerTexts } from '../quality/reader-texts.ts';
 
 /** What became of the latest publication; holds nothing itself. */
 export const receiptField: Field = {
@@ -13,3 +14,15 @@ export const scheduleField: Field = {
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/schedules/SchedulePanel.tsx#SchedulePanel' } },
 };
+
+/** What could be plainer, and what keeps the page from going live, while it is written; holds nothing itself. */
+export const qualityField = (content: readonly Field[]): Field => ({
+  name: 'quality',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: { path: '/quality/QualityPanel.tsx#QualityPanel', clientProps: { texts: readerTexts(content) } },
+    },
+  },
+});

@@ -1,4 +1,5 @@
 import type { RichTextField } from 'payload';
+import { refuseBlocked } from '../quality/refuse-blocked.ts';
 import { isFilled, mustBeComplete } from './complete.ts';
 
 interface RichTextOptions {
@@ -18,7 +19,9 @@ export function richTextField({ name, label, help, required }: RichTextOptions):
     localized: true,
     required: required !== undefined,
     admin: help === undefined ? {} : { description: help },
-    validate: (value, context) =>
-      isFilled(value) || required === undefined || !mustBeComplete(context) ? true : required,
+    validate: (value, context) => {
+      if (isFilled(value)) return refuseBlocked(value, context);
+      return required === undefined || !mustBeComplete(context) ? true : required;
+    },
   };
 }

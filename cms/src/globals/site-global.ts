@@ -3,7 +3,7 @@ import type { Field, GlobalConfig } from 'payload';
 import { globalAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { askTheServiceField } from '../fields/ask-the-service.ts';
-import { receiptField } from '../fields/publication.ts';
+import { qualityField, receiptField } from '../fields/publication.ts';
 import { translationField } from '../fields/translation.ts';
 import { globalHooks } from '../hooks/global-hooks.ts';
 
@@ -32,6 +32,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
         ],
       },
       receiptField,
+      qualityField(fields),
     ]),
     hooks: globalHooks(slug),
     versions: { max: 25, drafts: { autosave: { interval: 1500 } } },

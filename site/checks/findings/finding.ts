@@ -1,7 +1,7 @@
+import type { Severity } from '@ot/shared-types/quality/rule-facts';
 import type { RuleId } from './rules.ts';
 
 export type Engine = 'axe' | 'ibm' | 'html-validate' | 'nu' | 'scripted';
-export type Severity = 'block' | 'warn';
 
 /** One thing that is wrong, as every engine, report and screen of the project sees it. */
 export interface Finding {

@@ -1,3 +1,4 @@
+import { textRules } from '@ot/shared-types/quality/text-rules';
 import { formRules } from './rules/forms.ts';
 import { keyboardRules } from './rules/keyboard.ts';
 import { languageRules } from './rules/language.ts';
@@ -5,7 +6,6 @@ import { layoutRules } from './rules/layout.ts';
 import { linkRules } from './rules/links.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { structureRules } from './rules/structure.ts';
-import { wordRules } from './rules/words.ts';
 
 /** The one table: which rules of ours there are, which block and which warn, why they matter and what to do. */
 export const rules = {
@@ -16,6 +16,6 @@ export const rules = {
   ...languageRules,
   ...keyboardRules,
   ...layoutRules,
-  ...wordRules,
+  ...textRules,
 };
 export type RuleId = keyof typeof rules;

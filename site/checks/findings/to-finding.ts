@@ -1,7 +1,7 @@
+import type { RuleFacts } from '@ot/shared-types/quality/rule-facts';
 import type { RawFinding } from '../engines/engine-report.ts';
 import { engineWarnings } from './engine-warnings.ts';
 import type { Finding, Observed } from './finding.ts';
-import type { RuleFacts } from './rule-facts.ts';
 import { rules } from './rules.ts';
 
 /** What a check of ours saw, with what the table says about its rule. */

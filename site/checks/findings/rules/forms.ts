@@ -1,4 +1,4 @@
-import { blocks, warns } from '../rule-facts.ts';
+import { blocks, warns } from '@ot/shared-types/quality/rule-facts';
 
 const unnamed = 'A screen reader says “edit” and nothing else; nobody knows what to type.';
 const ungrouped = 'The question is not read out with its answers.';

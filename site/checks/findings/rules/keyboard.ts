@@ -1,4 +1,4 @@
-import { blocks, warns } from '../rule-facts.ts';
+import { blocks, warns } from '@ot/shared-types/quality/rule-facts';
 
 const unreachable = 'People who use a keyboard or a switch cannot use it.';
 

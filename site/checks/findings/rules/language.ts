@@ -1,4 +1,4 @@
-import { blocks, warns } from '../rule-facts.ts';
+import { blocks, warns } from '@ot/shared-types/quality/rule-facts';
 
 const voice = 'A screen reader speaks it with the wrong voice, and braille comes out wrong.';
 const backwards = 'Read from right to left it is another number or address: people dial it wrong.';

@@ -1,14 +1,6 @@
-import { blocks, warns } from '../rule-facts.ts';
-
-const outOfContext = 'Many people go through a page by its links alone: this one does not say where it leads.';
+import { blocks, warns } from '@ot/shared-types/quality/rule-facts';
 
 export const linkRules = {
-  'link-generic': blocks('2.4.4 2.4.9', outOfContext, 'Use the title of the page it leads to.'),
-  'link-bare-address': blocks(
-    '2.4.4',
-    'An address is read out letter by letter.',
-    'Use words, and keep the address in the link.',
-  ),
   'link-short': warns('2.4.4 2.5.8', 'A link of one letter or mark is hard to hit and to understand.', 'Use a word.'),
   'link-nowhere': blocks(
     '2.1.1 4.1.2',

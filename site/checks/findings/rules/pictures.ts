@@ -1,4 +1,4 @@
-import { blocks, warns } from '../rule-facts.ts';
+import { blocks, warns } from '@ot/shared-types/quality/rule-facts';
 
 const unseen = 'Someone who cannot see the picture learns nothing from it, or is told something wrong.';
 const described = 'Say in a few words what the picture tells; where it tells nothing, mark it as decorative.';

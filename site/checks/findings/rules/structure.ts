@@ -1,4 +1,4 @@
-import { blocks, warns } from '../rule-facts.ts';
+import { blocks, warns } from '@ot/shared-types/quality/rule-facts';
 
 const outline = 'Screen reader users jump from heading to heading; the outline is their table of contents.';
 const grid = 'A screen reader cannot say which heading a cell belongs to.';
@@ -6,7 +6,6 @@ const grid = 'A screen reader cannot say which heading a cell belongs to.';
 export const structureRules = {
   'heading-none': blocks('1.3.1 2.4.6', outline, 'Give the page one h1 that says what it is about.'),
   'heading-many-h1': warns('1.3.1', outline, 'Keep one h1.'),
-  'heading-skips': blocks('1.3.1', outline, 'Go down one level at a time.'),
   'heading-empty': blocks('1.3.1 2.4.6', outline, 'Give the heading words, or take it away.'),
   'heading-fake': blocks(
     '1.3.1',

@@ -14,6 +14,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationGroup as TranslationGroup_b1ce20803dfdd0cf3117bda38e96d5ae } from '../../../admin/TranslationGroup.tsx'
 import { ReceiptPanel as ReceiptPanel_365d136cf8807514653551d9bf144f14 } from '../../../publishing/ReceiptPanel.tsx'
+import { QualityPanel as QualityPanel_915b652fede63a5a292b8ca85ed4f59b } from '../../../quality/QualityPanel.tsx'
 import { SchedulePanel as SchedulePanel_d0661e082de103d3eb052e65172adc23 } from '../../../schedules/SchedulePanel.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TranslationGroup.tsx#TranslationGroup": TranslationGroup_b1ce20803dfdd0cf3117bda38e96d5ae,
   "/publishing/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_365d136cf8807514653551d9bf144f14,
+  "/quality/QualityPanel.tsx#QualityPanel": QualityPanel_915b652fede63a5a292b8ca85ed4f59b,
   "/schedules/SchedulePanel.tsx#SchedulePanel": SchedulePanel_d0661e082de103d3eb052e65172adc23,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,

@@ -1,6 +1,22 @@
-import { warns } from '../rule-facts.ts';
+import { blocks, warns } from './rule-facts.ts';
 
-export const wordRules = {
+/** The rules of writing that need no browser: which block, why they matter to a person, and what to do. */
+export const textRules = {
+  'heading-skips': blocks(
+    '1.3.1',
+    'Screen reader users jump from heading to heading; the outline is their table of contents.',
+    'Go down one level at a time.',
+  ),
+  'link-generic': blocks(
+    '2.4.4 2.4.9',
+    'Many people go through a page by its links alone: this one does not say where it leads.',
+    'Use the title of the page it leads to.',
+  ),
+  'link-bare-address': blocks(
+    '2.4.4',
+    'An address is read out letter by letter.',
+    'Use words, and keep the address in the link.',
+  ),
   'sentence-long': warns(
     '3.1.5',
     'Long sentences are given up by tired readers and those who learn English.',
@@ -27,3 +43,4 @@ export const wordRules = {
   ),
   'name-wrong': warns('', 'A wrong name costs trust, and searches for it find nothing.', 'Use the name of today.'),
 } as const;
+export type TextRule = keyof typeof textRules;

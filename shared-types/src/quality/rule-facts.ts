@@ -1,4 +1,5 @@
-import type { Severity } from './finding.ts';
+/** `block`: keeps a page from being published. `warn`: is shown and stops nothing. */
+export type Severity = 'block' | 'warn';
 
 /** What the table knows about a rule. */
 export interface RuleFacts {

@@ -1,0 +1,38 @@
+import type { TextFault } from '@ot/shared-types/quality/text-fault';
+import { textRules } from '@ot/shared-types/quality/text-rules';
+import type { Severity } from '@ot/shared-types/quality/rule-facts';
+import { faultsOfValue } from './faults-of-value.ts';
+import { isReaderText, placeInWords, type ReaderTexts } from './reader-texts.ts';
+
+/** A fault of the document on the screen. */
+export interface FormFault extends TextFault {
+  /** Path in the form, such as `strategies.0.title`. */
+  path: string;
+  /** The same in words. */
+  place: string;
+  severity: Severity;
+  why: string;
+  fix: string;
+}
+
+/** What Payload's form knows of a field. */
+export type FormValues = Record<string, { value?: unknown }>;
+
+/** All faults of a document, what blocks first, then in the order of the form. */
+export function faultsOfForm(
+  values: FormValues,
+  texts: ReaderTexts,
+  surroundings: Parameters<typeof faultsOfValue>[1],
+): FormFault[] {
+  const faults = Object.entries(values).flatMap(([path, { value }]): FormFault[] =>
+    isReaderText(texts, path)
+      ? faultsOfValue(value, surroundings).map((fault) => {
+          const { severity, why, fix } = textRules[fault.rule];
+          return { ...fault, path, place: placeInWords(texts, path), severity, why, fix };
+        })
+      : [],
+  );
+  return [...faults.filter(isBlocking), ...faults.filter((fault) => !isBlocking(fault))];
+}
+
+export const isBlocking = ({ severity }: { severity: Severity }): boolean => severity === 'block';
