@@ -1,8 +1,7 @@
-import { localeCodes, type Change } from '@ot/shared-types';
+import { localeCodes } from '@ot/shared-types';
 import { CmsUnavailable } from './client/cms-client.ts';
 import { sendReports } from './client/send-reports.ts';
-import { fetchFiles } from './client/fetch-files.ts';
-import { readAll, readChanged } from './client/synchronise.ts';
+import { followChanges, reconcile } from './follow-cms.ts';
 import { printBackground, printUrgent } from './print-waiting.ts';
 import { beginPublishing, type PublisherParts, type Publishing } from './publishing.ts';
 import { alarm, besides, pause } from './waiting.ts';
@@ -13,18 +12,15 @@ import { allPaths } from './render/addresses.ts';
 import { searchFollower } from './search-follower.ts';
 import { placeSearch } from './search/place-search.ts';
 import { searchIndexes } from './search/search-indexes.ts';
-import { applyContent, fillStore } from './sets/apply-content.ts';
-import { noteFileRefusals } from './sets/note-file-refusals.ts';
 import { noteMoments } from './sets/note-moments.ts';
-import { isStale, markStale } from './sets/stale.ts';
-import { undoSet } from './sets/undo.ts';
+import { warmUp } from './warm-up.ts';
+import { lastChange } from './sets/count-changes.ts';
+import type { PlacedSet } from './targets/target.ts';
 
 export type { PublisherParts } from './publishing.ts';
 
-/** Seconds after which everything is compared with the CMS again, so that a lost change costs minutes and never content. */
+/** Seconds after which the copy is compared with the CMS again, so that a lost change costs minutes and never content. */
 const reconcileSeconds = 300;
-/** Longest wait for the change feed, in milliseconds. */
-const longestWait = 20_000;
 const retrySeconds = [1, 2, 5, 10];
 /** A site of more pages is printed by all cores. */
 const printedHere = 500;
@@ -37,6 +33,7 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await sendReports(publisher);
   await publisher.search.settled();
   await publisher.search.close();
+  await parts.deliveries?.settled();
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
@@ -48,6 +45,21 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     failed.abort();
   });
   printing.start(() => printWhenWoken(publisher, stopped));
+  try {
+    await followUntilStopped(publisher, stopped);
+    publisher.wake();
+    await printing.ended();
+    await sendReports(publisher);
+    await publisher.search.settled();
+  } finally {
+    // After a failure, too: what goes on beside would keep a process alive that publishes nothing any more.
+    failed.abort();
+    publisher.wake();
+    await publisher.search.close();
+  }
+}
+
+async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): Promise<void> {
   let reconciledAt = -Infinity;
   let failures = 0;
   const isStopped = () => stopped.aborted;
@@ -64,18 +76,13 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
       if (isStopped()) break;
-      parts.say(error.message);
+      publisher.say(error.message);
       // Notices begin and end, and new templates are printed, whether the CMS is there or not.
       publisher.wake();
       await pause(retrySeconds[Math.min(failures, retrySeconds.length - 1)] ?? 10, stopped);
       failures += 1;
     }
   }
-  publisher.wake();
-  await printing.ended();
-  await sendReports(publisher);
-  await publisher.search.settled();
-  await publisher.search.close();
 }
 
 type Publisher = Publishing & {
@@ -88,9 +95,11 @@ type Publisher = Publishing & {
 
 function begin(parts: PublisherParts): Publisher {
   const { folders, say } = parts;
+  const deliver = (placed: PlacedSet) => parts.deliveries?.add(placed);
   const search = searchFollower({
     indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
-    update: (indexes, locale) => placeSearch({ ...publishing, root: () => liveRelease(folders) }, indexes, locale),
+    update: (indexes, locale) =>
+      placeSearch({ ...publishing, root: () => liveRelease(folders), onPlaced: deliver }, indexes, locale),
     say,
   });
   const publishing = beginPublishing(parts, ({ searchLanguages }) => {
@@ -101,73 +110,13 @@ function begin(parts: PublisherParts): Publisher {
   return { ...publishing, search, ...alarm(() => millisecondsToNextMoment(publishing)) };
 }
 
-/**
- * Reads everything that is published, and compares it with what the store has. The feed is followed first and keeps its place:
- * a row that undoes a set says something that the content does not.
- */
-async function reconcile(publisher: Publisher): Promise<void> {
-  const { client, store, clock, watch } = publisher;
-  const isFirst = store.cursor() === null;
-  if (!isFirst) await followToItsEnd(publisher);
-  const sets: number[] = [];
-  const last = await readAll(client, store, (changes) => {
-    if (isFirst) return fillStore(store, changes);
-    const applied = applyContent(store, changes, { kind: 'change', now: clock(), sequence: null });
-    if (applied.set !== null) sets.push(applied.set);
-    watch.note(applied);
-  });
-  if (isFirst) for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
-  store.together(() => {
-    if (isFirst || last < (store.cursor() ?? 0)) store.setCursor(last);
-    for (const set of sets) store.sets.contains(set, last);
-  });
-  await fetchUploads(publisher);
-}
-
-async function followToItsEnd(publisher: Publisher): Promise<void> {
-  const { client, store } = publisher;
-  for (;;) {
-    const { changes } = await client.changesAfter(store.cursor() ?? 0, 0);
-    if (changes.length === 0) return;
-    await takeIn(publisher, changes);
-  }
-}
-
-async function followChanges(publisher: Publisher, signal: AbortSignal): Promise<void> {
-  const { client, store } = publisher;
-  const cursor = store.cursor() ?? 0;
-  const { changes, last } = await client.changesAfter(cursor, longestWait, signal);
-  if (signal.aborted) return;
-  // A feed that is behind its own past was restored from a backup.
-  if (last < cursor) return reconcile(publisher);
-  await takeIn(publisher, changes);
-  await fetchUploads(publisher);
-}
-
-/** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
-async function takeIn(publisher: Publisher, changes: Change[]): Promise<void> {
-  const { client, store, clock, watch } = publisher;
-  const undo = changes.findIndex((change) => change.kind === 'rollback');
-  const first = undo === -1 ? changes : changes.slice(0, undo);
-  const content = await readChanged(client, store, first);
-  const sequence = first.at(-1)?.sequence;
-  if (sequence !== undefined) watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence }));
-  const row = changes[undo];
-  if (!row) return;
-  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence });
-  if (undone) watch.note(undone);
-  else
-    store.together(() => {
-      store.setCursor(row.sequence);
-    });
-  await takeIn(publisher, changes.slice(undo + 1));
-}
-
 /** Prints what waits, whenever there is something, and everything at first where that is needed. */
 async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promise<void> {
   const release = besides(publisher.wake);
   const background = besides(publisher.wake);
+  const warming = besides(() => undefined);
   const isStopped = () => signal.aborted;
+  let isWarm = false;
   while (!isStopped()) {
     if (publisher.store.cursor() !== null) {
       noteMoments(publisher.store, publisher.clock());
@@ -175,13 +124,24 @@ async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promis
       await printUrgent(publisher);
       if (publisher.store.sets.waiting() > 0 && liveRelease(publisher.folders) !== null)
         background.start(() => printBackground(publisher));
+      if (!isWarm && isIdle(publisher)) {
+        isWarm = true;
+        warming.start(() => warmUp(publisher, () => !isStopped() && isIdle(publisher)));
+      }
     }
     if (!isStopped()) await publisher.woken();
     release.check();
     background.check();
+    warming.check();
   }
   await release.ended();
   await background.ended();
+  await warming.ended();
+}
+
+/** Everything that the store has is live. */
+function isIdle(publisher: Publisher): boolean {
+  return !needsRelease(publisher, publisher.bundle) && publisher.store.sets.waiting() === 0;
 }
 
 /** Brings everything live that the store has, and waits for it. */
@@ -193,7 +153,7 @@ async function bringLive(publisher: Publisher): Promise<void> {
 }
 
 async function releaseAll(publisher: Publisher): Promise<void> {
-  const { store, watch, say, clock, search, folders, staging } = publisher;
+  const { store, watch, say, clock, search, folders, staging, deliveries } = publisher;
   const started = performance.now();
   const meanwhile = watch.begin();
   const pool = allPaths(store.content).length > printedHere ? printerPool(publisher.poolSetup()) : null;
@@ -203,6 +163,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
       print: pool?.print ?? publisher.printHere,
       now: clock(),
       changedMeanwhile: () => meanwhile,
+      onPlaced: (placed) => deliveries?.add(placed),
       onProgress: (printed, total) => {
         if (total > printedHere) say(`Printing: ${printed} of ${total} pages …`);
       },
@@ -213,16 +174,10 @@ async function releaseAll(publisher: Publisher): Promise<void> {
     meanwhile.end();
     await pool?.close();
   }
+  deliveries?.catchUp({ number: lastChange(store), root: liveRelease(folders) ?? '' });
   search.follow(localeCodes);
   void sendReports(publisher);
   await removeOldReleases(folders, staging);
-}
-
-/** Fetches uploads that pages refer to, where any can be missing. */
-async function fetchUploads({ client, store, folders, clock }: Publisher): Promise<void> {
-  if (!isStale(store, 'uploads')) return;
-  const { refusals } = await fetchFiles(client, store.content, folders.media);
-  noteFileRefusals(store, refusals, clock());
 }
 
 function millisecondsToNextMoment({ store, clock }: Publishing): number {

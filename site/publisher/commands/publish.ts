@@ -6,12 +6,14 @@
  */
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment, type PublisherEnvironment } from '../environment.ts';
 import { takeLease, waitForLease, type Lease } from '../lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { loadBundle } from '../render/bundle.ts';
 import { Store } from '../store/store.ts';
+import { openDeliveries } from '../targets/open-deliveries.ts';
+import { readTargetSettings, type TargetSettings } from '../targets/target-settings.ts';
 
 const say = (message: string) => {
   console.log(message);
@@ -26,9 +28,12 @@ try {
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
+  const settings = readTargetSettings(process.env);
   const folders = publisherFolders(environment.dataDir);
   const store = new Store(folders.store);
   const signal = stopSignal();
+  // Before the lease: a publisher that stands by has its templates when it takes over.
+  const bundle = await loadBundle(join(import.meta.dirname, '..', '..', 'dist'));
   const isWatching = process.argv.includes('--watch');
   const lease = isWatching ? await standBy(store, folders.lock, signal) : takeLease(store, folders.lock);
   if (lease === null && signal.aborted) return;
@@ -36,22 +41,32 @@ async function main(): Promise<void> {
     throw new Error(
       `Another publisher is at work on ${environment.dataDir}. Stop it first, or give this one another DATA_DIR.`,
     );
+  const deliveries = deliveriesTo(settings, environment, store);
   try {
     const parts: PublisherParts = {
       client: cmsClient(environment.cmsUrl, environment.apiKey),
       store,
-      bundle: await loadBundle(join(import.meta.dirname, '..', '..', 'dist')),
+      bundle,
       folders,
       origin: environment.siteUrl,
       clock: () => new Date(),
       say,
       lease,
+      deliveries: deliveries ?? undefined,
     };
     await (isWatching ? publishForever(parts, signal) : publishOnce(parts));
   } finally {
+    await deliveries?.close();
     lease.release();
     store.close();
   }
+}
+
+function deliveriesTo(settings: TargetSettings, { dataDir, siteUrl }: PublisherEnvironment, store: Store) {
+  const checkLease = () => {
+    store.checkLease();
+  };
+  return openDeliveries({ settings, folder: publisherFolders(dataDir).deliveries, origin: siteUrl, say, checkLease });
 }
 
 /** Waits while another publisher is at work, to take over when that one ends or hangs. */
