@@ -11,7 +11,7 @@ import { anExportedEntry, anExportedGlobal, examples, paragraph } from '@ot/shar
 import type { Published } from '@ot/site/tests/fake-cms.ts';
 import { writer, type Writer } from './made-text.ts';
 
-/** How a service's content is made up, in hundredths. Half of it is translated into every language. */
+/** How a service's content is made up, in hundredths. Four fifths of it are translated into every language. */
 const shares: [CollectionName, number][] = [
   ['advice', 64],
   ['equipment', 15],
@@ -26,7 +26,7 @@ const adviceOfTopic = 40;
 const fewestTopics = 15;
 
 /** A site of about that many pages in all twelve languages. Texts are made when an entry is read, and not kept. */
-export function generateSite(pages: number): Published {
+export function generateSite(pages: number): Published & { counts: Counts } {
   const counts = countsOf(Math.max(1, Math.round(pages / localeCodes.length) - fixedPages));
   const parts = new Map<CollectionName, number>([
     ['contact-points', 8],
@@ -35,12 +35,16 @@ export function generateSite(pages: number): Published {
     ['glossary', 40],
   ]);
   return {
+    counts,
     entries: [...counts, ...parts].flatMap(([collection, count]) =>
       numbers(count).map((number) => madeWhenRead(collection, number, counts)),
     ),
     globals: globalNames.map((name) => anExportedGlobal(name)),
   };
 }
+
+/** Entries of each collection. */
+export type Counts = Map<CollectionName, number>;
 
 /** How many entries of each collection with pages make that many entries. */
 function countsOf(entries: number): Map<CollectionName, number> {
@@ -71,7 +75,7 @@ export function entryOf(
   title?: string,
 ): ExportedEntry {
   const facts = { ...namesOf(collection, number), ...referencesOf(collection, number, counts) };
-  const translated = number % 2 === 1 ? localeCodes.filter((code) => code !== sourceLocale) : [];
+  const translated = number % 5 !== 0 ? localeCodes.filter((code) => code !== sourceLocale) : [];
   const textsIn = (locale: Locale) => {
     const written = textsOf(collection, writer(`${collection} ${number}`, locale), number);
     return title === undefined

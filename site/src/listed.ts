@@ -61,6 +61,16 @@ export type Listed<Name extends CollectionName> = Name extends 'advice'
   : Omit<EntryOf<Name>, (typeof ownParts)[Name][number]>;
 export type AnyListed = { [Name in CollectionName]: Listed<Name> }[CollectionName];
 
+/** What decides where a session stands among the others. */
+export type Timetabled = Pick<Listed<'sessions'>, 'id' | 'title' | 'audience' | 'occurrences'>;
+
+/** What a timetable shows of an entry; null for one that takes place at no time. */
+export function toTimetabled(entry: AnyListed): Timetabled | null {
+  if (!('occurrences' in entry)) return null;
+  const { id, title, audience, occurrences } = entry;
+  return { id, title, audience, occurrences };
+}
+
 interface ListedAdvice extends Omit<EntryOf<'advice'>, (typeof ownParts)['advice'][number]> {
   /** How often to do the first thing to try: the time needed, as cards tell it. */
   howOften: string | null;

@@ -1,6 +1,7 @@
 import { entryPath, type CollectionName, type EntryRef, type Locale } from '@ot/shared-types';
-import type { AnyListed } from './listed.ts';
+import type { AnyListed, Listed } from './listed.ts';
 import type { PageLink, References } from './references.ts';
+import { pageOfList } from './catalogues/list-addresses.ts';
 import { sessionSummary, type SummaryContext } from './session-summary.ts';
 import type { Localized, SiteReader } from './site-reader.ts';
 import { bySoonest } from './upcoming-sessions.ts';
@@ -20,8 +21,8 @@ export function referencesOf(site: SiteReader, { locale, around }: { locale: Loc
       return { href: entryPath({ collection: 'documents', slug }, locale), title, locale: found.locale, summary, file };
     },
     sessions: (ids) => {
-      const chosen =
-        ids.length === 0 ? site.list('sessions', locale) : ids.flatMap((id) => site.card('sessions', id, locale) ?? []);
+      if (ids.length === 0) return allSessions(site, locale).map((session) => sessionSummary(session, context));
+      const chosen = ids.flatMap((id) => site.card('sessions', id, locale) ?? []);
       return bySoonest(chosen, site.now).map((session) => sessionSummary(session, context));
     },
   };
@@ -30,7 +31,22 @@ export function referencesOf(site: SiteReader, { locale, around }: { locale: Loc
 /** A link to an entry; null when it is not published. */
 export function pageLink(site: SiteReader, ref: EntryRef, locale: Locale): PageLink | null {
   const found = site.card(ref.collection, ref.id, locale);
-  return found && toPageLink(ref.collection, found, locale);
+  return found && { ...toPageLink(ref.collection, found, locale), href: hrefOf(site, ref, found.content.slug, locale) };
+}
+
+/** The address of an entry: its page, or its place on that page of a list on which it stands. */
+export function hrefOf(site: SiteReader, { collection, id }: EntryRef, slug: string, locale: Locale): string {
+  const href = entryPath({ collection, slug }, locale);
+  if (collection !== 'glossary' && collection !== 'organisations') return href;
+  const [path = '', fragment = ''] = href.split('#');
+  return `${pageOfList(path, site.catalogue(collection, locale).pageOf(id))}#${fragment}`;
+}
+
+/** All series, soonest first. */
+function allSessions(site: SiteReader, locale: Locale): Localized<Listed<'sessions'>>[] {
+  return bySoonest(site.timetable(locale), site.now).flatMap(
+    ({ content }) => site.card('sessions', content.id, locale) ?? [],
+  );
 }
 
 /** The links to those of the given entries that are published, in the given order. */

@@ -1,5 +1,7 @@
 import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, TranslationRecord } from '@ot/shared-types';
-import type { Listed } from './listed.ts';
+import type { CatalogueView } from './catalogues/catalogue.ts';
+import type { CatalogueName } from './catalogues/rules.ts';
+import type { Listed, Timetabled } from './listed.ts';
 
 /** Content in the best language there is for a reader: theirs, or English. */
 export interface Localized<Content> {
@@ -26,8 +28,15 @@ export interface SiteReader {
   byId<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<EntryOf<Name>> | null;
   /** What cards and links show of an entry. Cheaper than `byId`, and printed again less often. */
   card<Name extends CollectionName>(collection: Name, id: string, locale: Locale): Localized<Listed<Name>> | null;
-  /** The cards of all published entries of a collection, in no particular order: templates sort. */
+  /**
+   * The cards of all published entries of a collection that stays short, in no particular order: templates sort. For those
+   * that grow with the site there are catalogues.
+   */
   list<Name extends CollectionName>(collection: Name, locale: Locale): Localized<Listed<Name>>[];
+  /** A list that grows with the site, in the order of a language and cut into pages. Its cards are asked for one by one. */
+  catalogue(name: CatalogueName, locale: Locale): CatalogueView;
+  /** When all sessions take place. Templates put them in order, because time goes on. */
+  timetable(locale: Locale): Localized<Timetabled>[];
   /** Languages in which an entry is really there; always with English. */
   languagesOf(collection: CollectionName, id: string): Locale[];
   /** A global in the reader's language, or in English. Throws when the CMS has never published it: no page works without. */

@@ -1,22 +1,22 @@
 import type { Occurrence, Season } from '@ot/shared-types';
-import type { Listed } from './listed.ts';
+import type { Listed, Timetabled } from './listed.ts';
 import type { Localized } from './site-reader.ts';
 
 type ListedSession = Listed<'sessions'>;
 
 /** One coming date of a series. */
 export interface ComingDate {
-  session: Localized<ListedSession>;
+  session: Localized<Timetabled>;
   occurrence: Occurrence;
 }
 
 /** The dates of a series that have not ended, soonest first. */
-export function comingDatesOf(session: ListedSession, now: Date): Occurrence[] {
+export function comingDatesOf(session: Pick<Timetabled, 'occurrences'>, now: Date): Occurrence[] {
   return session.occurrences.filter((occurrence) => new Date(occurrence.end) > now).sort(byStart);
 }
 
 /** The dates that a family can still go to, of all series, soonest first. A cancelled date is only told on its own page. */
-export function upcomingSessions(sessions: Localized<ListedSession>[], now: Date): ComingDate[] {
+export function upcomingSessions(sessions: Localized<Timetabled>[], now: Date): ComingDate[] {
   return sessions
     .flatMap((session) => comingDatesOf(session.content, now).map((occurrence) => ({ session, occurrence })))
     .filter(({ occurrence }) => occurrence.state !== 'cancelled')
@@ -24,11 +24,13 @@ export function upcomingSessions(sessions: Localized<ListedSession>[], now: Date
 }
 
 /** Series with a coming date first, soonest first; then those without, by name. */
-export function bySoonest(sessions: Localized<ListedSession>[], now: Date): Localized<ListedSession>[] {
-  const soonest = (session: Localized<ListedSession>) => comingDatesOf(session.content, now)[0]?.start ?? '9999';
-  return sessions.toSorted(
-    (a, b) => soonest(a).localeCompare(soonest(b)) || a.content.title.localeCompare(b.content.title),
-  );
+export function bySoonest<Session extends Timetabled>(sessions: Localized<Session>[], now: Date): Localized<Session>[] {
+  return sessions
+    .map((session) => ({ session, soonest: comingDatesOf(session.content, now)[0]?.start ?? '9999' }))
+    .sort(
+      (a, b) => a.soonest.localeCompare(b.soonest) || a.session.content.title.localeCompare(b.session.content.title),
+    )
+    .map(({ session }) => session);
 }
 
 export type LastRun = { on: string } | { season: Season; year: number };

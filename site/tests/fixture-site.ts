@@ -14,7 +14,8 @@ import {
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, exportedSite, mediaExample } from '@ot/shared-types/examples';
 import { globalNames } from '@ot/shared-types';
-import { toListed, type Listed } from '../src/listed.ts';
+import { Catalogue } from '../src/catalogues/catalogue.ts';
+import { toListed, type AnyListed, type Listed } from '../src/listed.ts';
 import type { Localized, SiteReader } from '../src/site-reader.ts';
 
 export interface FixtureContent {
@@ -53,6 +54,8 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
       ),
     list: <Name extends CollectionName>(name: Name, locale: Locale) =>
       inCollection(name).flatMap((entry) => carded(name, entry, locale) ?? []),
+    catalogue: (name, locale) => new Catalogue(name, locale, cardsIn(entries, locale)),
+    timetable: (locale) => inCollection('sessions').flatMap((entry) => carded('sessions', entry, locale) ?? []),
     languagesOf: (name, id) => languagesIn(inCollection(name).find((entry) => entry.id === id)),
     global: <Name extends GlobalName>(name: Name, locale: Locale) => {
       const found = localized<GlobalOf<Name>>(
@@ -75,6 +78,14 @@ export function translatedSite(translations: Locale[], content: Omit<FixtureCont
     anExportedEntry(name, { translations: Object.fromEntries(translations.map((locale) => [locale, {}])) }),
   );
   return fixtureSite({ ...content, entries });
+}
+
+function cardsIn(entries: ExportedEntry[], locale: Locale): [CollectionName, Localized<AnyListed>][] {
+  return entries.flatMap((entry): [CollectionName, Localized<AnyListed>][] => {
+    const card = carded(entry.collection, entry, locale);
+    // Each is the card of its collection; the union forgets which.
+    return card ? [[entry.collection, card as Localized<AnyListed>]] : [];
+  });
 }
 
 /** The version in the reader's language, or in English. */

@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { localeCodes, type Locale } from '@ot/shared-types';
 import { cardOf, inBestLanguage } from '../store/best-language.ts';
 import type { Languages, StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
+import { toTimetabled } from '../../src/listed.ts';
+import type { ChangedCatalogue } from '../store/catalogues.ts';
+import type { Card } from '../store/stored.ts';
 import { keys } from './keys.ts';
 
 /** What changes for readers when an entry is replaced, appears (no `before`) or goes (no `after`). Nothing when nothing differs. */
@@ -13,11 +16,26 @@ export function keysOfEntryChange(before: StoredEntry | null, after: StoredEntry
   const cards = changed(
     (locale) => !isDeepStrictEqual(before && cardOf(before, locale), after && cardOf(after, locale)),
   );
+  const times = changed((locale) => !isDeepStrictEqual(timesOf(before, locale), timesOf(after, locale)));
   return [
+    ...times.map((locale) => keys.timetable(locale)),
     ...changedLanguages(before, after).map((locale) => keys.entry(collection, id, locale)),
     ...cards.flatMap((locale) => [keys.card(collection, id, locale), keys.list(collection, locale)]),
     ...(isDeepStrictEqual(languagesOf(before), languagesOf(after)) ? [] : [keys.languages(collection, id)]),
     ...(before?.slug === after?.slug ? [] : slugsOf(before, after).map((slug) => keys.slug(collection, slug))),
+  ];
+}
+
+/** What changes for readers of a catalogue. */
+export function keysOfCatalogueChange(change: ChangedCatalogue): string[] {
+  const { catalogue, locale } = change;
+  return [
+    ...(change.isLong ? [keys.isLong(catalogue, locale)] : []),
+    ...(change.groups ? [keys.groups(catalogue, locale)] : []),
+    ...(change.counts ? [keys.counts(catalogue, locale)] : []),
+    ...change.pagesOf.map((group) => keys.pagesOf(catalogue, group, locale)),
+    ...change.linesOn.map((place) => keys.linesOn(catalogue, place, locale)),
+    ...change.pageOf.map((id) => keys.pageOf(catalogue, id, locale)),
   ];
 }
 
@@ -40,6 +58,11 @@ function changedLanguages(before: WithLanguages | null, after: WithLanguages | n
         after && inBestLanguage(after.languages, locale),
       ),
   );
+}
+
+function timesOf(entry: StoredEntry | null, locale: Locale) {
+  const card: Card | null = entry && cardOf(entry, locale);
+  return card && toTimetabled(card.content);
 }
 
 function slugsOf(before: StoredEntry | null, after: StoredEntry | null): string[] {

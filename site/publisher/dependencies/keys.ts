@@ -1,3 +1,4 @@
+import type { CatalogueName } from '../../src/catalogues/rules.ts';
 import type { CollectionName, GlobalName, Locale } from '@ot/shared-types';
 
 /**
@@ -9,8 +10,18 @@ export const keys = {
   entry: (collection: CollectionName, id: string, locale: Locale) => `entry:${collection}:${id}:${locale}`,
   /** What cards and links show of it. */
   card: (collection: CollectionName, id: string, locale: Locale) => `card:${collection}:${id}:${locale}`,
-  /** The cards of a whole collection. */
+  /** The cards of a whole collection that stays short. */
   list: (collection: CollectionName, locale: Locale) => `list:${collection}:${locale}`,
+  /** When sessions take place. */
+  timetable: (locale: Locale) => `timetable:${locale}`,
+  /** Answers of a catalogue (site/src/catalogues). */
+  isLong: (catalogue: CatalogueName, locale: Locale) => `long:${catalogue}:${locale}`,
+  groups: (catalogue: CatalogueName, locale: Locale) => `groups:${catalogue}:${locale}`,
+  counts: (catalogue: CatalogueName, locale: Locale) => `counts:${catalogue}:${locale}`,
+  pagesOf: (catalogue: CatalogueName, group: string, locale: Locale) => `pages:${catalogue}:${group}:${locale}`,
+  linesOn: (catalogue: CatalogueName, { group, page }: { group: string; page: number }, locale: Locale) =>
+    `lines:${catalogue}:${group}:${page}:${locale}`,
+  pageOf: (catalogue: CatalogueName, id: string, locale: Locale) => `page:${catalogue}:${id}:${locale}`,
   /** In which languages an entry is there. */
   languages: (collection: CollectionName, id: string) => `languages:${collection}:${id}`,
   /** Which entry stands at an address. */

@@ -8,7 +8,9 @@ import {
   type Locale,
   type Media,
 } from '@ot/shared-types';
-import type { Listed } from '../../src/listed.ts';
+import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../src/catalogues/rules.ts';
+import type { Listed, Timetabled } from '../../src/listed.ts';
 import type { Localized, SiteReader } from '../../src/site-reader.ts';
 import { inBestLanguage } from '../store/best-language.ts';
 import type { Card, ContentSource, Languages, StoredEntry } from '../store/stored.ts';
@@ -95,6 +97,18 @@ class RecordingReader implements SiteReader {
     return cards;
   }
 
+  catalogue(name: CatalogueName, locale: Locale): CatalogueView {
+    return recordingCatalogue(this.#content.catalogue(name, locale), { name, locale, reads: this.reads });
+  }
+
+  timetable(locale: Locale): Localized<Timetabled>[] {
+    this.reads.add(keys.timetable(locale));
+    // As above.
+    const cards = this.#content.cards('sessions', locale) as Card<'sessions'>[];
+    for (const card of cards) this.#noteTime(card.content);
+    return cards;
+  }
+
   languagesOf(collection: CollectionName, id: string): Locale[] {
     this.reads.add(keys.languages(collection, id));
     const entry = this.#content.entry(collection, id);
@@ -122,6 +136,28 @@ class RecordingReader implements SiteReader {
     if ('occurrences' in content || 'startsAt' in content)
       this.#timed.add(content as Listed<'sessions'> | EntryOf<'notices'>);
   }
+}
+
+/** A catalogue, with every answer recorded. */
+function recordingCatalogue(
+  catalogue: CatalogueView,
+  { name, locale, reads }: { name: CatalogueName; locale: Locale; reads: Set<string> },
+): CatalogueView {
+  const recorded = <Answer>(key: string, answer: Answer) => {
+    reads.add(key);
+    return answer;
+  };
+  return {
+    isLong: () => recorded(keys.isLong(name, locale), catalogue.isLong()),
+    groups: () => recorded(keys.groups(name, locale), catalogue.groups()),
+    counts: () => {
+      reads.add(keys.groups(name, locale));
+      return recorded(keys.counts(name, locale), catalogue.counts());
+    },
+    pagesOf: (group) => recorded(keys.pagesOf(name, group, locale), catalogue.pagesOf(group)),
+    linesOn: (group, page) => recorded(keys.linesOn(name, { group, page }, locale), catalogue.linesOn(group, page)),
+    pageOf: (id) => recorded(keys.pageOf(name, id, locale), catalogue.pageOf(id)),
+  };
 }
 
 /** Languages that the site offers, in the order of the table of languages. English always is one. */

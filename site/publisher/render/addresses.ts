@@ -9,10 +9,12 @@ import {
   type CollectionName,
   type Locale,
 } from '@ot/shared-types';
+import { catalogueNames } from '../../src/catalogues/rules.ts';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Urgency } from '../store/set-store.ts';
 import type { ContentSource } from '../store/stored.ts';
+import { pathsOfCatalogue } from './list-paths.ts';
 
 /** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
 const developerPages = ['/style-guide', '/style-guide/right-to-left'];
@@ -34,6 +36,7 @@ export function allPaths(content: ContentStore): string[] {
     ...collectionsWithPages.flatMap((collection) =>
       content.slugs(collection).flatMap((slug) => entryPaths({ collection, slug }, locales)),
     ),
+    ...locales.flatMap((locale) => catalogueNames.flatMap((name) => pathsOfCatalogue(content, name, locale))),
   ];
 }
 
@@ -50,15 +53,17 @@ export function entryPaths(entry: { collection: CollectionName; slug: string }, 
 
 /** The entry whose page stands at an address; null where it is another page, or where no such entry is published. */
 export function entryAt(content: ContentSource, path: string): { collection: CollectionName; id: string } | null {
-  const [, folder = '', slug = ''] = splitPath(path).path.split('/');
+  const [, folder = '', slug = '', ...more] = splitPath(path).path.split('/');
   const collection = collectionsByFolder.get(folder);
-  if (!collection || slug === '') return null;
+  if (!collection || slug === '' || more.length > 0) return null;
   const id = content.idOfSlug(collection, slug);
   return id === null ? null : { collection, id };
 }
 
 /** How soon a page is printed that shows a change of something else. The pages that lead to others come first. */
 export function urgencyOf(path: string): Urgency {
-  const [, folder = '', slug = ''] = splitPath(path).path.split('/');
-  return slug === '' || folder === 'topics' || folder === 'help' ? 1 : 2;
+  const [, folder = '', slug = '', page] = splitPath(path).path.split('/');
+  return slug === '' || page !== undefined || leading.includes(folder) ? 1 : 2;
 }
+
+const leading = ['topics', 'help', 'a-to-z'];

@@ -1,9 +1,16 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type CollectionName, type Locale, type Refusal, type SetEntry, type SetReport } from '@ot/shared-types';
-import { keysOfEntryChange, keysOfGlobalChange, keysOfMediaChange } from '../dependencies/changed-keys.ts';
+import {
+  keysOfCatalogueChange,
+  keysOfEntryChange,
+  keysOfGlobalChange,
+  keysOfMediaChange,
+} from '../dependencies/changed-keys.ts';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import { allPaths, entryPaths, urgencyOf } from '../render/addresses.ts';
+import { pathsOfChange, pathsOfGroup } from '../render/list-paths.ts';
+import type { ChangedCatalogue } from '../store/catalogues.ts';
 import type { ContentKind, StoredContent } from '../store/content-store.ts';
 import type { Store } from '../store/store.ts';
 import type { StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
@@ -47,6 +54,7 @@ interface Touched {
   changed: ContentChange[];
   keys: Set<string>;
   ownPaths: Set<string>;
+  catalogues: ChangedCatalogue[];
   /** Whether any content differs now from what it was. */
   canBeUndone: boolean;
 }
@@ -57,11 +65,14 @@ interface Touched {
  */
 export function applyContent(store: Store, changes: ContentChange[], origin: SetOrigin): Applied {
   return store.together(() => {
+    // What is different in a catalogue is known only where it is known how it was.
+    store.content.prepare();
     const liveBefore = liveLanguagesIn(store.content);
     const set = store.sets.nextNumber();
     const afterSequence = store.cursor() ?? 0;
     const touched = putAll(store, changes, { set, liveBefore, isRollback: origin.kind === 'rollback' });
     if (origin.sequence !== null) store.setCursor(origin.sequence);
+    for (const change of touched.catalogues) for (const key of keysOfCatalogueChange(change)) touched.keys.add(key);
     const paths = pathsOf(store, touched, liveBefore);
     for (const path of paths) {
       store.sets.enqueue({ path, urgency: touched.ownPaths.has(path) ? 0 : urgencyOf(path), set });
@@ -79,7 +90,7 @@ function putAll(
   changes: ContentChange[],
   context: { set: number; liveBefore: Locale[]; isRollback: boolean },
 ): Touched {
-  const touched: Touched = { changed: [], keys: new Set(), ownPaths: new Set(), canBeUndone: false };
+  const touched: Touched = { changed: [], keys: new Set(), ownPaths: new Set(), catalogues: [], canBeUndone: false };
   for (const change of changes) {
     const { kind, collection, id, after } = change;
     if (!context.isRollback && isHeld(store, change)) continue;
@@ -90,7 +101,7 @@ function putAll(
     if (isDeepStrictEqual(before, after)) continue;
     touched.canBeUndone = true;
     store.sets.keepBefore(context.set, { kind, collection, id, value: before });
-    store.content.put(kind, collection, id, after);
+    touched.catalogues.push(...store.content.put(kind, collection, id, after));
     touch(store, touched, { change, before, liveBefore: context.liveBefore });
   }
   return touched;
@@ -136,12 +147,25 @@ function touch(
 }
 
 /** Everything that has to be printed. A language that comes or goes brings or takes all its pages. */
-function pathsOf(store: Store, { keys, ownPaths }: Touched, liveBefore: Locale[]): Set<string> {
-  const paths = new Set([...store.pages.pathsThatRead(keys), ...ownPaths]);
+function pathsOf(store: Store, touched: Touched, liveBefore: Locale[]): Set<string> {
+  const { keys, ownPaths } = touched;
+  const paths = new Set([...store.pages.pathsThatRead(keys), ...ownPaths, ...pagesOfLists(store, touched)]);
   const live = liveLanguagesIn(store.content);
   if (isDeepStrictEqual(live, liveBefore)) return paths;
   markStale(store, 'redirects');
   return new Set([...paths, ...allPaths(store.content), ...store.pages.paths()]);
+}
+
+/** Pages of lists that may be new: those of a topic come with the topic, or with its advice. */
+function pagesOfLists({ content }: Store, { changed, catalogues }: Touched): string[] {
+  const live = new Set(liveLanguagesIn(content));
+  const topics = changed.filter((change) => change.kind === 'entry' && change.collection === 'topics');
+  return [
+    ...catalogues.filter(({ locale }) => live.has(locale)).flatMap((change) => pathsOfChange(content, change)),
+    ...topics.flatMap(({ id }) =>
+      [...live].flatMap((locale) => pathsOfGroup(content, { name: 'advice-of-topic', group: id }, locale)),
+    ),
+  ];
 }
 
 /** Content that was undone stays so until the CMS publishes something else in its place. */

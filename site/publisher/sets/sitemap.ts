@@ -1,4 +1,5 @@
 import { localeCodes, localeInfo, type Locale } from '@ot/shared-types';
+import { standsAlone } from '../../src/catalogues/list-addresses.ts';
 import type { PageFacts } from '../store/page-store.ts';
 import { spreadEnd, spreadOf } from '../store/spread.ts';
 import type { Store } from '../store/store.ts';
@@ -33,7 +34,8 @@ export function readSitemap(store: Store, file: number, { files, origin }: { fil
  */
 export function urlSet(pages: ListedPage[], origin: string): string {
   const alternates = Map.groupBy(pages, (page) => page.base);
-  const urls = pages.map((page) => urlElement(page, inOrder(alternates.get(page.base) ?? []), origin));
+  const alternatesTo = ({ base }: ListedPage) => (standsAlone(base) ? [] : inOrder(alternates.get(base) ?? []));
+  const urls = pages.map((page) => urlElement(page, alternatesTo(page), origin));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}

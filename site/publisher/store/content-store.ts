@@ -1,4 +1,5 @@
 import {
+  localeCodes,
   sourceLocale,
   type CollectionName,
   type ExportedRedirect,
@@ -8,6 +9,9 @@ import {
 import { toListed } from '../../src/listed.ts';
 import { LRUCache } from 'lru-cache';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Catalogue } from '../../src/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../src/catalogues/rules.ts';
+import { Catalogues, type ChangedCatalogue } from './catalogues.ts';
 import { statements, type Statements } from './statements.ts';
 import type { Card, ContentSource, StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
 
@@ -29,21 +33,33 @@ export class ContentStore implements ContentSource {
   readonly #content = new LRUCache<string, { value: StoredContent | null }>({ max: kept.content });
   readonly #cards = new LRUCache<string, { card: Card | null }>({ max: kept.cards });
   readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
-  #version: unknown;
+  readonly #catalogues: Catalogues;
+  #version: string;
 
   constructor(database: DatabaseSync) {
     this.#run = statements(database);
-    this.#version = this.#dataVersion();
+    this.#catalogues = new Catalogues(database);
+    this.#version = this.#contentVersion();
   }
 
-  /** Forgets what is in memory if another process or thread has written since. */
+  /** Forgets what is in memory if another process or thread has changed content since. */
   refresh(): void {
-    const version = this.#dataVersion();
+    const version = this.#contentVersion();
     if (version === this.#version) return;
     this.#version = version;
     this.#content.clear();
     this.#cards.clear();
     this.#lists.clear();
+    this.#catalogues.forget();
+  }
+
+  catalogue(name: CatalogueName, locale: Locale): Catalogue {
+    return this.#catalogues.get(name, locale);
+  }
+
+  /** Reads into memory what every change needs, so that the first change does not wait for it. */
+  prepare(): void {
+    this.#catalogues.load();
   }
 
   entry(collection: CollectionName, id: string): StoredEntry | null {
@@ -128,8 +144,9 @@ export class ContentStore implements ContentSource {
     return rows.map((row) => JSON.parse(String(row['json'])) as ExportedRedirect);
   }
 
-  /** Keeps an entry, a global, a picture or a redirect; null takes it away. */
-  put(kind: ContentKind, collection: string, id: string, value: StoredContent | null): void {
+  /** Keeps an entry, a global, a picture or a redirect; null takes it away. Returns what is different in the catalogues. */
+  put(kind: ContentKind, collection: string, id: string, value: StoredContent | null): ChangedCatalogue[] {
+    const before = this.read(kind, collection, id);
     if (value === null)
       this.#run('delete from content where kind = ? and collection = ? and id = ?').run(kind, collection, id);
     else
@@ -142,7 +159,13 @@ export class ContentStore implements ContentSource {
         JSON.stringify(value),
       );
     this.#content.set(`${kind}:${collection}:${id}`, { value });
-    if (kind === 'entry') this.#putCards(collection, id, value as StoredEntry | null);
+    this.#run(
+      `insert into settings values ('content version', '1')
+       on conflict (name) do update set value = cast(value as integer) + 1`,
+    ).run();
+    if (kind !== 'entry') return [];
+    this.#putCards(collection, id, value as StoredEntry | null);
+    return this.#catalogues.replace(before as StoredEntry | null, value as StoredEntry | null);
   }
 
   #putCards(collection: string, id: string, entry: StoredEntry | null): void {
@@ -154,13 +177,15 @@ export class ContentStore implements ContentSource {
       const card = { content, locale, translation: version.translation };
       insert.run(collection, locale, id, JSON.stringify(card));
     }
-    for (const key of this.#cards.keys()) if (key.startsWith(`${collection}:${id}:`)) this.#cards.delete(key);
-    for (const key of this.#lists.keys()) if (key.startsWith(`${collection}:`)) this.#lists.delete(key);
+    for (const locale of localeCodes) {
+      this.#cards.delete(`${collection}:${id}:${locale}`);
+      this.#lists.delete(`${collection}:${locale}`);
+    }
   }
 
-  /** Changes whenever another connection has written. */
-  #dataVersion(): unknown {
-    return this.#run('pragma data_version').get()?.['data_version'];
+  /** Changes with the content, and not with the records of pages that are written all the time. */
+  #contentVersion(): string {
+    return String(this.#run(`select value from settings where name = 'content version'`).get()?.['value']);
   }
 }
 

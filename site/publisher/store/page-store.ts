@@ -113,7 +113,7 @@ export class PageStore {
   }
 
   nextMoment(): Date | null {
-    const row = this.#run('select min(next_moment) as moment from pages').get();
+    const row = this.#run('select min(next_moment) as moment from pages where next_moment is not null').get();
     return typeof row?.['moment'] === 'string' ? new Date(row['moment']) : null;
   }
 

@@ -8,6 +8,8 @@ import type {
   Media,
   TranslationRecord,
 } from '@ot/shared-types';
+import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../src/catalogues/rules.ts';
 import type { Listed } from '../../src/listed.ts';
 import type { Localized } from '../../src/site-reader.ts';
 
@@ -44,6 +46,7 @@ export interface ContentSource {
   /** In the language asked for, or in English. */
   card(collection: CollectionName, id: string, locale: Locale): Card | null;
   cards(collection: CollectionName, locale: Locale): Card[];
+  catalogue(name: CatalogueName, locale: Locale): CatalogueView;
   global(name: GlobalName): StoredGlobal | null;
   media(id: string): StoredMedia | null;
   redirects(): ExportedRedirect[];

@@ -10,6 +10,9 @@ import {
   type SitePage,
   type TranslationRecord,
 } from '@ot/shared-types';
+import { pageOfList } from '../catalogues/list-addresses.ts';
+import { format } from '../i18n/format.ts';
+import { strings } from '../i18n/strings/index.ts';
 import type { TextLink } from '../references.ts';
 import type { Localized, SiteReader } from '../site-reader.ts';
 import type { SearchFacts } from './search-facts.ts';
@@ -46,6 +49,19 @@ type PageTexts = Pick<Page, 'title' | 'description'>;
 /** A page of the site that is not an entry: its words are the interface's own, in every live language. */
 export function sitePage(site: SiteReader, target: { page: SitePage; locale: Locale }, texts: PageTexts): Page {
   return { ...bare(target.locale, sitePagePath(target.page, sourceLocale)), ...texts, languages: site.liveLanguages() };
+}
+
+/** Which page of a list, and how many there are. */
+export interface ListPosition {
+  page: number;
+  pages: number;
+}
+
+/** A page as one of several of a list: later ones say so in their title, and repeat neither its description nor its search. */
+export function asPageOfList<Made extends Page>(made: Made, { page, pages }: ListPosition): Made {
+  if (page === 1) return made;
+  const title = format(strings(made.contentLocale).pagination.title, { title: made.title, page, pages });
+  return { ...made, path: pageOfList(made.path, page), title, description: null, entry: null, search: null };
 }
 
 /** The page of an entry. */

@@ -1,26 +1,29 @@
-import { collectionNames, entryPath, type CollectionName, type Locale } from '@ot/shared-types';
+import type { Locale } from '@ot/shared-types';
+import type { Line } from '../catalogues/catalogue.ts';
+import { noLetter } from '../catalogues/letter-of.ts';
 import { strings } from '../i18n/strings/index.ts';
-import type { AnyListed } from '../listed.ts';
-import type { Localized, SiteReader } from '../site-reader.ts';
-import type { AToZItem } from './a-to-z.ts';
+import { hrefOf } from '../references-of.ts';
+import type { TextLink } from '../references.ts';
+import type { SiteReader } from '../site-reader.ts';
 
-/** Notices come and go; the A to Z lists what stays. */
-const listed = collectionNames.filter((name) => name !== 'notices');
-
-/** Everything that readers can look up by name: the titles of all entries, and the models of equipment. */
-export function aToZItems(site: SiteReader, locale: Locale): AToZItem[] {
-  return listed.flatMap((name) => site.list(name, locale).flatMap((entry) => itemsOf(name, entry, locale)));
+/** A line of the A to Z, with the kind of page that it leads to. */
+export interface AToZItem extends TextLink {
+  kind: string;
 }
 
-function itemsOf(
-  collection: CollectionName,
-  { content, locale: written }: Localized<AnyListed>,
-  locale: Locale,
-): AToZItem[] {
-  const href = entryPath({ collection, slug: content.slug }, locale);
-  const kind = strings(locale).choices.collections[collection];
-  const title = { text: content.title, href, locale: written, kind };
-  // A model's name is not translated, so it is marked as the English of the catalogue.
-  const models = 'models' in content ? content.models.filter((model) => !content.title.includes(model)) : [];
-  return [title, ...models.map((text): AToZItem => ({ text, href, locale: 'en', kind }))];
+/** Lines of the A to Z as links. */
+export function aToZItems(site: SiteReader, lines: Line[], locale: Locale): AToZItem[] {
+  return lines.flatMap(({ collection, id, model }): AToZItem[] => {
+    const card = site.card(collection, id, locale);
+    if (!card) return [];
+    const href = hrefOf(site, { collection, id }, card.content.slug, locale);
+    const kind = strings(locale).choices.collections[collection];
+    // A model's name is not translated, so it is marked as the English of the catalogue.
+    return [{ href, kind, text: model ?? card.content.title, locale: model === null ? card.locale : 'en' }];
+  });
+}
+
+/** A letter as readers see it: words for what begins with a digit or a sign. */
+export function letterWords(letter: string, locale: Locale): string {
+  return letter === noLetter ? strings(locale).aToZ.other : letter;
 }

@@ -3,35 +3,40 @@ import type { Listed } from '../listed.ts';
 import { toPageLink } from '../references-of.ts';
 import type { PageLink } from '../references.ts';
 import type { Localized, SiteReader } from '../site-reader.ts';
-import { byOrder, byTitle } from './by-title.ts';
+import { cardsOf } from './cards-of.ts';
 
 export interface TopicWithAdvice {
   topic: Localized<Listed<'topics'>>;
+  /** None where all of it together is too much for one page: the topic's own page lists it. */
   links: PageLink[];
 }
 
-/** All topics in their order, each with links to its advice; and the advice whose topic is not published. */
+/** The topics on a page of their list, each with links to its advice; and the advice whose topic is not published. */
 export function adviceByTopic(
   site: SiteReader,
   locale: Locale,
+  page = 1,
 ): { topics: TopicWithAdvice[]; withoutTopic: PageLink[] } {
-  const topics = byOrder(site.list('topics', locale));
-  const advice = byTitle(site.list('advice', locale), locale);
-  const known = new Set(topics.map((topic) => topic.content.id));
-  const linksTo = (entries: Localized<Listed<'advice'>>[]) =>
-    entries.map((entry) => toPageLink('advice', entry, locale));
+  const advice = site.catalogue('advice-of-topic', locale);
+  const isLong = advice.isLong();
+  const cardsIn = (topic: string) => cardsOf(site, 'advice', advice.linesOn(topic, 1), locale);
+  const linksTo = (cards: Localized<Listed<'advice'>>[]) => cards.map((card) => toPageLink('advice', card, locale));
+  const topics = cardsOf(site, 'topics', site.catalogue('topics', locale).linesOn('', page), locale);
+  const missing = advice.groups().filter((topic) => site.card('topics', topic, locale) === null);
   return {
-    topics: topics.map((topic) => ({ topic, links: linksTo(adviceOf(topic.content, advice)) })),
-    withoutTopic: linksTo(advice.filter((entry) => !known.has(entry.content.topic))),
+    topics: topics.map((topic) => ({
+      topic,
+      links: isLong ? [] : linksTo(readFirstFirst(topic.content, cardsIn(topic.content.id))),
+    })),
+    withoutTopic: linksTo(missing.flatMap(cardsIn)),
   };
 }
 
-/** The advice of a topic, in the order given; what should be read first comes first. */
-export function adviceOf(
-  topic: Listed<'topics'>,
+/** Advice in the order given; what should be read first comes first. */
+export function readFirstFirst(
+  topic: Pick<Listed<'topics'>, 'readFirst'>,
   advice: Localized<Listed<'advice'>>[],
 ): Localized<Listed<'advice'>>[] {
-  const own = advice.filter((entry) => entry.content.topic === topic.id);
   const isFirst = (entry: Localized<Listed<'advice'>>) => topic.readFirst.includes(entry.content.id);
-  return [...own.filter(isFirst), ...own.filter((entry) => !isFirst(entry))];
+  return [...advice.filter(isFirst), ...advice.filter((entry) => !isFirst(entry))];
 }

@@ -9,10 +9,12 @@ export function nextSessions(
   site: SiteReader,
   { locale, around }: { locale: Locale; around: Locale },
 ): SessionSummary[] {
-  return upcomingSessions(site.list('sessions', locale), site.now)
+  return upcomingSessions(site.timetable(locale), site.now)
     .slice(0, 3)
-    .map(({ session, occurrence }) => ({
-      ...sessionSummary(session, { locale, around, now: site.now }),
-      dates: [sessionDate(occurrence, session.content, around)],
-    }));
+    .flatMap(({ session, occurrence }) => {
+      const card = site.card('sessions', session.content.id, locale);
+      if (!card) return [];
+      const summary = sessionSummary(card, { locale, around, now: site.now });
+      return [{ ...summary, dates: [sessionDate(occurrence, card.content, around)] }];
+    });
 }

@@ -3,15 +3,16 @@ import { pageName } from '../layouts/page-name.ts';
 import { toPageLink } from '../references-of.ts';
 import type { TextLink } from '../references.ts';
 import type { SiteReader } from '../site-reader.ts';
-import { byOrder } from './by-title.ts';
+import { cardsOf } from './cards-of.ts';
 
-/** Where to look for what was not found: the A to Z, the topics, the other lists. */
+/** Where to look for what was not found: the A to Z, the first topics, the other lists. */
 export function placesToLook(site: SiteReader, locale: Locale): TextLink[] {
   const linkTo = (page: SitePage): TextLink => ({
     href: sitePagePath(page, locale),
     text: pageName(page, locale),
     locale,
   });
-  const topics = byOrder(site.list('topics', locale)).map((topic) => toPageLink('topics', topic, locale));
+  const lines = site.catalogue('topics', locale).linesOn('', 1);
+  const topics = cardsOf(site, 'topics', lines, locale).map((topic) => toPageLink('topics', topic, locale));
   return [linkTo('a-to-z'), ...topics, ...(['equipment', 'sessions', 'referral', 'contact'] as const).map(linkTo)];
 }

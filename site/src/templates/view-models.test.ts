@@ -1,11 +1,11 @@
-import type { Advice } from '@ot/shared-types';
+import type { Advice, ExportedEntry, Locale } from '@ot/shared-types';
 import { anExportedEntry, examples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../../tests/fixture-site.ts';
 import { toListed, type Listed } from '../listed.ts';
 import type { Localized } from '../site-reader.ts';
 import { aToZItems } from './a-to-z-items.ts';
-import { adviceByTopic, adviceOf } from './advice-by-topic.ts';
+import { adviceByTopic, readFirstFirst } from './advice-by-topic.ts';
 import { adviceCrumbs, servicePageCrumbs } from './crumbs.ts';
 import { lastRunWords } from './last-run-words.ts';
 import { linksToEquipmentParts } from './page-parts.ts';
@@ -17,10 +17,20 @@ const anAdvice = (changes: Partial<Advice>): Localized<Listed<'advice'>> => ({
   translation: null,
 });
 
+function itemsOf(entries: ExportedEntry[], locale: Locale) {
+  const site = fixtureSite({ entries });
+  const catalogue = site.catalogue('a-to-z', locale);
+  return aToZItems(
+    site,
+    catalogue.groups().flatMap((letter) => catalogue.linesOn(letter, 1)),
+    locale,
+  );
+}
+
 test('what should be read first comes first in a topic', () => {
   const topic = { ...examples.topics, readFirst: ['second'] };
   const advice = [anAdvice({ id: 'first' }), anAdvice({ id: 'second' })];
-  expect(adviceOf(topic, advice).map(({ content }) => content.id)).toEqual(['second', 'first']);
+  expect(readFirstFirst(topic, advice).map(({ content }) => content.id)).toEqual(['second', 'first']);
 });
 
 test('advice whose topic is not published is listed on its own', () => {
@@ -47,7 +57,7 @@ test('service pages that are each other’s parents end the trail', () => {
 });
 
 test('the A to Z lists models of equipment beside titles', () => {
-  const items = aToZItems(fixtureSite({ entries: [anExportedEntry('equipment')] }), 'pl');
+  const items = itemsOf([anExportedEntry('equipment')], 'pl');
   expect(items.map(({ text, href }) => [text, href])).toEqual([
     ['Example prone stander', '/pl/equipment/example-stander'],
     ['Model One', '/pl/equipment/example-stander'],
@@ -56,11 +66,11 @@ test('the A to Z lists models of equipment beside titles', () => {
 
 test('a model that stands in the title is not listed twice', () => {
   const entries = [anExportedEntry('equipment', { changes: { title: 'Model One stander' } })];
-  expect(aToZItems(fixtureSite({ entries }), 'en')).toHaveLength(1);
+  expect(itemsOf(entries, 'en')).toHaveLength(1);
 });
 
 test('notices are not in the A to Z', () => {
-  expect(aToZItems(fixtureSite({ entries: [anExportedEntry('notices')] }), 'en')).toEqual([]);
+  expect(itemsOf([anExportedEntry('notices')], 'en')).toEqual([]);
 });
 
 test('the first link of an equipment guide is when not to use it', () => {

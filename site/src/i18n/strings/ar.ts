@@ -64,6 +64,7 @@ export const ar: Strings = {
 
   home: {
     topics: 'نصائح حسب الموضوع',
+    allTopics: 'كل المواضيع',
     otherWays: 'طرق أخرى يمكننا المساعدة بها',
     referral: 'الطريقة المناسبة للحصول على المساعدة',
     referralText: 'من يمكنه طلب المساعدة منا وكيف.',
@@ -203,6 +204,15 @@ export const ar: Strings = {
     lead: 'جميع صفحات هذا الموقع مرتبة حسب الحروف الأبجدية.',
     letters: 'الحروف',
     other: 'الأرقام من 0 إلى 9 ورموز أخرى',
+    letterTitle: 'من الألف إلى الياء: {letter}',
+  },
+
+  pagination: {
+    label: 'صفحات هذه القائمة',
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+    page: 'الصفحة {page}',
+    title: '{title}: الصفحة {page} من {pages}',
   },
 
   search: {

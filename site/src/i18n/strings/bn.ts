@@ -65,6 +65,7 @@ export const bn: Strings = {
 
   home: {
     topics: 'বিষয় অনুযায়ী পরামর্শ',
+    allTopics: 'সব বিষয়',
     otherWays: 'আমরা আর যেভাবে সাহায্য করতে পারি',
     referral: 'সাহায্য পাওয়ার সঠিক উপায় জানুন',
     referralText: 'কারা আমাদের কাছে সাহায্য চাইতে পারেন এবং কীভাবে।',
@@ -204,6 +205,15 @@ export const bn: Strings = {
     lead: 'এই ওয়েবসাইটের সব পাতা, বর্ণের ক্রমে।',
     letters: 'বর্ণ',
     other: '0 থেকে 9 এবং অন্যান্য চিহ্ন',
+    letterTitle: 'বর্ণানুক্রমিক তালিকা: {letter}',
+  },
+
+  pagination: {
+    label: 'এই তালিকার পৃষ্ঠাগুলি',
+    previous: 'আগের পৃষ্ঠা',
+    next: 'পরের পৃষ্ঠা',
+    page: 'পৃষ্ঠা {page}',
+    title: '{title}: {pages}টির মধ্যে পৃষ্ঠা {page}',
   },
 
   search: {

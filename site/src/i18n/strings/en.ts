@@ -116,6 +116,8 @@ export const en = {
   /** The first page. Its title is written in the CMS. */
   home: {
     topics: 'Advice by topic',
+    // Link below the first topics, where there are too many for the first page.
+    allTopics: 'All topics',
     otherWays: 'Other ways we can help',
     referral: 'Find the right way to get help',
     referralText: 'Who can ask for help from us, and how.',
@@ -280,6 +282,20 @@ export const en = {
     letters: 'Letters',
     // Heading for entries that start with a number or a sign.
     other: '0 to 9 and other signs',
+    // Title of the page of one letter.
+    letterTitle: 'A to Z: {letter}',
+  },
+
+  /** Links between the pages of a long list. */
+  pagination: {
+    // Name of the links, heard by screen reader users.
+    label: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    // Heard for the number of a page.
+    page: 'Page {page}',
+    // Title of a page after the first.
+    title: '{title}: page {page} of {pages}',
   },
 
   search: {

@@ -65,6 +65,7 @@ export const gu: Strings = {
 
   home: {
     topics: 'વિષય પ્રમાણે સલાહ',
+    allTopics: 'બધા વિષયો',
     otherWays: 'અમે બીજી કઈ રીતે મદદ કરી શકીએ',
     referral: 'મદદ મેળવવાની સાચી રીત શોધો',
     referralText: 'અમારી પાસે કોણ મદદ માગી શકે અને કેવી રીતે.',
@@ -204,6 +205,15 @@ export const gu: Strings = {
     lead: 'આ વેબસાઇટનાં બધાં પાનાં, મૂળાક્ષરોના ક્રમમાં.',
     letters: 'અક્ષરો',
     other: '0 થી 9 અને બીજાં ચિહ્નો',
+    letterTitle: 'મૂળાક્ષર પ્રમાણે યાદી: {letter}',
+  },
+
+  pagination: {
+    label: 'આ યાદીનાં પાનાં',
+    previous: 'પાછલું પાનું',
+    next: 'આગલું પાનું',
+    page: 'પાનું {page}',
+    title: '{title}: {pages} માંથી પાનું {page}',
   },
 
   search: {

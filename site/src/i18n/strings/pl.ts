@@ -66,6 +66,7 @@ export const pl: Strings = {
 
   home: {
     topics: 'Porady według tematów',
+    allTopics: 'Wszystkie tematy',
     otherWays: 'Jak jeszcze możemy pomóc',
     referral: 'Znajdź właściwą drogę do pomocy',
     referralText: 'Kto może poprosić nas o pomoc i jak to zrobić.',
@@ -205,6 +206,15 @@ export const pl: Strings = {
     lead: 'Wszystkie strony tego serwisu w kolejności alfabetycznej.',
     letters: 'Litery',
     other: 'Od 0 do 9 i inne znaki',
+    letterTitle: 'Od A do Z: {letter}',
+  },
+
+  pagination: {
+    label: 'Strony tej listy',
+    previous: 'Poprzednia strona',
+    next: 'Następna strona',
+    page: 'Strona {page}',
+    title: '{title}: strona {page} z {pages}',
   },
 
   search: {

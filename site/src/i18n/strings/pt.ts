@@ -65,6 +65,7 @@ export const pt: Strings = {
 
   home: {
     topics: 'Conselhos por tema',
+    allTopics: 'Todos os temas',
     otherWays: 'Outras formas de ajudar',
     referral: 'Encontre a forma certa de obter ajuda',
     referralText: 'Quem pode pedir-nos ajuda e como.',
@@ -204,6 +205,15 @@ export const pt: Strings = {
     lead: 'Todas as páginas deste site, por ordem alfabética.',
     letters: 'Letras',
     other: 'De 0 a 9 e outros sinais',
+    letterTitle: 'De A a Z: {letter}',
+  },
+
+  pagination: {
+    label: 'Páginas desta lista',
+    previous: 'Página anterior',
+    next: 'Página seguinte',
+    page: 'Página {page}',
+    title: '{title}: página {page} de {pages}',
   },
 
   search: {

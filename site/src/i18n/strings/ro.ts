@@ -68,6 +68,7 @@ export const ro: Strings = {
 
   home: {
     topics: 'Sfaturi pe teme',
+    allTopics: 'Toate temele',
     otherWays: 'Cum vă mai putem ajuta',
     referral: 'Găsiți calea potrivită pentru a primi ajutor',
     referralText: 'Cine ne poate cere ajutorul și cum.',
@@ -207,6 +208,15 @@ export const ro: Strings = {
     lead: 'Toate paginile acestui site, în ordine alfabetică.',
     letters: 'Litere',
     other: 'De la 0 la 9 și alte semne',
+    letterTitle: 'De la A la Z: {letter}',
+  },
+
+  pagination: {
+    label: 'Paginile acestei liste',
+    previous: 'Pagina anterioară',
+    next: 'Pagina următoare',
+    page: 'Pagina {page}',
+    title: '{title}: pagina {page} din {pages}',
   },
 
   search: {

@@ -66,6 +66,7 @@ export const tr: Strings = {
 
   home: {
     topics: 'Konulara göre tavsiyeler',
+    allTopics: 'Tüm konular',
     otherWays: 'Başka nasıl yardımcı olabiliriz',
     referral: 'Yardım almanın doğru yolunu bulun',
     referralText: 'Bizden kimler, nasıl yardım isteyebilir.',
@@ -205,6 +206,15 @@ export const tr: Strings = {
     lead: 'Bu sitenin tüm sayfaları, alfabe sırasıyla.',
     letters: 'Harfler',
     other: '0’dan 9’a ve diğer işaretler',
+    letterTitle: 'A’dan Z’ye: {letter}',
+  },
+
+  pagination: {
+    label: 'Bu listenin sayfaları',
+    previous: 'Önceki sayfa',
+    next: 'Sonraki sayfa',
+    page: 'Sayfa {page}',
+    title: '{title}: sayfa {page} / {pages}',
   },
 
   search: {

@@ -66,6 +66,7 @@ export const uk: Strings = {
 
   home: {
     topics: 'Поради за темами',
+    allTopics: 'Усі теми',
     otherWays: 'Як ще ми можемо допомогти',
     referral: 'Знайдіть, як отримати потрібну допомогу',
     referralText: 'Хто може звернутися до нас по допомогу і як.',
@@ -205,6 +206,15 @@ export const uk: Strings = {
     lead: 'Усі сторінки цього сайту в алфавітному порядку.',
     letters: 'Літери',
     other: 'Цифри від 0 до 9 та інші знаки',
+    letterTitle: 'Усі сторінки за абеткою: {letter}',
+  },
+
+  pagination: {
+    label: 'Сторінки цього списку',
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+    page: 'Сторінка {page}',
+    title: '{title}: сторінка {page} з {pages}',
   },
 
   search: {

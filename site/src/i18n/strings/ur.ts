@@ -66,6 +66,7 @@ export const ur: Strings = {
 
   home: {
     topics: 'موضوع کے لحاظ سے مشورے',
+    allTopics: 'تمام موضوعات',
     otherWays: 'ہم اور کیسے مدد کر سکتے ہیں',
     referral: 'مدد حاصل کرنے کا صحیح طریقہ جانیں',
     referralText: 'ہم سے کون مدد مانگ سکتا ہے اور کیسے۔',
@@ -205,6 +206,15 @@ export const ur: Strings = {
     lead: 'اس ویب سائٹ کے تمام صفحات، حروف تہجی کی ترتیب سے۔',
     letters: 'حروف',
     other: '0 سے 9 اور دوسرے نشان',
+    letterTitle: 'الف سے ے تک: {letter}',
+  },
+
+  pagination: {
+    label: 'اس فہرست کے صفحات',
+    previous: 'پچھلا صفحہ',
+    next: 'اگلا صفحہ',
+    page: 'صفحہ {page}',
+    title: '{title}: صفحہ {page} از {pages}',
   },
 
   search: {

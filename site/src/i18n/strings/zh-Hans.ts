@@ -64,6 +64,7 @@ export const zhHans: Strings = {
 
   home: {
     topics: '按主题查看建议',
+    allTopics: '所有主题',
     otherWays: '我们还能怎样帮助您',
     referral: '找到获得帮助的正确途径',
     referralText: '谁可以向我们求助，以及如何求助。',
@@ -203,6 +204,15 @@ export const zhHans: Strings = {
     lead: '本网站的所有页面，按字母顺序排列。',
     letters: '字母',
     other: '数字 0 至 9 及其他符号',
+    letterTitle: '页面索引：{letter}',
+  },
+
+  pagination: {
+    label: '此列表的页面',
+    previous: '上一页',
+    next: '下一页',
+    page: '第 {page} 页',
+    title: '{title}：第 {page} 页，共 {pages} 页',
   },
 
   search: {

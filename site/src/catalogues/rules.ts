@@ -1,0 +1,104 @@
+import {
+  collectionFolders,
+  collectionNames,
+  equipmentKinds,
+  organisationKinds,
+  type CollectionName,
+  type Locale,
+} from '@ot/shared-types';
+import type { AnyListed, Listed } from '../listed.ts';
+import type { Localized } from '../site-reader.ts';
+import { letterOf, lookedUpAs } from './letter-of.ts';
+
+/** Where a line stands: in which group, and by rank and name within it. */
+export interface Sorted {
+  group: string;
+  rank: number;
+  name: string;
+}
+
+export interface CatalogueRule {
+  collections: readonly CollectionName[];
+  /** A page with more is no help, and too heavy for a first visit. */
+  perPage: number;
+  /** More than so many lines, of all groups together, are too many for one page; absent: as for each group. */
+  isLongFrom?: number;
+  sort: (card: Localized<AnyListed>, locale: Locale) => (Sorted & { model?: string })[];
+}
+
+/** Cards stand in two columns. */
+const cardsOnPage = 48;
+const linksOnPage = 100;
+
+/** The lists of the site that grow with it. Each is cut into pages where it is long, and a page is printed when it changes. */
+const rules = {
+  /** Everything that readers can look up by name: titles, and models of equipment. Notices come and go. */
+  'a-to-z': {
+    collections: collectionNames.filter((name) => name !== 'notices'),
+    perPage: linksOnPage,
+    sort: ({ content, locale: written }, locale) => {
+      const line = (text: string, of: Locale) => {
+        const name = { text, locale: of };
+        return { group: letterOf(name, locale), rank: 0, name: lookedUpAs(name) };
+      };
+      // A model's name is not translated, so it stands as the English of the catalogue.
+      return [line(content.title, written), ...modelsOf(content).map((model) => ({ ...line(model, 'en'), model }))];
+    },
+  },
+  /** Advice by the id of its topic. */
+  'advice-of-topic': {
+    ...rule('advice', cardsOnPage, (advice) => ({ group: advice.topic, rank: 0, name: advice.title })),
+    isLongFrom: linksOnPage,
+  },
+  topics: rule('topics', cardsOnPage, (topic) => ({ group: '', rank: topic.order, name: topic.slug })),
+  equipment: rule('equipment', cardsOnPage, (guide) => ({
+    group: '',
+    rank: equipmentKinds.indexOf(guide.kind),
+    name: guide.title,
+  })),
+  /** Only how many there are: their order changes with time. */
+  sessions: rule('sessions', cardsOnPage, () => ({ group: '', rank: 0, name: '' })),
+  organisations: rule('organisations', cardsOnPage, (organisation) => ({
+    group: '',
+    rank: organisationKinds.indexOf(organisation.kind),
+    name: organisation.title,
+  })),
+  glossary: rule('glossary', cardsOnPage, (term) => ({ group: '', rank: 0, name: term.title })),
+  /** Service pages by the id of the page above them. */
+  subpages: rule('service-pages', linksOnPage, (page) => ({
+    group: page.parent ?? '',
+    rank: page.order,
+    name: page.slug,
+  })),
+  /** Pages of entries, by whether they are samples. */
+  samples: {
+    collections: collectionNames.filter((name) => collectionFolders[name] !== null),
+    perPage: linksOnPage,
+    sort: ({ content }) => [{ group: content.sample ? 'samples' : 'others', rank: 0, name: '' }],
+  },
+} as const satisfies Record<string, CatalogueRule>;
+
+/** Session cards on one page. */
+export const sessionsOnPage = cardsOnPage;
+
+export type CatalogueName = keyof typeof rules;
+// The keys of an object that is written above.
+export const catalogueNames = Object.keys(rules) as CatalogueName[];
+
+export function rulesOf(name: CatalogueName): CatalogueRule {
+  return rules[name];
+}
+
+function rule<Name extends CollectionName>(
+  collection: Name,
+  perPage: number,
+  sort: (content: Listed<Name>) => Sorted,
+): CatalogueRule {
+  // Only cards of the collection come here (Catalogue, #linesOf).
+  return { collections: [collection], perPage, sort: ({ content }) => [sort(content as Listed<Name>)] };
+}
+
+/** The models of a piece of equipment whose names do not stand in its title. */
+function modelsOf(content: AnyListed): string[] {
+  return 'models' in content ? content.models.filter((model) => !content.title.includes(model)) : [];
+}
