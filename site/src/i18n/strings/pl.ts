@@ -249,6 +249,7 @@ export const pl: Strings = {
 
   helpPages: {
     accessibility: 'Deklaracja dostępności',
+    'accessibility-checks': 'Jak sprawdzamy dostępność',
     privacy: 'Prywatność',
     about: 'O tej stronie',
   },

@@ -240,6 +240,7 @@ export const tr: Strings = {
 
   helpPages: {
     accessibility: 'Erişilebilirlik bildirimi',
+    'accessibility-checks': 'Erişilebilirliği nasıl denetliyoruz',
     privacy: 'Gizlilik',
     about: 'Bu site hakkında',
   },

@@ -249,6 +249,7 @@ export const uk: Strings = {
 
   helpPages: {
     accessibility: 'Заява про доступність',
+    'accessibility-checks': 'Як ми перевіряємо доступність',
     privacy: 'Конфіденційність',
     about: 'Про цей сайт',
   },
