@@ -1,6 +1,7 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openAdvice, signIn } from './sign-in.ts';
 
 const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
@@ -12,27 +13,10 @@ let documentUrl: string;
 beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  await signIn('editor');
-  documentUrl = await openAdvice('Using scissors');
+  await signIn(page, 'editor');
+  documentUrl = await openAdvice(page, 'Using scissors');
 });
 afterAll(() => browser.close());
-
-async function signIn(role: string): Promise<void> {
-  const user = inject('users').find((each) => each.role === role);
-  if (!user) throw new Error(`There is no demo user with the role ${role}.`);
-  await page.goto(`${cmsUrl}/admin/login`);
-  await page.fill('#field-email', user.email);
-  await page.fill('#field-password', user.password);
-  await page.click('button[type=submit]');
-  await page.waitForURL((url) => !url.pathname.endsWith('/login'));
-}
-
-async function openAdvice(title: string): Promise<string> {
-  await page.goto(`${cmsUrl}/admin/collections/advice?search=${encodeURIComponent(title)}`);
-  await page.getByRole('link', { name: title }).first().click();
-  await page.waitForSelector('#field-title');
-  return page.url().split('?')[0] ?? '';
-}
 
 /** Changes the one-line answer in a language and presses Publish. */
 async function publishSummary(locale: string, words: string): Promise<void> {
@@ -77,7 +61,7 @@ test('a sentence changed in Polish is on the Polish page', async () => {
 });
 
 test('what an editor unpublishes is gone from the site and from search', async () => {
-  documentUrl = await openAdvice('Using scissors');
+  documentUrl = await openAdvice(page, 'Using scissors');
   await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).toContain(advice);
   await page.locator('.doc-controls__dots').click();
   await page.click('#action-unpublish');
