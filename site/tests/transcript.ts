@@ -125,8 +125,8 @@ function repeats(line: string, name: string): boolean {
 }
 
 function levelOf(node: AxNode): string {
-  const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
-  return node.role?.value === 'heading' && level !== undefined ? ` ${String(level)}` : '';
+  const level: unknown = node.properties?.find(({ name }) => name === 'level')?.value.value;
+  return node.role?.value === 'heading' && typeof level === 'number' ? ` ${level}` : '';
 }
 
 function statesOf(node: AxNode): string[] {

@@ -23,7 +23,16 @@ test('a site that people have looked at in full may say “fully”', () => {
 });
 
 test('“fully” is taken back while no person has looked', () => {
-  const run = { day: '2026-11-25', pages: 1, languages: 1, tools: [], rules: 1, blocking: 0, warnings: 0, criteria: {} };
+  const run = {
+    day: '2026-11-25',
+    pages: 1,
+    languages: 1,
+    tools: [],
+    rules: 1,
+    blocking: 0,
+    warnings: 0,
+    criteria: {},
+  };
   const result = complianceOf({ ...nothing, compliance: 'full' }, all({ ...seen, looked: null }), {
     everyPage: run,
     everyCheck: run,
