@@ -5199,6 +5199,7 @@ export interface Navigation {
                 | 'search'
                 | 'languages'
                 | 'help/accessibility'
+                | 'help/accessibility-checks'
                 | 'help/privacy'
                 | 'help/about'
               )
@@ -5273,6 +5274,7 @@ export interface Navigation {
                 | 'search'
                 | 'languages'
                 | 'help/accessibility'
+                | 'help/accessibility-checks'
                 | 'help/privacy'
                 | 'help/about'
               )
@@ -5436,16 +5438,92 @@ export interface AccessibilityStatement {
   issues?:
     | {
         description: string;
+        criterion:
+          | '1.1.1'
+          | '1.2.1'
+          | '1.2.2'
+          | '1.2.3'
+          | '1.2.4'
+          | '1.2.5'
+          | '1.3.1'
+          | '1.3.2'
+          | '1.3.3'
+          | '1.3.4'
+          | '1.3.5'
+          | '1.4.1'
+          | '1.4.2'
+          | '1.4.3'
+          | '1.4.4'
+          | '1.4.5'
+          | '1.4.10'
+          | '1.4.11'
+          | '1.4.12'
+          | '1.4.13'
+          | '2.1.1'
+          | '2.1.2'
+          | '2.1.4'
+          | '2.2.1'
+          | '2.2.2'
+          | '2.3.1'
+          | '2.4.1'
+          | '2.4.2'
+          | '2.4.3'
+          | '2.4.4'
+          | '2.4.5'
+          | '2.4.6'
+          | '2.4.7'
+          | '2.4.11'
+          | '2.5.1'
+          | '2.5.2'
+          | '2.5.3'
+          | '2.5.4'
+          | '2.5.7'
+          | '2.5.8'
+          | '3.1.1'
+          | '3.1.2'
+          | '3.2.1'
+          | '3.2.2'
+          | '3.2.3'
+          | '3.2.4'
+          | '3.2.6'
+          | '3.3.1'
+          | '3.3.2'
+          | '3.3.3'
+          | '3.3.4'
+          | '3.3.7'
+          | '3.3.8'
+          | '4.1.2'
+          | '4.1.3';
         /**
-         * Number and name, such as “1.4.3 Contrast (Minimum)”.
+         * The regulator objects to a date that has passed.
          */
-        criterion: string;
         fixBy?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Problems that would cost more to mend than it helps. Each needs a written assessment before it is claimed. Lack of time or knowledge is no reason.
+   */
+  burdens?:
+    | {
+        description: string;
+        assessedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  outOfScope?:
+    | {
+        description: string;
+        exemption: 'old-documents' | 'old-recordings' | 'live-media' | 'maps' | 'third-party' | 'heritage' | 'archive';
+        id?: string | null;
+      }[]
+    | null;
   preparedOn?: string | null;
+  /**
+   * Review it every twelve months. The dashboard reminds you a month before.
+   */
   reviewedOn?: string | null;
+  answerDays?: number | null;
   contact?: (string | null) | ContactPoint;
   /**
    * What is missing and only the service can answer. These stand on the dashboard until you remove them. They are never published.
@@ -5611,8 +5689,23 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
         fixBy?: T;
         id?: T;
       };
+  burdens?:
+    | T
+    | {
+        description?: T;
+        assessedOn?: T;
+        id?: T;
+      };
+  outOfScope?:
+    | T
+    | {
+        description?: T;
+        exemption?: T;
+        id?: T;
+      };
   preparedOn?: T;
   reviewedOn?: T;
+  answerDays?: T;
   contact?: T;
   askTheService?:
     | T

@@ -1,7 +1,7 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDocument, signIn } from './use-cms.ts';
+import { openAdvice, signIn } from './sign-in.ts';
 
 let browser: Browser;
 let page: Page;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   await signIn(page, 'editor');
-  await openDocument(page, 'advice', 'Holding a pencil');
+  await openAdvice(page, 'Holding a pencil');
 });
 afterAll(() => browser.close());
 

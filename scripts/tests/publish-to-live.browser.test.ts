@@ -1,8 +1,9 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openDocument, signIn } from './use-cms.ts';
+import { openAdvice, signIn } from './sign-in.ts';
 
+const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
 const advice = '/advice/using-scissors';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   await signIn(page, 'editor');
-  documentUrl = await openDocument(page, 'advice', 'Using scissors');
+  documentUrl = await openAdvice(page, 'Using scissors');
 });
 afterAll(() => browser.close());
 
@@ -49,7 +50,10 @@ test('a sentence changed by an editor is on the site', async () => {
 });
 
 test('a sentence changed in Polish is on the Polish page', async () => {
-  documentUrl = await openDocument(page, 'advice', 'Holding a pencil');
+  await page.goto(`${cmsUrl}/admin/collections/advice?search=Holding`);
+  await page.getByRole('link', { name: 'Holding a pencil' }).first().click();
+  await page.waitForSelector('#field-title');
+  documentUrl = page.url().split('?')[0] ?? '';
   await publishSummary('pl', 'Krótki i gruby ołówek pomaga małej dłoni.');
   await expect
     .poll(() => readPage('/pl/advice/holding-a-pencil'), { timeout: 20_000 })
@@ -57,7 +61,7 @@ test('a sentence changed in Polish is on the Polish page', async () => {
 });
 
 test('what an editor unpublishes is gone from the site and from search', async () => {
-  documentUrl = await openDocument(page, 'advice', 'Using scissors');
+  documentUrl = await openAdvice(page, 'Using scissors');
   await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).toContain(advice);
   await page.locator('.doc-controls__dots').click();
   await page.click('#action-unpublish');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await prepareContent(environment);
     await runCms(environment, stopped);
     await runPublisher(environment, stopped);
+    keepFirstPrint(dataDir);
     await runSite(environment, stopped);
   } catch (error) {
     await stop();
@@ -37,6 +38,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('dataDir', dataDir);
   project.provide('users', demoUsers(dataDir));
   return stop;
+}
+
+/** The pages as the sample content makes them, whatever a test publishes afterwards. */
+function keepFirstPrint(dataDir: string): void {
+  cpSync(realpathSync(join(dataDir, 'site', 'current')), join(dataDir, 'first-print'), { recursive: true });
 }
 
 function freePort(): Promise<number> {

@@ -4,6 +4,7 @@ import type {
   ExportedEntry,
   ExportedGlobal,
   GlobalName,
+  GlobalOf,
   Locale,
   TranslationRecord,
 } from '../src/index.ts';
@@ -37,11 +38,14 @@ export function anExportedEntry<Name extends CollectionName>(
   return { collection, id: content.id, slug: content.slug, updatedAt: content.updatedAt, languages };
 }
 
-export function anExportedGlobal(name: GlobalName): ExportedGlobal {
+export function anExportedGlobal<Name extends GlobalName>(
+  name: Name,
+  { changes = {} }: { changes?: Partial<GlobalOf<Name>> } = {},
+): ExportedGlobal {
   return {
     global: name,
     updatedAt: '2026-11-01T09:00:00.000Z',
-    languages: { en: { translation: null, content: globalExamples[name] } },
+    languages: { en: { translation: null, content: { ...globalExamples[name], ...changes } } },
   };
 }
 

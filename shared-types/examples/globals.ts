@@ -34,13 +34,16 @@ export const globalExamples: { [Name in GlobalName]: GlobalOf<Name> } = {
       {
         id: 'i1',
         description: 'Some videos on other sites have no captions.',
-        criterion: '1.2.2 Captions (Prerecorded)',
+        criterion: '1.2.2',
         fixBy: '2027-06-30',
       },
     ],
+    burdens: [{ id: 'b1', description: 'Subtitles in twelve languages for one old video.', assessedOn: '2026-10-01' }],
+    outOfScope: [{ id: 'o1', description: 'Booking forms of other organisations.', exemption: 'third-party' }],
     preparedOn: '2026-11-01',
     reviewedOn: '2026-11-01',
     method: 'Tested with automated checks. No audit by people has been done.',
+    answerDays: 14,
     contact: 'contact-1',
   },
 };

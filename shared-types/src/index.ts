@@ -13,3 +13,4 @@ export * from './rich-text.ts';
 export * from './short-path.ts';
 export * from './source-hash.ts';
 export * from './translation.ts';
+export * from './wcag-criteria.ts';

@@ -43,20 +43,31 @@ export interface GateSettings {
 export async function openGate(browser: Browser, settings: GateSettings): Promise<Gate> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.addInitScript(recorder);
+  const homes = await stayAtHome(context);
   const looks: FocusLooks = new Map();
+  // A quick look changes nothing about the browser's page: the next address can be opened in the same one.
+  const kept = settings.isQuick ? await context.newPage() : undefined;
   return {
-    judge: (url) => judge(context, url, { ...settings, looks }),
+    judge: (url) => {
+      homes.add(new URL(url).origin);
+      return judge({ context, kept }, url, { ...settings, looks });
+    },
     close: () => context.close(),
   };
 }
 
 type Judging = GateSettings & { looks: FocusLooks };
 
-async function judge(context: BrowserContext, url: string, judging: Judging): Promise<JudgedPage> {
+interface Tab {
+  context: BrowserContext;
+  /** The browser's page that all addresses are opened in; without it, each has its own. */
+  kept: Page | undefined;
+}
+
+async function judge({ context, kept }: Tab, url: string, judging: Judging): Promise<JudgedPage> {
   const started = performance.now();
-  const page = await context.newPage();
+  const page = kept ?? (await context.newPage());
   try {
-    await stayAtHome(page, url);
     const response = await openPage(page, url);
     const html = (await response?.text()) ?? '';
     await prepare(page);
@@ -73,14 +84,17 @@ async function judge(context: BrowserContext, url: string, judging: Judging): Pr
     if (judging.pictures !== undefined) await takePictures(page, findings, judging.pictures);
     return { page: path, title, html, findings, milliseconds: performance.now() - started };
   } finally {
-    await page.close();
+    if (page !== kept) await page.close();
   }
 }
 
-/** Nothing is fetched from elsewhere: what is judged is on this machine. */
-async function stayAtHome(page: Page, url: string): Promise<void> {
-  const { origin } = new URL(url);
-  await page.route('**/*', (route) => (route.request().url().startsWith(origin) ? route.continue() : route.abort()));
+/** Nothing is fetched from elsewhere: what is judged is on this machine. The set holds where pages may come from. */
+async function stayAtHome(context: BrowserContext): Promise<Set<string>> {
+  const homes = new Set<string>();
+  await context.route('**/*', (route) =>
+    homes.has(new URL(route.request().url()).origin) ? route.continue() : route.abort(),
+  );
+  return homes;
 }
 
 async function runEngines(page: Page, html: string): Promise<{ findings: RawFinding[]; reviews: RawFinding[] }> {
@@ -100,7 +114,6 @@ async function runOurs(page: Page, url: string, { isQuick, looks }: Judging): Pr
   found.push(...(await checkWithoutScript(page, page.context().browser(), url)));
   const used = await page.context().newPage();
   try {
-    await stayAtHome(used, url);
     await used.clock.install();
     await openPage(used, url);
     await prepare(used);

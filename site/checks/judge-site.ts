@@ -1,6 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { startBrowser } from './browser.ts';
 import { hasJava, runNu } from './engines/nu.ts';
+import { toolsHere } from './engines/tools.ts';
 import type { Finding } from './findings/finding.ts';
 import { withoutAccepted } from './findings/settle-reviews.ts';
 import { fromEngine, fromOurs } from './findings/to-finding.ts';
@@ -8,9 +10,15 @@ import { openGate, type GateSettings, type JudgedPage } from './gate.ts';
 
 export interface JudgedSite {
   pages: number;
+  /** Every address that was judged. */
+  paths: string[];
   findings: Finding[];
-  /** Milliseconds for one page, on average. */
+  /** Milliseconds of one lane for one page, on average. */
   perPage: number;
+  /** The engines that judged, with their versions. */
+  tools: string[];
+  /** From the first page to the last finding. */
+  seconds: number;
 }
 
 /** Two pages at a time: what two cores carry. */
@@ -23,6 +31,7 @@ export async function judgeSite(
   settings: GateSettings,
   onPage: (page: JudgedPage) => void,
 ): Promise<JudgedSite> {
+  const started = performance.now();
   const browser = await startBrowser();
   const waiting = [...paths];
   const judged: JudgedPage[] = [];
@@ -43,12 +52,28 @@ export async function judgeSite(
   const across = [...repeatedTitles(judged), ...(await nuFindings(judged, settings.today))];
   const findings = [...judged.flatMap((page) => page.findings), ...across];
   const total = judged.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  return { pages: judged.length, findings, perPage: total / Math.max(1, judged.length) };
+  return {
+    pages: judged.length,
+    paths: judged.map(({ page }) => page),
+    findings,
+    tools: toolsHere(),
+    perPage: total / Math.max(1, judged.length),
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
-/** Addresses of all pages in a folder of printed files. */
+/**
+ * Addresses of all pages in a folder of printed files. A file that stands there under a second name, as short addresses
+ * do, is one page: only its longest name is judged.
+ */
 export function pagesIn(folder: string): string[] {
-  return globSync('**/*.html', { cwd: folder })
+  const files = globSync('**/*.html', { cwd: folder }).sort((a, b) => b.length - a.length || a.localeCompare(b));
+  const seen = new Set<number>();
+  return files
+    .filter((file) => {
+      const { ino } = statSync(join(folder, file));
+      return seen.size !== seen.add(ino).size;
+    })
     .sort()
     .map(
       (file) =>

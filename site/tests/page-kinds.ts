@@ -17,6 +17,7 @@ export const pageKinds = {
   search: '/search',
   languages: '/languages',
   accessibility: '/help/accessibility',
+  'accessibility checks': '/help/accessibility-checks',
   privacy: '/help/privacy',
   about: '/help/about',
   'not found': '/no-such-page',

@@ -34,6 +34,7 @@ const paths = [
   '/search',
   '/languages',
   '/help/accessibility',
+  '/help/accessibility-checks',
   '/help/privacy',
   '/help/about',
   '/404',

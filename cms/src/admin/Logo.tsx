@@ -1,10 +1,10 @@
-/** The name of the tool, on the sign-in screen. */
+/** The name of the tool, on the sign-in screen, which has no other heading. */
 export function Logo() {
   return (
-    <span className="brand">
+    <h1 className="brand">
       <Icon size={28} />
       Therapy site editor
-    </span>
+    </h1>
   );
 }
 

@@ -166,5 +166,6 @@ export const payloadGlobals: Record<GlobalName, PayloadRecord> = {
     preparedOn: '2026-11-01T12:00:00.000Z',
     reviewedOn: '2026-11-01T12:00:00.000Z',
     issues: [{ ...globalExamples['accessibility-statement'].issues[0], fixBy: '2027-06-30T12:00:00.000Z' }],
+    burdens: [{ ...globalExamples['accessibility-statement'].burdens[0], assessedOn: '2026-10-01T12:00:00.000Z' }],
   },
 };

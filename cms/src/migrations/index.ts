@@ -1,6 +1,7 @@
 import * as migration_20261123_222530 from './20261123_222530.ts';
 import * as migration_20261124_211409_live_in_a_second from './20261124_211409_live_in_a_second.ts';
 import * as migration_20261125_002628 from './20261125_002628.ts';
+import * as migration_20261125_005245_accessibility_statement from './20261125_005245_accessibility_statement.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_002628.up,
     down: migration_20261125_002628.down,
-    name: '20261125_002628'
+    name: '20261125_002628',
+  },
+  {
+    up: migration_20261125_005245_accessibility_statement.up,
+    down: migration_20261125_005245_accessibility_statement.down,
+    name: '20261125_005245_accessibility_statement'
   },
 ];

@@ -21,11 +21,11 @@ export function HistoryScreen({ initPageResult, params, searchParams }: AdminVie
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <div className="dash">
+        <main className="dash">
           <h1>What went live</h1>
           <p>The last 500 changes of the site: when, what, and who published it.</p>
           <HistoryTable limit={25} mayUndo={hasRole(req, 'administrator')} />
-        </div>
+        </main>
       </Gutter>
     </DefaultTemplate>
   );

@@ -15,6 +15,7 @@ export const sitePages = [
   'search',
   'languages',
   'help/accessibility',
+  'help/accessibility-checks',
   'help/privacy',
   'help/about',
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignPhrases, latinLanguageOf, scriptsOf } from './detect-language.ts';
+import { foreignLanguageOf, foreignPhrases, latinLanguageOf, scriptsOf } from './detect-language.ts';
 
 test.each([
   ['The child can hold the pencil with three fingers and draw', 'en'],
@@ -29,4 +29,12 @@ test.each(['We ate a croissant at the café.', 'Maria and José met in São Paul
 
 test('scripts are counted by letters, most first', () => {
   expect(scriptsOf('مرحبا OT').map(({ script }) => script)).toEqual(['Arabic', 'Latin']);
+});
+
+test.each([
+  ['De A a Z', 'pt'],
+  ['Quando a chamada for atendida', 'pt'],
+  ['I need my corner', 'en'],
+])('words of one letter tell no language: “%s”', (text, home) => {
+  expect(foreignLanguageOf(text, home)).toBeNull();
 });

@@ -98,12 +98,16 @@ export function foreignLanguageOf(phrase: string, home: string): string | null {
   const known = said.filter((word) => own.has(word) && word.length > 1).length;
   const scores = Object.entries({ en: englishWords, ...wordsByLanguage })
     .filter(([language]) => language !== home)
-    .map(([language, list]) => ({ language, hits: said.filter((word) => list.has(word) && !own.has(word)).length }))
+    .map(([language, list]) => ({ language, hits: said.filter(isForeignIn(list, own)).length }))
     .sort((a, b) => b.hits - a.hits);
   const best = scores[0];
   if (!best || best.hits < 2 || known >= best.hits || best.hits < said.length * 0.4) return null;
   return best.language;
 }
+
+/** Words of one letter are at home in many languages. */
+const isForeignIn = (list: ReadonlySet<string>, own: ReadonlySet<string>) => (word: string) =>
+  word.length > 1 && list.has(word) && !own.has(word);
 
 function latinWords(text: string): string[] {
   return (text.toLowerCase().match(/\p{Script=Latin}[\p{Script=Latin}\p{M}’']*/gu) ?? []).map((word) =>

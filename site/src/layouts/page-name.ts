@@ -17,6 +17,7 @@ export function pageName(page: SitePage, locale: Locale): string {
     search: words.search.title,
     languages: words.languagesPage.title,
     'help/accessibility': words.helpPages.accessibility,
+    'help/accessibility-checks': words.helpPages['accessibility-checks'],
     'help/privacy': words.helpPages.privacy,
     'help/about': words.helpPages.about,
   };

@@ -5,6 +5,7 @@ import { readOutgoing } from '../../publishing/read-outgoing.ts';
 import { readSchedules, type ScheduleLine } from '../../schedules/read-schedules.ts';
 import { readDocuments, type Found } from './read-documents.ts';
 import { comingUp, failedSchedules } from './schedule-tasks.ts';
+import { statementReview } from './statement-review.ts';
 import { TaskList } from './TaskList.tsx';
 import {
   questionsToAsk,
@@ -23,11 +24,13 @@ export async function Dashboard({ payload, user }: ServerProps) {
     readSchedules(payload, { state: { in: ['waiting', 'failed'] } }),
   ]);
   return (
-    <div className="dash">
+    // Payload's screens have neither a main part nor a heading of the first level.
+    <main className="dash" aria-labelledby="dash-title">
+      <h1 id="dash-title">Today</h1>
       <GoingOut first={outgoing} mayUndo={user?.role === 'administrator'} />
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
       <Needs found={found} schedules={schedules} languages={languagesOf(user)} now={now} />
-    </div>
+    </main>
   );
 }
 
@@ -47,7 +50,11 @@ function Needs({ found, schedules, languages, now }: NeedsProps) {
         tasks={failedSchedules(schedules)}
         none="Everything scheduled was done."
       />
-      <TaskList heading="Reviews" tasks={reviewsDue(found, now)} none="No review is due within a month." />
+      <TaskList
+        heading="Reviews"
+        tasks={[...statementReview(found, now), ...reviewsDue(found, now)]}
+        none="No review is due within a month."
+      />
       <TaskList
         heading="Translations"
         tasks={translationsToCheck(found, languages)}

@@ -8,12 +8,23 @@ export function toAccessibilityStatement(document: DocumentReader): Mapped<Acces
     issues: document.rows('issues', (row) => ({
       id: row.value('id'),
       description: row.text('description'),
-      criterion: row.text('criterion'),
+      criterion: row.value('criterion'),
       fixBy: row.day('fixBy'),
+    })),
+    burdens: document.rows('burdens', (row) => ({
+      id: row.value('id'),
+      description: row.text('description'),
+      assessedOn: row.day('assessedOn'),
+    })),
+    outOfScope: document.rows('outOfScope', (row) => ({
+      id: row.value('id'),
+      description: row.text('description'),
+      exemption: row.value('exemption'),
     })),
     preparedOn: document.day('preparedOn'),
     reviewedOn: document.day('reviewedOn'),
     method: document.text('method'),
+    answerDays: document.value('answerDays'),
     contact: document.reference('contact'),
   };
 }

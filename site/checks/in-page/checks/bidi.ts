@@ -86,6 +86,12 @@ function boxOf(node: Text, offset: number): DOMRect | null {
   return range.getClientRects()[0] ?? null;
 }
 
+/** A part that sets its own direction inside text of the other one is aligned with its neighbours, and rightly so. */
+function standsInRtl(element: HTMLElement): boolean {
+  const around = element.closest('[dir]')?.parentElement;
+  return !around || getComputedStyle(around).direction === 'rtl';
+}
+
 /** In a right-to-left page, text that is fixed to the left, and gaps and bars that stayed there. */
 export function* checkSides(): Iterable<Observation> {
   if (getComputedStyle(document.body).direction !== 'rtl') return;
@@ -93,8 +99,7 @@ export function* checkSides(): Iterable<Observation> {
     if (!isDrawn(element) || getComputedStyle(element).direction !== 'rtl') continue;
     const style = getComputedStyle(element);
     const holdsText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim().length > 2);
-    const standsInRtl = element.parentElement !== null && getComputedStyle(element.parentElement).direction === 'rtl';
-    if (holdsText && standsInRtl && style.textAlign === 'left')
+    if (holdsText && standsInRtl(element) && style.textAlign === 'left')
       yield { rule: 'side-physical', element, what: 'The text is fixed to the left.' };
     const bar = parseFloat(style.borderLeftWidth) >= 4 && parseFloat(style.borderRightWidth) === 0;
     if (bar && style.borderLeftStyle !== 'none' && !element.matches('svg *'))

@@ -89,7 +89,8 @@ const saysColour = (text: string, names: string[]) => names.some((name) => colou
 
 function isColoured(element: HTMLElement, names: string[]): boolean {
   if (element.closest('a, h1, h2, h3, button')) return false;
-  const parts = [element, ...all('*', element)];
+  // Links have the colour of links, whatever the text speaks of.
+  const parts = [element, ...all('*', element)].filter((part) => !part.closest('a'));
   return parts.some((part) => {
     const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(part);
     const own = [color, backgroundColor, parseFloat(borderTopWidth) > 0 ? borderTopColor : 'transparent'];

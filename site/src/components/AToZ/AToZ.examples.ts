@@ -4,7 +4,7 @@ export const aToZExamples: ComponentExamples = {
   description: 'All pages, by first letter.',
   accessibilityCriteria: [
     'The row of letters is a named list; each letter is at least 44 px wide and high.',
-    'Each group has a heading.',
+    'Each group has a heading, and is no landmark: a list of landmarks is not to be twenty letters long.',
   ],
   examples: [
     {

@@ -4,7 +4,7 @@ import { references, words } from '../example-data.ts';
 
 export const strategyExamples: ComponentExamples = {
   description: 'One thing to try, complete in itself.',
-  accessibilityCriteria: ['A region named by its heading, so that a family can find, do and record it.'],
+  accessibilityCriteria: ['Found by its heading; no landmark, so that its name is not read twice.'],
   examples: [
     {
       name: 'a strategy',

@@ -261,6 +261,7 @@ export const ar: Strings = {
 
   helpPages: {
     accessibility: 'بيان إمكانية الوصول',
+    'accessibility-checks': 'كيف نتحقق من إمكانية الوصول',
     privacy: 'الخصوصية',
     about: 'عن هذا الموقع',
   },

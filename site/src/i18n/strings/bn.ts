@@ -248,6 +248,7 @@ export const bn: Strings = {
 
   helpPages: {
     accessibility: 'ব্যবহারযোগ্যতার বিবৃতি',
+    'accessibility-checks': 'আমরা কীভাবে ব্যবহারযোগ্যতা যাচাই করি',
     privacy: 'গোপনীয়তা',
     about: 'এই ওয়েবসাইট সম্পর্কে',
   },

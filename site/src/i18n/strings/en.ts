@@ -337,6 +337,7 @@ export const en = {
   /** Pages about the site itself; their text is in English. */
   helpPages: {
     accessibility: 'Accessibility statement',
+    'accessibility-checks': 'How accessibility is checked',
     privacy: 'Privacy',
     about: 'About this site',
   },

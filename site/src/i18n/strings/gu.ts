@@ -248,6 +248,7 @@ export const gu: Strings = {
 
   helpPages: {
     accessibility: 'સુલભતા નિવેદન',
+    'accessibility-checks': 'અમે સુલભતા કેવી રીતે તપાસીએ છીએ',
     privacy: 'ગોપનીયતા',
     about: 'આ વેબસાઇટ વિશે',
   },

@@ -259,6 +259,7 @@ export const pl: Strings = {
 
   helpPages: {
     accessibility: 'Deklaracja dostępności',
+    'accessibility-checks': 'Jak sprawdzamy dostępność',
     privacy: 'Prywatność',
     about: 'O tej stronie',
   },

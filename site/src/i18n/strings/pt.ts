@@ -252,6 +252,7 @@ export const pt: Strings = {
 
   helpPages: {
     accessibility: 'Declaração de acessibilidade',
+    'accessibility-checks': 'Como verificamos a acessibilidade',
     privacy: 'Privacidade',
     about: 'Sobre este site',
   },

@@ -255,6 +255,7 @@ export const ro: Strings = {
 
   helpPages: {
     accessibility: 'Declarație de accesibilitate',
+    'accessibility-checks': 'Cum verificăm accesibilitatea',
     privacy: 'Confidențialitate',
     about: 'Despre acest site',
   },

@@ -251,6 +251,7 @@ export const ta: Strings = {
 
   helpPages: {
     accessibility: 'அணுகல்தன்மை அறிக்கை',
+    'accessibility-checks': 'அணுகல்தன்மையை நாங்கள் எவ்வாறு சரிபார்க்கிறோம்',
     privacy: 'தனியுரிமை',
     about: 'இந்த வலைத்தளம் பற்றி',
   },

@@ -250,6 +250,7 @@ export const tr: Strings = {
 
   helpPages: {
     accessibility: 'Erişilebilirlik bildirimi',
+    'accessibility-checks': 'Erişilebilirliği nasıl denetliyoruz',
     privacy: 'Gizlilik',
     about: 'Bu site hakkında',
   },

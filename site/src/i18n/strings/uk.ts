@@ -259,6 +259,7 @@ export const uk: Strings = {
 
   helpPages: {
     accessibility: 'Заява про доступність',
+    'accessibility-checks': 'Як ми перевіряємо доступність',
     privacy: 'Конфіденційність',
     about: 'Про цей сайт',
   },

@@ -249,6 +249,7 @@ export const ur: Strings = {
 
   helpPages: {
     accessibility: 'رسائی کا بیان',
+    'accessibility-checks': 'ہم رسائی کی جانچ کیسے کرتے ہیں',
     privacy: 'رازداری',
     about: 'اس ویب سائٹ کے بارے میں',
   },

@@ -247,6 +247,7 @@ export const zhHans: Strings = {
 
   helpPages: {
     accessibility: '无障碍声明',
+    'accessibility-checks': '我们如何检查无障碍',
     privacy: '隐私',
     about: '关于本网站',
   },

@@ -1,0 +1,35 @@
+import type { CriterionNumber } from '@ot/shared-types';
+import type { Run, Runs } from './last-runs.ts';
+import type { AuditRow, PersonsLook } from './self-audit.ts';
+
+/** What is known about one criterion, and nothing more than that. */
+export type AuditResult =
+  | { state: 'person'; look: PersonsLook }
+  | { state: 'absent'; reason: string }
+  | { state: 'problems'; count: number; run: Run }
+  | { state: 'nothing-found'; warnings: number; run: Run }
+  | { state: 'not-run' }
+  | { state: 'no-check' };
+
+/** A person’s word counts before that of software; what software found counts before what cannot be there. */
+export function auditResult(number: CriterionNumber, row: AuditRow, runs: Runs): AuditResult {
+  const run = latestOf(runs);
+  const most = (of: 'blocking' | 'warnings') =>
+    Math.max(runs.everyPage?.criteria[number]?.[of] ?? 0, runs.everyCheck?.criteria[number]?.[of] ?? 0);
+  const count = most('blocking');
+  if (row.looked) return { state: 'person', look: row.looked };
+  if (run && count > 0) return { state: 'problems', count, run };
+  if (row.absent !== undefined) return { state: 'absent', reason: row.absent };
+  if (row.checks.length === 0) return { state: 'no-check' };
+  return run ? { state: 'nothing-found', warnings: most('warnings'), run } : { state: 'not-run' };
+}
+
+/** Neither a person nor a check has an answer: what the statement must not be silent about. */
+export function isUnknown({ state }: AuditResult): boolean {
+  return state === 'no-check' || state === 'not-run';
+}
+
+/** The run that asked the most of a page, else the one that there is. */
+function latestOf({ everyCheck, everyPage }: Runs): Run | null {
+  return everyCheck ?? everyPage;
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { localizedPath, type Locale } from '@ot/shared-types';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../checks/browser.ts';
+import { serveFolder, type ServedFolder } from '../checks/serve-folder.ts';
+import { pageKinds } from './page-kinds.ts';
+import { transcriptOf } from './transcript.ts';
+
+/**
+ * Each kind of page as a screen reader goes through it, kept as text to be read and compared. After a change that is meant:
+ * `pnpm exec vitest run --project browser site/tests/transcripts.browser.test.ts -u`, then read the difference.
+ */
+const languages: Locale[] = ['en', 'ar', 'ur'];
+// No address of the printed folder: what the server answers in its place is compared under its own name.
+const kinds = Object.entries({ ...pageKinds, 'not found': '/404' });
+
+let site: ServedFolder;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  site = await serveFolder(join(inject('dataDir'), 'first-print'));
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each(languages)('in %s', (locale) => {
+  test.each(kinds)('“%s” is read out as it was', async (kind, path) => {
+    await page.goto(site.origin + localizedPath(path, locale), { waitUntil: 'load' });
+    // The search page fills itself in.
+    await page.waitForLoadState('networkidle');
+    await expect(await transcriptOf(page)).toMatchFileSnapshot(
+      `transcripts/${locale}/${kind.replaceAll(' ', '-').toLowerCase()}.txt`,
+    );
+  });
+});
