@@ -13,3 +13,10 @@ export const scheduleField: Field = {
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/schedules/SchedulePanel.tsx#SchedulePanel' } },
 };
+
+/** A link to the draft for people without an account; holds nothing itself. */
+export const shareField: Field = {
+  name: 'share',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/preview/ShareLink.tsx#ShareLink' } },
+};
