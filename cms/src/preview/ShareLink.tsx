@@ -17,7 +17,11 @@ export function ShareLink() {
     <section className="receipt" aria-labelledby={title}>
       <h3 id={title}>Show the draft to somebody</h3>
       <p>Anybody who has the link sees this draft in {namesOf([code])}, and nothing else. No account is needed.</p>
-      <button type="button" className="dash-button" onClick={() => void share({ document, locale: code }).then(setShared)}>
+      <button
+        type="button"
+        className="dash-button"
+        onClick={() => void share({ document, locale: code }).then(setShared)}
+      >
         Copy a link to share
       </button>
       <div role="status">{shared && <Outcome shared={shared} />}</div>
@@ -34,7 +38,13 @@ function Outcome({ shared }: { shared: Shared }) {
         <strong>{isCopied ? 'Copied.' : 'Copy this address:'}</strong> It works until {showMoment(expires)}, in{' '}
         {namesOf(locales)}.
       </p>
-      <input className="share-address" readOnly value={url} aria-label="Link to share" onFocus={(e) => e.target.select()} />
+      <input
+        className="share-address"
+        readOnly
+        value={url}
+        aria-label="Link to share"
+        onFocus={(e) => e.target.select()}
+      />
     </>
   );
 }

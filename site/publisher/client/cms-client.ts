@@ -8,6 +8,7 @@ import {
   type CollectionName,
   type SetReport,
 } from '@ot/shared-types';
+import { DraftAnswerSchema, type DraftAnswer, type Previewed } from '@ot/shared-types/preview';
 import type { z } from 'zod';
 
 /** The CMS could not be asked: it is stopped, refuses the key or speaks another contract. The site stays as it is. */
@@ -29,6 +30,8 @@ export interface CmsClient {
   redirects(): Promise<RedirectsPage>;
   /** Waits up to `wait` milliseconds for rows after the cursor. */
   changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<ChangesPage>;
+  /** The newest version of a document, published or not. */
+  draft(document: Previewed): Promise<DraftAnswer>;
   file(name: string): Promise<Uint8Array>;
   report(set: SetReport): Promise<void>;
 }
@@ -47,6 +50,7 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     globals: () => read('globals', GlobalsPageSchema),
     redirects: () => read('redirects', RedirectsPageSchema),
     changesAfter: (after, wait, signal) => read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal),
+    draft: (document) => read(`drafts?${query(document)}`, DraftAnswerSchema),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
     report: async (set) => {
