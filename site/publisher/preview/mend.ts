@@ -5,6 +5,8 @@ export type Placeholder = (field: string) => string;
 
 /** Stands in for an id or an address: it has their form, and leads to nothing. */
 const noReference = 'missing';
+/** Long past: nothing is shown as coming that has no date yet. */
+const noMoment = '2000-01-01T00:00:00Z';
 const mostRounds = 4;
 
 /**
@@ -16,21 +18,24 @@ export function mend<Content>(schema: z.ZodType<Content>, content: unknown, plac
   for (let round = 0; round < mostRounds; round += 1) {
     const result = schema.safeParse(mended);
     if (result.success) return result.data;
-    const issues = result.error.issues.filter((issue) => !isEmptyList(issue));
-    // Templates show nothing where a list is empty: the one thing in which this is not what the schema says.
+    const issues = result.error.issues.filter((issue) => !isHarmless(issue));
+    // Templates show nothing where a list is empty: the one way in which this is not what the type says.
     if (issues.length === 0) return mended as Content;
     for (const issue of issues) mended = put(mended, issue.path, standIn(issue, round, placeholder));
   }
   return null;
 }
 
-function isEmptyList(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'too_small' && issue.origin === 'array';
+/** An empty list, or a rule about several fields: each of them has its form. */
+function isHarmless(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' || (issue.code === 'too_small' && issue.origin === 'array');
 }
 
 function standIn(issue: z.core.$ZodIssue, round: number, placeholder: Placeholder): unknown {
   if (issue.code === 'invalid_value') return issue.values[0];
   if (issue.code === 'invalid_type' && issue.expected !== 'string') return emptyOf(issue.expected, round);
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') return noMoment;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return noMoment.slice(0, 10);
   return round === 0 ? placeholder(issue.path.join('.')) : noReference;
 }
 
