@@ -12,7 +12,14 @@ export const PreviewedSchema = z.union([
 ]);
 export type Previewed = z.infer<typeof PreviewedSchema>;
 
-/** `GET /api/export/drafts?collection=…&id=…` or `?global=…`: the newest version, in every language that has been begun. */
+/** What stands in an editor's form and is not saved yet, in one language. Only the CMS knows its shape. */
+export const UnsavedSchema = z.object({ locale: LocaleSchema, values: z.record(z.string(), z.unknown()) });
+export type Unsaved = z.infer<typeof UnsavedSchema>;
+
+/**
+ * `GET /api/export/drafts?collection=…&id=…` or `?global=…`: the newest version, in every language that has been
+ * begun. `POST` lays an `Unsaved` over it and keeps nothing.
+ */
 export const DraftAnswerSchema = z.object({
   /** Null: there is no such document, or nothing of it can be shown; then a refusal says why. */
   draft: z.union([ExportedEntrySchema, ExportedGlobalSchema]).nullable(),

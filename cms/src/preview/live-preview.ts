@@ -23,8 +23,5 @@ export const previewOf =
   ({ id }, { req }) =>
     editorUrl(req, slug, id);
 
-/**
- * Milliseconds after the last key at which a draft is saved, and its preview shown. Saving and printing come after it, and a
- * change must be seen within a second; a shorter pause would save in the middle of words.
- */
-export const autosave = { interval: 350 };
+/** Milliseconds after the last key at which a draft is saved. Its preview waits for no save: it is sent what is typed. */
+export const autosave = { interval: 800 };

@@ -1,5 +1,5 @@
 import { isLocale } from '@ot/shared-types';
-import { previewViews, readGrant, type PreviewView } from '@ot/shared-types/preview';
+import { previewViews, readGrant, type PreviewView, type Unsaved } from '@ot/shared-types/preview';
 import { previewWords as words } from '../../src/i18n/preview-words.ts';
 import type { Preview, PreviewMessage } from '../../src/preview.ts';
 import { CmsUnavailable, type CmsClient } from '../client/cms-client.ts';
@@ -29,12 +29,20 @@ export interface PreviewAnswer {
   html: string;
 }
 
-/** The preview at an address, or a page that says in one sentence why there is none. */
-export async function answerPreview(parts: PreviewParts, path: string): Promise<PreviewAnswer> {
+/**
+ * The preview at an address, or a page that says in one sentence why there is none. `unsaved` comes from an editor's screen
+ * alone: a shared link shows what is saved.
+ */
+export async function answerPreview(
+  parts: PreviewParts,
+  path: string,
+  unsaved: Unsaved | null,
+): Promise<PreviewAnswer> {
   const asked = askedOf(parts, path);
   if ('status' in asked) return say(parts, asked);
+  if (unsaved !== null && asked.grant.kind !== 'editor') return say(parts, forged);
   try {
-    const accepted = acceptDraft(await parts.client.draft(asked.grant.document));
+    const accepted = acceptDraft(await parts.client.draft(asked.grant.document, unsaved));
     return accepted ? await show(parts, asked, accepted) : await say(parts, gone);
   } catch (error) {
     if (error instanceof CmsUnavailable) return say(parts, stopped);

@@ -1,16 +1,41 @@
 /**
- * On previews alone: shows the draft again whenever the CMS has saved it. Only the CMS's origin is listened to, or, in a
- * frame of a view in two languages, the page around.
+ * On previews alone: shows what is typed in the CMS, saved or not. Only the CMS's origin is listened to, or, in a frame of a
+ * view in two languages, the page around.
  */
 const cms = document.querySelector<HTMLMetaElement>('meta[name="preview-cms"]')?.content ?? '';
 const frames = () => [...document.querySelectorAll('iframe')];
-const saved = 'payload-document-event';
+
+/** Milliseconds without a change after which the page is asked for: the pause between two words. */
+const pause = 150;
+
+/** What stands in the form, as the body of a request; null before the form has said so, and for what is saved. */
+let typed: string | null = null;
+let shown: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
   const isFromCms = origin === cms && (source === parent || source === opener);
   const isFromPageAround = origin === location.origin && source === parent && parent !== window;
-  if ((isFromCms || isFromPageAround) && typeOf(data) === saved) void showAgain();
+  if (!isFromCms && !isFromPageAround) return;
+  for (const frame of frames()) frame.contentWindow?.postMessage(data, location.origin);
+  const message = (typeof data === 'object' && data !== null ? data : {}) as FromCms;
+  if (message.type === 'payload-live-preview' && message.data) noteTyped(message);
+  // Saved: also what the form does not hold, such as the address, may be another.
+  if (message.type === 'payload-document-event') void showAgain();
 });
+
+/** What Payload sends: on every change of the form, and when a document has been saved. */
+interface FromCms {
+  type?: unknown;
+  locale?: unknown;
+  data?: unknown;
+}
+
+function noteTyped({ locale, data }: FromCms): void {
+  typed = JSON.stringify({ locale, values: data });
+  clearTimeout(timer);
+  if (typed !== shown) timer = setTimeout(() => void showAgain(), pause);
+}
 
 // The CMS sends nothing before it has heard this.
 for (const listener of [parent === window ? null : parent, opener as Window | null])
@@ -24,16 +49,20 @@ let isAskedAgain = false;
 
 /** One question at a time; one that comes meanwhile is asked afterwards, so that the last word is never missed. */
 async function showAgain(): Promise<void> {
-  for (const frame of frames()) frame.contentWindow?.postMessage({ type: saved }, location.origin);
   isAskedAgain = true;
   if (isAsking) return;
   isAsking = true;
   while (isAskedAgain) {
     isAskedAgain = false;
-    const response = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
+    shown = typed;
+    const response = await fetch(location.href, { cache: 'no-store', ...asPosted(typed) }).catch(() => null);
     if (response) show(new DOMParser().parseFromString(await response.text(), 'text/html'));
   }
   isAsking = false;
+}
+
+function asPosted(body: string | null): RequestInit {
+  return body === null ? {} : { method: 'POST', body, headers: { 'content-type': 'application/json' } };
 }
 
 /** Puts the new text in the place of the old one. What was opened stays open, and the reader's place is kept. */
@@ -54,10 +83,6 @@ function show(page: Document): void {
 function showBar(page: Document): void {
   const bar = page.querySelector('.preview-bar');
   if (bar) document.querySelector('.preview-bar')?.replaceWith(document.adoptNode(bar));
-}
-
-function typeOf(data: unknown): unknown {
-  return typeof data === 'object' && data !== null && 'type' in data ? data.type : null;
 }
 
 export {};

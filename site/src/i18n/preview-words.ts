@@ -31,7 +31,7 @@ export const previewWords = {
   cmsStopped: 'The CMS does not answer. Try again in a minute.',
   brokenTitle: 'This draft cannot be shown',
   broken: 'The page could not be made. What you have written is kept; please tell the people who look after the site.',
-  onlyReading: 'Only GET and HEAD are answered here.',
+  onlyReading: 'Drafts can be looked at here, and nothing else.',
   nothingHere: 'Nothing is here.',
 };
 
