@@ -55,6 +55,15 @@ test('a draft of a global is shown', async () => {
   expect((await draftOf('global=home')).draft?.languages.en?.content).toMatchObject({ title: 'A new welcome' });
 });
 
+test('what is typed and not saved is laid over the draft, in its language alone, and nothing is kept', async () => {
+  const body = JSON.stringify({ locale: 'pl', values: { title: 'Jak trzymać ołówek', tier: 'targeted' } });
+  const response = await askExport(cms, `drafts?collection=advice&id=${advice}`, { method: 'POST', body });
+  const { draft } = DraftAnswerSchema.parse(await response.json());
+  expect(draft?.languages.pl?.content).toMatchObject({ title: 'Jak trzymać ołówek', tier: 'targeted' });
+  expect(draft?.languages.en?.content).toMatchObject({ title: 'Not yet', tier: 'targeted' });
+  expect((await draftOfAdvice()).draft?.languages.en?.content).toMatchObject({ tier: 'universal' });
+});
+
 test('there is no draft of a document that is not there', async () => {
   expect(await draftOfAdvice('00000000-0000-4000-8000-000000000000')).toEqual({ draft: null, refusals: [] });
 });
