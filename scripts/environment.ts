@@ -9,6 +9,7 @@ export interface Environment {
   EXPORT_API_KEY: string;
   CMS_URL: string;
   SITE_URL: string;
+  PREVIEW_URL: string;
   DATA_DIR: string;
 }
 
@@ -25,6 +26,7 @@ export function readEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Envi
     EXPORT_API_KEY: given['EXPORT_API_KEY'] ?? secrets.exportApiKey,
     CMS_URL: given['CMS_URL'] ?? 'http://localhost:3000',
     SITE_URL: given['SITE_URL'] ?? 'http://localhost:4321',
+    PREVIEW_URL: given['PREVIEW_URL'] ?? 'http://localhost:4322',
     DATA_DIR: dataDir,
   };
   checkDatabaseUrl(environment.DATABASE_URL);

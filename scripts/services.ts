@@ -54,13 +54,23 @@ export async function runPublisher(environment: Environment, onStop: OnStop): Pr
   );
 }
 
+/** Shows drafts; started when the publisher has content that they can be laid over. */
+export async function runPreview(environment: Environment, onStop: OnStop): Promise<void> {
+  start({ name: 'preview', folder: 'site', run: ['node', 'publisher/commands/preview.ts'] }, environment, onStop);
+  await answers(`${environment.PREVIEW_URL}/robots.txt`, 30);
+}
+
 export async function runSite(environment: Environment, onStop: OnStop): Promise<void> {
   start({ name: 'site', folder: 'site', run: ['node', 'publisher/commands/serve.ts'] }, environment, onStop);
   await answers(`${environment.SITE_URL}/`, 30);
 }
 
 function start(command: Command, environment: Environment, onStop: OnStop, mode = 'production'): void {
-  const env = { ...environment, NODE_ENV: mode, SITE_PORT: String(portOf(environment.SITE_URL)) };
+  const ports = {
+    SITE_PORT: String(portOf(environment.SITE_URL)),
+    PREVIEW_PORT: String(portOf(environment.PREVIEW_URL)),
+  };
+  const env = { ...environment, ...ports, NODE_ENV: mode };
   keepRunning({ ...command, env }, (tail) => {
     onStop(command.name, tail);
   });

@@ -1,6 +1,6 @@
 /** `npm start`: everything a person needs to see the product at work, on this machine, with sample content. */
 import { buildCms, buildSite } from './builds.ts';
-import { prepareContent, runCms, runPublisher, runSite } from './services.ts';
+import { prepareContent, runCms, runPreview, runPublisher, runSite } from './services.ts';
 import { stopOnSignals, stopWith } from './stop-on-signals.ts';
 import { showDemoUsers } from './demo-users.ts';
 import { readEnvironment, type Environment } from './environment.ts';
@@ -21,11 +21,13 @@ async function start(): Promise<void> {
   stopOnSignals();
   await checkPortFree(environment.CMS_URL, 'the CMS', 'CMS_URL');
   await checkPortFree(environment.SITE_URL, 'the site', 'SITE_URL');
+  await checkPortFree(environment.PREVIEW_URL, 'the preview of drafts', 'PREVIEW_URL');
   await buildSite();
   await buildCms();
   await step('Preparing the database and the sample content', () => prepareContent(environment));
   await step('Starting the CMS', () => runCms(environment, stopWith));
   await step('Printing the site', () => runPublisher(environment, stopWith));
+  await step('Starting the preview of drafts', () => runPreview(environment, stopWith));
   await step('Starting the site', () => runSite(environment, stopWith));
   report(environment);
 }

@@ -9,6 +9,8 @@ export interface Environment {
   secret: string;
   cmsUrl: string;
   siteUrl: string;
+  /** Where drafts are shown. */
+  previewUrl: string;
   dataDir: string;
 }
 
@@ -20,6 +22,7 @@ export function readEnvironment(given: Record<string, string | undefined>): Envi
     secret: given['PAYLOAD_SECRET'] ?? '',
     cmsUrl: originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000'),
     siteUrl: originOf('SITE_URL', given['SITE_URL'] ?? 'http://localhost:4321'),
+    previewUrl: originOf('PREVIEW_URL', given['PREVIEW_URL'] ?? 'http://localhost:4322'),
     dataDir,
   };
 }

@@ -34,7 +34,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,
-  custom: { siteUrl: environment.siteUrl },
+  custom: { siteUrl: environment.siteUrl, previewUrl: environment.previewUrl },
   telemetry: false,
   typescript: { outputFile: 'src/payload-types.ts' },
 });

@@ -6,15 +6,16 @@ import type { TestProject } from 'vitest/node';
 import { demoUsers } from '../demo-users.ts';
 import { readEnvironment } from '../environment.ts';
 import { stopAll } from '../processes.ts';
-import { prepareContent, runCms, runPublisher, runSite } from '../services.ts';
+import { prepareContent, runCms, runPreview, runPublisher, runSite } from '../services.ts';
 
 /** Starts CMS, publisher and site once for all browser tests, on free ports and a new database with the sample content. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'whole-system-'));
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const [cmsPort, sitePort, previewPort] = [await freePort(), await freePort(), await freePort()];
   const environment = readEnvironment(dataDir, {
     CMS_URL: `http://localhost:${cmsPort}`,
     SITE_URL: `http://localhost:${sitePort}`,
+    PREVIEW_URL: `http://localhost:${previewPort}`,
   });
   const stopped = (name: string, tail: string) => {
     console.error(`${name} stopped:\n${tail}`);
@@ -28,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await runCms(environment, stopped);
     await runPublisher(environment, stopped);
     keepFirstPrint(dataDir);
+    await runPreview(environment, stopped);
     await runSite(environment, stopped);
   } catch (error) {
     await stop();
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('cmsUrl', environment.CMS_URL);
   project.provide('siteUrl', environment.SITE_URL);
+  project.provide('previewUrl', environment.PREVIEW_URL);
   project.provide('dataDir', dataDir);
   project.provide('users', demoUsers(dataDir));
   return stop;

@@ -39,6 +39,7 @@ export class FakeCms {
   readonly #globals = new Map<string, ExportedGlobal>();
   readonly #media = new Map<string, ExportedMedia>();
   readonly #redirects = new Map<string, ExportedRedirect>();
+  readonly #drafts = new Map<string, ExportedEntry>();
   readonly #files: Map<string, string>;
   #changes: Change[] = [];
   #server: Server | null = null;
@@ -79,6 +80,11 @@ export class FakeCms {
   publish(entry: ExportedEntry): void {
     this.#entries.set(keyOf(entry.collection, entry.id), entry);
     this.#note('entry', entry.collection, entry.id);
+  }
+
+  /** Saves a draft, and publishes nothing. */
+  saveDraft(entry: ExportedEntry): void {
+    this.#drafts.set(keyOf(entry.collection, entry.id), entry);
   }
 
   unpublish(collection: CollectionName, id: string): void {
@@ -171,6 +177,10 @@ export class FakeCms {
         return { globals: [...this.#globals.values()] };
       case 'media':
         return { media: [...this.#media.values()], next: null };
+      case 'drafts': {
+        const key = `${query.get('collection')}/${query.get('id')}`;
+        return { draft: this.#drafts.get(key) ?? this.#entries.get(key) ?? null, refusals: [] };
+      }
       case 'redirects':
         return { redirects: [...this.#redirects.values()] };
       case 'changes':

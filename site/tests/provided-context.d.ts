@@ -5,6 +5,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     cmsUrl: string;
     siteUrl: string;
+    previewUrl: string;
     dataDir: string;
     users: { email: string; password: string; role: string }[];
   }

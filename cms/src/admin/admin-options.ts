@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { livePreview } from '../preview/live-preview.ts';
 
 /** How the admin screens look and what stands on them. */
 export const adminOptions: NonNullable<Config['admin']> = {
@@ -7,6 +8,7 @@ export const adminOptions: NonNullable<Config['admin']> = {
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH:mm',
   meta: { titleSuffix: ' – Therapy site editor', description: 'Where the texts of the site are written' },
+  livePreview,
   components: {
     beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
     afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],

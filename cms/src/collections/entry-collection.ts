@@ -2,6 +2,7 @@ import type { CollectionName } from '@ot/shared-types';
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/access.ts';
 import { entryHooks } from '../hooks/entry-hooks.ts';
+import { autosave, previewOf } from '../preview/live-preview.ts';
 
 /** Groups of the admin menu, as staff think of their work. */
 export type MenuGroup = 'Pages' | 'Advice' | 'Equipment' | 'Training' | 'Links' | 'Contacts' | 'Settings';
@@ -38,10 +39,11 @@ export function entryCollection({
       pagination: { defaultLimit: 25 },
       enableRichTextLink: true,
       hideAPIURL: true,
+      preview: previewOf(slug),
     },
     fields,
     hooks: entryHooks(slug),
-    versions: { maxPerDoc: 25, drafts: { autosave: { interval: 1500 } } },
+    versions: { maxPerDoc: 25, drafts: { autosave } },
     defaultSort: 'slug',
   };
 }

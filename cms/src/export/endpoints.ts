@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { forPublisher } from './guard.ts';
 import { readChanges } from './read-changes.ts';
+import { readDraft, readUnsavedDraft } from './read-draft.ts';
 import { readEntries } from './read-entries.ts';
 import { readExceptions } from './read-exceptions.ts';
 import { readFile } from './read-file.ts';
@@ -20,6 +21,8 @@ export const exportEndpoints: Endpoint[] = [
   { path: '/export/changes', method: 'get', handler: forPublisher(readChanges) },
   { path: '/export/files/:filename', method: 'get', handler: forPublisher(readFile) },
   { path: '/export/versions', method: 'get', handler: forPublisher(readVersions) },
+  { path: '/export/drafts', method: 'get', handler: forPublisher(readDraft) },
+  { path: '/export/drafts', method: 'post', handler: forPublisher(readUnsavedDraft) },
   { path: '/export/sets', method: 'post', handler: forPublisher(storeSet) },
   { path: '/export/judgements', method: 'post', handler: forPublisher(storeJudgements) },
   { path: '/export/exceptions', method: 'get', handler: forPublisher(readExceptions) },

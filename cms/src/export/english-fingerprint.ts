@@ -1,13 +1,7 @@
 import { sourceHash } from '@ot/shared-types';
-import { blockFields, type FieldShape } from './in-language.ts';
-import { isRecord, rowsOf, type PayloadRecord } from './payload-record.ts';
-import { wordsOfLexical } from './words-of-lexical.ts';
-
-/**
- * Localized, but no text to translate from: each language has its own record, and families look for things in their own
- * words, so a new English phrase must not make twelve translations out of date.
- */
-const ownInEachLanguage = new Set(['translation', 'searchPhrases']);
+import type { FieldShape } from './in-language.ts';
+import type { PayloadRecord } from './payload-record.ts';
+import { textsOf } from './texts-of.ts';
 
 /** Keeps a word that moves from one field to the next from going unnoticed. Not white space, which hashing collapses. */
 const fieldBoundary = '\u001F';
@@ -17,22 +11,4 @@ export function englishFingerprint(fields: readonly FieldShape[], english: Paylo
   const texts = textsOf(fields, english).map((text) => text.trim());
   // Empty ones do not count, so that a new field in a later version does not make every translation out of date.
   return sourceHash(texts.filter((text) => text !== '').join(fieldBoundary));
-}
-
-function textsOf(fields: readonly FieldShape[], record: PayloadRecord): string[] {
-  return fields.filter((field) => !ownInEachLanguage.has(field.name)).flatMap((field) => textsOfField(field, record));
-}
-
-function textsOfField(field: FieldShape, record: PayloadRecord): string[] {
-  const value = record[field.name];
-  if (field.localized) return [localizedText(value)];
-  if (field.type === 'blocks') return rowsOf(value).flatMap((row) => textsOf(blockFields(field, row), row));
-  if (!field.flattenedFields) return [];
-  if (field.type === 'array') return rowsOf(value).flatMap((row) => textsOf(field.flattenedFields ?? [], row));
-  return isRecord(value) ? textsOf(field.flattenedFields, value) : [];
-}
-
-function localizedText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return isRecord(value) ? wordsOfLexical(value) : '';
 }

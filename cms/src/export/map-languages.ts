@@ -3,6 +3,7 @@ import { DocumentReader } from './document-reader.ts';
 import { englishFingerprint } from './english-fingerprint.ts';
 import { inLanguage, type FieldShape } from './in-language.ts';
 import type { PayloadRecord } from './payload-record.ts';
+import { textsOf } from './texts-of.ts';
 import { isLive, toTranslationRecord } from './translation-record.ts';
 
 export type Languages = ExportedEntry['languages'];
@@ -17,32 +18,45 @@ export interface MappedLanguages {
   faults: LanguageFault[];
 }
 
+/** Which translations of a document are mapped, and whether a fault withholds the content of its language. */
+export interface Selection {
+  isShown: (version: PayloadRecord, fields: readonly FieldShape[]) => boolean;
+  withholdsFaulty: boolean;
+}
+
+/** What readers may see. */
+export const published: Selection = { isShown: isLive, withholdsFaulty: true };
+
+/** What a preview shows: every translation that has been begun, with whatever of it can be read. */
+export const begun: Selection = {
+  isShown: (version, fields) => isLive(version) || textsOf(fields, version).some((text) => text.trim() !== ''),
+  withholdsFaulty: false,
+};
+
 interface Options {
   /** A document read with `locale: 'all'`. */
   document: PayloadRecord;
   fields: readonly FieldShape[];
   map: (document: DocumentReader) => unknown;
+  selection: Selection;
 }
 
-/** A document in English and in every language whose translation is live. A fault in one never hides the others. */
-export function mapLanguages({ document, fields, map }: Options): MappedLanguages {
+/** A document in English and in every language that is selected. A fault in one never hides the others. */
+export function mapLanguages({ document, fields, map, selection }: Options): MappedLanguages {
   const english = inLanguage(fields, document, sourceLocale);
   const languages: Languages = {};
   const faults: LanguageFault[] = [];
   for (const locale of localeCodes) {
     const version = locale === sourceLocale ? english : inLanguage(fields, document, locale);
-    if (locale !== sourceLocale && !isLive(version)) continue;
+    if (locale !== sourceLocale && !selection.isShown(version, fields)) continue;
     const reader = new DocumentReader(version);
     const translation =
       locale === sourceLocale ? null : toTranslationRecord(reader, englishFingerprint(fields, english));
-    languages[locale] = { translation, content: withheld(reader) ? undefined : mapOrNote(reader, map) };
+    const isWithheld = selection.withholdsFaulty && reader.faults.length > 0;
+    languages[locale] = { translation, content: isWithheld ? undefined : mapOrNote(reader, map) };
     faults.push(...reader.faults.map((fault) => ({ ...fault, locale })));
   }
   return { languages, faults };
-}
-
-function withheld(reader: DocumentReader): boolean {
-  return reader.faults.length > 0;
 }
 
 /** A mapping that fails altogether costs this language its content, and never the page of results. */

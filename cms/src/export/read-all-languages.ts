@@ -9,6 +9,8 @@ interface Options {
   collection: Exported;
   where: Where;
   limit: number;
+  /** Reads the newest version of each document instead of the published one. */
+  draft?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Options {
  */
 export async function readAllLanguages(
   payload: Payload,
-  { collection, where, limit }: Options,
+  { collection, where, limit, draft = false }: Options,
 ): Promise<PayloadRecord[]> {
   const found = await payload.find({
     collection,
@@ -29,7 +31,7 @@ export async function readAllLanguages(
     locale: 'all',
     fallbackLocale: false,
     depth: 0,
-    draft: false,
+    draft,
     overrideAccess: true,
   });
   // Payload's type describes one language; with 'all' every localized field holds an object of languages.

@@ -44,7 +44,11 @@ export async function readEntries(req: PayloadRequest): Promise<z.infer<typeof E
 }
 
 /** The files that documents offer beside their text, read together. */
-async function readUploads(payload: Payload, collection: CollectionName, documents: PayloadRecord[]): Promise<Uploads> {
+export async function readUploads(
+  payload: Payload,
+  collection: CollectionName,
+  documents: PayloadRecord[],
+): Promise<Uploads> {
   const ids = collection === 'documents' ? documents.flatMap((document) => referenceId(document['file']) ?? []) : [];
   if (ids.length === 0) return { file: () => null };
   const found = await readAllLanguages(payload, { collection: 'media', where: { id: { in: ids } }, limit: ids.length });

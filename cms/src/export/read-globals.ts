@@ -8,7 +8,7 @@ import { toExportedGlobal } from './to-exported-global.ts';
 
 /** Every global that is published. */
 export async function readGlobals({ payload }: PayloadRequest): Promise<z.infer<typeof GlobalsPageSchema>> {
-  const found = await Promise.all(globalNames.map((name) => readGlobal(payload, name)));
+  const found = await Promise.all(globalNames.map((name) => readPublished(payload, name)));
   const mapped = found.flatMap((result) => result ?? []);
   return {
     globals: mapped.flatMap(({ global }) => global ?? []),
@@ -16,20 +16,30 @@ export async function readGlobals({ payload }: PayloadRequest): Promise<z.infer<
   };
 }
 
-async function readGlobal(payload: Payload, name: GlobalName): Promise<ReturnType<typeof toExportedGlobal> | null> {
-  const found = await payload.findGlobal({
+async function readPublished(payload: Payload, name: GlobalName): Promise<ReturnType<typeof toExportedGlobal> | null> {
+  const { document, fields } = await readGlobal(payload, name, { draft: false });
+  return document['_status'] === 'published' ? toExportedGlobal({ name, document, fields }) : null;
+}
+
+/** A global in all languages, and its fields as the mapping sees them. */
+export async function readGlobal(
+  payload: Payload,
+  name: GlobalName,
+  { draft }: { draft: boolean },
+): Promise<{ document: PayloadRecord; fields: readonly FieldShape[] }> {
+  const document = await payload.findGlobal({
     slug: name,
     locale: 'all',
     fallbackLocale: false,
     depth: 0,
-    draft: false,
+    draft,
     // For users; here the publisher's key has been checked.
     overrideAccess: true,
   });
-  // Payload's type describes one language; with 'all' every localized field holds an object of languages.
-  const document = found as unknown as PayloadRecord;
-  if (document['_status'] !== 'published') return null;
   const config = payload.globals.config.find((global) => global.slug === name);
-  const fields = (config?.flattenedFields ?? []) as unknown as FieldShape[];
-  return toExportedGlobal({ name, document, fields });
+  return {
+    // Payload's type describes one language; with 'all' every localized field holds an object of languages.
+    document: document as unknown as PayloadRecord,
+    fields: (config?.flattenedFields ?? []) as unknown as FieldShape[],
+  };
 }

@@ -1,17 +1,19 @@
 import { ExportedEntrySchema, type CollectionName, type ExportedEntry, type Refusal } from '@ot/shared-types';
 import { entryMappings } from './entry-mappings.ts';
 import type { FieldShape } from './in-language.ts';
-import { mapLanguages, type LanguageFault } from './map-languages.ts';
+import { mapLanguages, published, type LanguageFault, type Selection } from './map-languages.ts';
 import type { Uploads } from './mapped.ts';
 import type { PayloadRecord } from './payload-record.ts';
 
 interface Options {
   collection: CollectionName;
-  /** A published document, read with `locale: 'all'`, `depth: 0`. */
+  /** A document, read with `locale: 'all'`, `depth: 0`. */
   document: PayloadRecord;
   /** The collection's fields, as Payload flattens them. */
   fields: readonly FieldShape[];
   uploads: Uploads;
+  /** What readers may see, unless this says otherwise. */
+  selection?: Selection;
 }
 
 export interface MappedEntry {
@@ -21,9 +23,20 @@ export interface MappedEntry {
 }
 
 /** A Payload document as the contract's entry, in every language in which it is live. */
-export function toExportedEntry({ collection, document, fields, uploads }: Options): MappedEntry {
+export function toExportedEntry({
+  collection,
+  document,
+  fields,
+  uploads,
+  selection = published,
+}: Options): MappedEntry {
   const map = entryMappings[collection];
-  const { languages, faults } = mapLanguages({ document, fields, map: (reader) => map(reader, uploads) });
+  const { languages, faults } = mapLanguages({
+    document,
+    fields,
+    map: (reader) => map(reader, uploads),
+    selection,
+  });
   const refusals = faults.map((fault) => refusalOf(collection, String(document['id']), fault));
   const envelope = ExportedEntrySchema.safeParse({
     collection,

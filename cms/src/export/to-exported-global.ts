@@ -1,7 +1,7 @@
 import { ExportedGlobalSchema, type ExportedGlobal, type GlobalName, type Refusal } from '@ot/shared-types';
 import { globalMappings } from './global-mappings.ts';
 import type { FieldShape } from './in-language.ts';
-import { mapLanguages } from './map-languages.ts';
+import { mapLanguages, published, type Selection } from './map-languages.ts';
 import type { PayloadRecord } from './payload-record.ts';
 import { refusalOf } from './to-exported-entry.ts';
 
@@ -10,14 +10,16 @@ interface Options {
   /** The global, read with `locale: 'all'`, `depth: 0`. */
   document: PayloadRecord;
   fields: readonly FieldShape[];
+  /** What readers may see, unless this says otherwise. */
+  selection?: Selection;
 }
 
 /** A global of the CMS as the contract's, in every language in which it is live; null while nobody has saved it. */
-export function toExportedGlobal({ name, document, fields }: Options): {
+export function toExportedGlobal({ name, document, fields, selection = published }: Options): {
   global: ExportedGlobal | null;
   refusals: Refusal[];
 } {
-  const { languages, faults } = mapLanguages({ document, fields, map: globalMappings[name] });
+  const { languages, faults } = mapLanguages({ document, fields, map: globalMappings[name], selection });
   const envelope = ExportedGlobalSchema.safeParse({ global: name, updatedAt: document['updatedAt'], languages });
   if (!envelope.success) return { global: null, refusals: [] };
   return { global: envelope.data, refusals: faults.map((fault) => refusalOf(name, name, fault)) };

@@ -26,3 +26,10 @@ export const qualityField = (content: readonly Field[]): Field => ({
     },
   },
 });
+
+/** A link to the draft for people without an account; holds nothing itself. */
+export const shareField: Field = {
+  name: 'share',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/preview/ShareLink.tsx#ShareLink' } },
+};

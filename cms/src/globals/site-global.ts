@@ -3,9 +3,10 @@ import type { Field, GlobalConfig } from 'payload';
 import { globalAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { askTheServiceField } from '../fields/ask-the-service.ts';
-import { qualityField, receiptField } from '../fields/publication.ts';
+import { qualityField, receiptField, shareField } from '../fields/publication.ts';
 import { translationField } from '../fields/translation.ts';
 import { globalHooks } from '../hooks/global-hooks.ts';
+import { autosave, previewOf } from '../preview/live-preview.ts';
 
 interface SiteGlobal {
   slug: GlobalName;
@@ -21,7 +22,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
     slug,
     label,
     access: globalAccess,
-    admin: { group, description, hideAPIURL: true },
+    admin: { group, description, hideAPIURL: true, preview: previewOf(slug) },
     fields: lockSharedFields([
       {
         type: 'tabs',
@@ -33,8 +34,9 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
       },
       receiptField,
       qualityField(fields),
+      shareField,
     ]),
     hooks: globalHooks(slug),
-    versions: { max: 25, drafts: { autosave: { interval: 1500 } } },
+    versions: { max: 25, drafts: { autosave } },
   };
 }

@@ -10,6 +10,7 @@ import {
   type SetReport,
   type VersionsPage,
 } from '@ot/shared-types';
+import { DraftAnswerSchema, type DraftAnswer, type Previewed, type Unsaved } from '@ot/shared-types/preview';
 import type { z } from 'zod';
 
 /** The CMS could not be asked: it is stopped, refuses the key or speaks another contract. The site stays as it is. */
@@ -34,6 +35,8 @@ export interface CmsClient {
   versionsAfter(collection: VersionedCollection, after: string | null): Promise<VersionsPage>;
   /** Waits up to `wait` milliseconds for rows after the cursor. */
   changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<ChangesPage>;
+  /** The newest version of a document, published or not, with what is typed and not saved. */
+  draft(document: Previewed, unsaved: Unsaved | null): Promise<DraftAnswer>;
   file(name: string): Promise<Uint8Array>;
   report(set: SetReport): Promise<void>;
 }
@@ -42,8 +45,8 @@ const pageSize = 100;
 
 export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
   const ask = (path: string, init: RequestInit = {}) => request(`${cmsUrl}/api/export/${path}`, apiKey, init);
-  const read = async <Schema extends z.ZodType>(path: string, schema: Schema, signal?: AbortSignal) =>
-    parse(await whole(await ask(path, signal ? { signal } : {}), (response) => response.json()), schema, path);
+  const read = async <Schema extends z.ZodType>(path: string, schema: Schema, init: RequestInit = {}) =>
+    parse(await whole(await ask(path, init), (response) => response.json()), schema, path);
   return {
     entriesAfter: (collection, after) =>
       read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
@@ -52,17 +55,20 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     globals: () => read('globals', GlobalsPageSchema),
     redirects: () => read('redirects', RedirectsPageSchema),
     versionsAfter: (collection, after) => read(`versions?${query({ collection, after })}`, VersionsPageSchema),
-    changesAfter: (after, wait, signal) => read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal),
+    changesAfter: (after, wait, signal) =>
+      read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal ? { signal } : {}),
+    draft: (document, unsaved) =>
+      read(`drafts?${query(document)}`, DraftAnswerSchema, unsaved === null ? {} : posted(unsaved)),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
     report: async (set) => {
-      await ask('sets', {
-        method: 'POST',
-        body: JSON.stringify(set),
-        headers: { 'content-type': 'application/json' },
-      });
+      await ask('sets', posted(set));
     },
   };
+}
+
+function posted(body: object): RequestInit {
+  return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
 function query(values: Record<string, string | number | null>): string {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Preview } from '../../src/preview.ts';
 import type { SiteReader } from '../../src/site-reader.ts';
 
 /** Prints one page: `site/src/printer/entry.ts` says what its answers mean. */
-export type Render = (url: string, locals: { site: SiteReader }) => Promise<Response>;
+export type Render = (url: string, locals: { site: SiteReader; preview?: Preview }) => Promise<Response>;
 
 /** The built templates: the function that prints, the assets that pages refer to, and a fingerprint of both. */
 export interface Bundle {

@@ -1,0 +1,26 @@
+import { collectionNames, globalNames, isLocale, sourceLocale, type Locale } from '@ot/shared-types';
+import { previewPath, signGrant, type Previewed, type PreviewGrant } from '@ot/shared-types/preview';
+import type { PayloadRequest } from 'payload';
+import { editorGrant } from './grants.ts';
+
+/** The address at which a grant opens a document; null where the export has no key, and drafts cannot be read. */
+export function urlOfGrant(req: PayloadRequest, grant: PreviewGrant, locale: Locale): string | null {
+  const key = process.env['EXPORT_API_KEY'];
+  const origin: unknown = req.payload.config.custom['previewUrl'];
+  return key && typeof origin === 'string' ? origin + previewPath(signGrant(grant, key), locale) : null;
+}
+
+/** Where the screen of a document shows it; null for one that was never saved, or has no page. */
+export function editorUrl(req: PayloadRequest, slug: string, id: unknown): string | null {
+  const document = previewedOf(slug, id);
+  const locale = isLocale(req.locale) ? req.locale : sourceLocale;
+  return document && urlOfGrant(req, editorGrant(document, new Date()), locale);
+}
+
+/** A document that pages show: an entry, or a global by its name. */
+export function previewedOf(slug: string, id: unknown): Previewed | null {
+  const global = globalNames.find((name) => name === slug);
+  if (global) return { global };
+  const collection = collectionNames.find((name) => name === slug);
+  return collection && typeof id === 'string' ? { collection, id } : null;
+}

@@ -1,0 +1,147 @@
+import { startBrowser } from '@ot/site/browser';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+const cmsUrl = inject('cmsUrl');
+const siteUrl = inject('siteUrl');
+const previewUrl = inject('previewUrl');
+const advice = '/advice/holding-a-pencil';
+
+let browser: Browser;
+let editor: BrowserContext;
+let page: Page;
+let documentUrl: string;
+beforeAll(async () => {
+  browser = await startBrowser();
+  editor = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
+  page = await editor.newPage();
+  await signIn('editor');
+  documentUrl = await openAdvice('Holding a pencil');
+});
+afterAll(() => browser.close());
+
+async function signIn(role: string): Promise<void> {
+  const user = inject('users').find((each) => each.role === role);
+  if (!user) throw new Error(`There is no demo user with the role ${role}.`);
+  await page.goto(`${cmsUrl}/admin/login`);
+  await page.fill('#field-email', user.email);
+  await page.fill('#field-password', user.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'));
+}
+
+async function openAdvice(title: string): Promise<string> {
+  await page.goto(`${cmsUrl}/admin/collections/advice?search=${encodeURIComponent(title)}`);
+  await page.getByRole('link', { name: title }).first().click();
+  await page.waitForSelector('#field-title');
+  return page.url().split('?')[0] ?? '';
+}
+
+/** The draft beside the form, in a language. */
+async function openPreview(locale: string): Promise<FrameLocator> {
+  await page.goto(`${documentUrl}?locale=${locale}`);
+  await page.waitForSelector('#field-summary');
+  if (!(await page.locator('#live-preview-iframe').isVisible())) await page.click('#live-preview-toggler');
+  const frame = page.frameLocator('#live-preview-iframe');
+  await frame.locator('h1').waitFor();
+  return frame;
+}
+
+async function linkToShare(locale: string): Promise<string> {
+  await page.goto(`${documentUrl}?locale=${locale}`);
+  await page.getByRole('button', { name: 'Copy a link to share' }).click();
+  return page.getByLabel('Link to share').inputValue();
+}
+
+describe('beside the form', () => {
+  test('what is typed is seen about a second after the last key, and nothing is published', async () => {
+    const preview = await openPreview('en');
+    const before = await (await fetch(siteUrl + advice)).text();
+    const words = `A short pencil is easier to hold (${String(Math.random()).slice(2, 8)}).`;
+    // The first save of a screen also renews the list of versions.
+    await page.fill('#field-summary', 'Begun.');
+    await preview.getByText('Begun.').waitFor();
+    await page.fill('#field-summary', '');
+    await page.locator('#field-summary').pressSequentially(words, { delay: 20 });
+    const stopped = performance.now();
+    await preview.getByText(words).waitFor();
+    const milliseconds = Math.round(performance.now() - stopped);
+    console.log(`Seen ${milliseconds} ms after the last key.`);
+    expect(milliseconds).toBeLessThan(1500);
+    expect(await (await fetch(siteUrl + advice)).text()).toBe(before);
+  });
+
+  test('a translation is shown in its own language and direction', async () => {
+    const preview = await openPreview('ar');
+    expect(await preview.locator('html').getAttribute('dir')).toBe('rtl');
+  });
+
+  test('the reader’s place is kept', async () => {
+    const preview = await openPreview('en');
+    const frame = page.frames().find((each) => each.url().startsWith(previewUrl));
+    await frame?.evaluate('window.scrollTo(0, 400)');
+    await page.fill('#field-summary', 'The page stays where it was.');
+    await preview.getByText('The page stays where it was.').waitFor({ state: 'attached' });
+    expect(await frame?.evaluate('window.scrollY')).toBe(400);
+  });
+
+  test('what is missing is named, and the rest is shown', async () => {
+    const preview = await openPreview('en');
+    await page.fill('#field-summary', '');
+    await preview.getByText('1 thing keeps this from being published').click();
+    await preview.getByText('English, summary: Nothing is here yet.').waitFor();
+    expect(await preview.locator('h1').textContent()).toContain('Holding a pencil');
+    await page.fill('#field-summary', 'Short and thick pencils help.');
+    await preview.getByText('Short and thick pencils help.').waitFor();
+  });
+});
+
+describe('a link to share', () => {
+  let link: string;
+  let reader: Page;
+  beforeAll(async () => {
+    link = await linkToShare('pl');
+    reader = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  });
+
+  test('shows the draft to somebody without an account, and says until when', async () => {
+    expect((await reader.goto(link))?.status()).toBe(200);
+    const bar = reader.getByRole('region', { name: 'Preview' });
+    await expect.poll(() => bar.textContent()).toMatch(/Preview: not published.*works until \d+ \w+ \d{4}/s);
+    expect(await reader.locator('html').getAttribute('lang')).toBe('pl');
+  });
+
+  test('shows it beside English, below each other on a narrow screen', async () => {
+    await reader.setViewportSize({ width: 320, height: 640 });
+    await reader.goto(link);
+    await reader.getByRole('link', { name: 'Side by side with English' }).click();
+    const frames = reader.locator('iframe');
+    await expect.poll(() => frames.count()).toBe(2);
+    expect(await reader.frameLocator('iframe >> nth=1').locator('html').getAttribute('lang')).toBe('en-GB');
+    expect(await reader.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+
+  test('opens no other language', async () => {
+    const response = await fetch(link.replace(/\/pl$/, '/ar'));
+    expect([response.status, await response.text()]).toEqual([
+      403,
+      expect.stringContaining('does not open that language'),
+    ]);
+  });
+
+  test.each(['/', '/advice/holding-a-pencil', '/api/export/drafts', '/preview/side-by-side', '/nonsense/en'])(
+    'nothing else is opened there: %s',
+    async (path) => {
+      expect((await fetch(previewUrl + path)).status).toBe(403);
+    },
+  );
+
+  test('is kept by nobody, found by nobody, and framed by the CMS alone', async () => {
+    const { headers } = await fetch(link);
+    expect(headers.get('cache-control')).toBe('no-store, private');
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toMatch(`frame-ancestors 'self' ${cmsUrl}`);
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+});

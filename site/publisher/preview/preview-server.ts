@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { UnsavedSchema, type Unsaved } from '@ot/shared-types/preview';
+import sirv from 'sirv';
+import { previewWords as words } from '../../src/i18n/preview-words.ts';
+import { answerPreview, type PreviewParts } from './answer-preview.ts';
+import { previewHeaders } from './preview-headers.ts';
+
+/** Where the files are that pages refer to: assets of the templates, and uploads of the live release. All are public. */
+export interface PreviewFolders {
+  assets: string;
+  site: string;
+}
+
+/** Shows drafts to whoever has a link that opens them. Nothing is written, and nothing else can be opened. */
+export function previewServer(parts: PreviewParts, folders: PreviewFolders, warn: (message: string) => void): Server {
+  const assets = sirv(folders.assets, { dev: true, extensions: [] });
+  const uploads = sirv(folders.site, { dev: true, extensions: [] });
+  const headers = Object.entries(previewHeaders(parts));
+  const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    try {
+      const unsaved = await unsavedOf(request);
+      if (unsaved === undefined) return end(response, 405, words.onlyReading);
+      const { status, html } = await answerPreview(parts, path, unsaved);
+      end(response, status, html, 'text/html');
+    } catch (error) {
+      warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      end(response, 500, words.broken);
+    }
+  };
+  return createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
+    const nothing = () => {
+      end(response, 404, words.nothingHere);
+    };
+    if (path === '/robots.txt') return end(response, 200, 'User-agent: *\nDisallow: /\n');
+    if (path.startsWith('/_astro/') || path === '/favicon.svg') return assets(request, response, nothing);
+    if (path.startsWith('/media/')) return uploads(request, response, nothing);
+    void answer(request, response, path);
+  });
+}
+
+/** The most that a form sends; the longest page of the site is a twentieth of it. */
+const mostBytes = 2 * 1024 * 1024;
+
+/** What an editor's screen sends to be shown; null for a plain look, undefined for anything else. */
+async function unsavedOf(request: IncomingMessage): Promise<Unsaved | null | undefined> {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') return undefined;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return UnsavedSchema.safeParse(parseJson(Buffer.concat(chunks).toString())).data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function end(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.end(body);
+}
