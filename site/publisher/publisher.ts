@@ -4,6 +4,8 @@ import { sendReports } from './client/send-reports.ts';
 import { fetchFiles } from './client/fetch-files.ts';
 import { readAll, readChanged } from './client/synchronise.ts';
 import { printBackground, printUrgent } from './print-waiting.ts';
+import { judgeFollower, type JudgeFollower } from './judging/judge-follower.ts';
+import { judgeAfterRelease } from './judging/note-judging.ts';
 import { beginPublishing, type PublisherParts, type Publishing } from './publishing.ts';
 import { alarm, besides, pause } from './waiting.ts';
 import { needsRelease, printRelease } from './releases/print-release.ts';
@@ -35,13 +37,14 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await reconcile(publisher);
   await bringLive(publisher);
   await sendReports(publisher);
-  await publisher.search.settled();
-  await publisher.search.close();
+  await publisher.judging.told();
+  await closeFollowers(publisher);
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
 export async function publishForever(parts: PublisherParts, signal: AbortSignal): Promise<void> {
   const publisher = begin(parts);
+  publisher.checker.warm();
   const failed = new AbortController();
   const stopped = AbortSignal.any([signal, failed.signal]);
   const printing = besides(() => {
@@ -60,6 +63,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
       publisher.wake();
       // Also what could not be told while the CMS was stopped.
       void sendReports(publisher);
+      publisher.judging.follow();
       failures = 0;
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
@@ -74,11 +78,18 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
   publisher.wake();
   await printing.ended();
   await sendReports(publisher);
-  await publisher.search.settled();
-  await publisher.search.close();
+  await closeFollowers(publisher);
+}
+
+async function closeFollowers({ search, checker, judging }: Publisher): Promise<void> {
+  await judging.close();
+  await checker.close();
+  await search.settled();
+  await search.close();
 }
 
 type Publisher = Publishing & {
+  judging: JudgeFollower;
   search: ReturnType<typeof searchFollower>;
   /** Something may wait to be printed. */
   wake: () => void;
@@ -93,12 +104,14 @@ function begin(parts: PublisherParts): Publisher {
     update: (indexes, locale) => placeSearch({ ...publishing, root: () => liveRelease(folders) }, indexes, locale),
     say,
   });
+  const judging = judgeFollower(parts);
   const publishing = beginPublishing(parts, ({ searchLanguages }) => {
     search.follow(searchLanguages);
     void sendReports(publishing);
+    judging.follow();
   });
   if (liveRelease(parts.folders) !== null) search.follow(localeCodes);
-  return { ...publishing, search, ...alarm(() => millisecondsToNextMoment(publishing)) };
+  return { ...publishing, search, judging, ...alarm(() => millisecondsToNextMoment(publishing)) };
 }
 
 /**
@@ -203,6 +216,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
       print: pool?.print ?? publisher.printHere,
       now: clock(),
       changedMeanwhile: () => meanwhile,
+      check: publisher,
       onProgress: (printed, total) => {
         if (total > printedHere) say(`Printing: ${printed} of ${total} pages …`);
       },
@@ -213,6 +227,8 @@ async function releaseAll(publisher: Publisher): Promise<void> {
     meanwhile.end();
     await pool?.close();
   }
+  judgeAfterRelease(store);
+  publisher.judging.follow();
   search.follow(localeCodes);
   void sendReports(publisher);
   await removeOldReleases(folders, staging);

@@ -1,11 +1,14 @@
 import {
   ChangesPageSchema,
   EntriesPageSchema,
+  ExceptionsSchema,
   GlobalsPageSchema,
   MediaPageSchema,
   RedirectsPageSchema,
   type ChangesPage,
   type CollectionName,
+  type JudgementReport,
+  type RuleException,
   type SetReport,
 } from '@ot/shared-types';
 import type { z } from 'zod';
@@ -31,6 +34,9 @@ export interface CmsClient {
   changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<ChangesPage>;
   file(name: string): Promise<Uint8Array>;
   report(set: SetReport): Promise<void>;
+  /** The rules that editors have set aside at this moment. */
+  exceptions(): Promise<RuleException[]>;
+  judged(report: JudgementReport): Promise<void>;
 }
 
 const pageSize = 100;
@@ -39,6 +45,10 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
   const ask = (path: string, init: RequestInit = {}) => request(`${cmsUrl}/api/export/${path}`, apiKey, init);
   const read = async <Schema extends z.ZodType>(path: string, schema: Schema, signal?: AbortSignal) =>
     parse(await whole(await ask(path, signal ? { signal } : {}), (response) => response.json()), schema, path);
+  const tell = async (path: string, report: object) => {
+    const headers = { 'content-type': 'application/json' };
+    await ask(path, { method: 'POST', body: JSON.stringify(report), headers });
+  };
   return {
     entriesAfter: (collection, after) =>
       read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
@@ -49,13 +59,9 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     changesAfter: (after, wait, signal) => read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
-    report: async (set) => {
-      await ask('sets', {
-        method: 'POST',
-        body: JSON.stringify(set),
-        headers: { 'content-type': 'application/json' },
-      });
-    },
+    report: (set) => tell('sets', set),
+    exceptions: async () => (await read('exceptions', ExceptionsSchema)).exceptions,
+    judged: (report) => tell('judgements', report),
   };
 }
 

@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
 import { readEnvironment } from '../environment.ts';
+import { pageJudge } from '../judging/page-judge.ts';
 import { takeLease, waitForLease, type Lease } from '../lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
 import { publisherFolders } from '../releases/folders.ts';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
       say,
       lease,
     };
-    await (isWatching ? publishForever(parts, signal) : publishOnce(parts));
+    await (isWatching ? publishForever({ ...parts, judge: pageJudge(folders.current) }, signal) : publishOnce(parts));
   } finally {
     lease.release();
     store.close();
