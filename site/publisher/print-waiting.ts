@@ -4,6 +4,8 @@ import { fileOf } from '@ot/shared-types';
 import type { Publishing } from './publishing.ts';
 import { presentRun } from './releases/print-release.ts';
 import { liveRelease } from './releases/release.ts';
+import { checkBeforeLive, isChecked, type Checked } from './judging/check-before-live.ts';
+import type { Outcome, PrintJob } from './render/print-to-file.ts';
 import { printerPool, type Printer } from './render/printer.ts';
 import { commitSet, type PrintedPage } from './sets/commit-set.ts';
 import { isStale } from './sets/stale.ts';
@@ -52,17 +54,23 @@ function nextUrgent({ store, background }: Publishing): Waiting[] {
 }
 
 async function printChunk(publishing: Publishing, waiting: Waiting[], print: Printer): Promise<void> {
-  const { staging, folders, clock, watch } = publishing;
+  const { staging, folders, watch } = publishing;
   const root = liveRelease(folders) ?? '';
   const meanwhile = watch.begin();
-  const jobs = waiting.map(({ path }) => {
-    return { path, target: join(staging.folder, publishing.stagedName()), present: join(root, fileOf(path)) };
+  const jobs = waiting.map((each) => {
+    const { path } = each;
+    return {
+      waiting: each,
+      path,
+      target: join(staging.folder, publishing.stagedName()),
+      present: join(root, fileOf(path)),
+    };
   });
-  const outcomes = await print(jobs, clock());
+  const outcomes = await printAndCheck(publishing, jobs, print);
   meanwhile.end();
-  const pages = waiting.flatMap((each, index): PrintedPage[] => {
-    const [outcome, job] = [outcomes[index], jobs[index]];
-    return outcome && job ? [{ waiting: each, outcome, staged: job.target.slice(staging.folder.length + 1) }] : [];
+  const pages = jobs.flatMap(({ waiting: each, path, target }): PrintedPage[] => {
+    const outcome = outcomes.get(path);
+    return outcome ? [{ waiting: each, outcome, staged: target.slice(staging.folder.length + 1) }] : [];
   });
   const [good, stale] = [pages.filter(isUpToDate), pages.filter((page) => !isUpToDate(page))];
   for (const { staged } of stale) rmSync(join(staging.folder, staged), { force: true });
@@ -73,6 +81,28 @@ async function printChunk(publishing: Publishing, waiting: Waiting[], print: Pri
     if (publishing.store.sets.setOf(path) !== set) return false;
     return outcome.state === 'absent' || !outcome.record.reads.some((key) => meanwhile.keys.has(key));
   }
+}
+
+/** The pages that are checked before they go live are printed first: a thread checks them while the others are printed. */
+async function printAndCheck(
+  publishing: Publishing,
+  jobs: (PrintJob & { waiting: Waiting })[],
+  print: Printer,
+): Promise<Map<string, Checked>> {
+  const now = publishing.clock();
+  const [own, others] = [
+    jobs.filter((job) => isChecked(publishing, job.waiting)),
+    jobs.filter((job) => !isChecked(publishing, job.waiting)),
+  ];
+  const ownOutcomes = await print(own, now);
+  const printed = own.flatMap((job, index) => withOutcome(job, ownOutcomes[index]));
+  const checking = checkBeforeLive(publishing, Math.max(0, ...own.map((job) => job.waiting.set)), printed);
+  const otherOutcomes = await print(others, now);
+  return new Map([...(await checking), ...otherOutcomes].map((outcome) => [outcome.path, outcome]));
+}
+
+function withOutcome(job: PrintJob, outcome: Outcome | undefined): { outcome: Outcome; job: PrintJob }[] {
+  return outcome ? [{ outcome, job }] : [];
 }
 
 function putLive(publishing: Publishing, pages: PrintedPage[]): void {

@@ -3,6 +3,8 @@ import { CmsUnavailable } from './client/cms-client.ts';
 import { sendReports } from './client/send-reports.ts';
 import { followChanges, reconcile } from './follow-cms.ts';
 import { printBackground, printUrgent } from './print-waiting.ts';
+import { judgeFollower, type JudgeFollower } from './judging/judge-follower.ts';
+import { judgeAfterRelease } from './judging/note-judging.ts';
 import { beginPublishing, type PublisherParts, type Publishing } from './publishing.ts';
 import { alarm, besides, pause } from './waiting.ts';
 import { needsRelease, printRelease } from './releases/print-release.ts';
@@ -31,14 +33,16 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await reconcile(publisher);
   await bringLive(publisher);
   await sendReports(publisher);
+  await publisher.judging.told();
   await publisher.search.settled();
-  await publisher.search.close();
+  await closeFollowers(publisher);
   await parts.deliveries?.settled();
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
 export async function publishForever(parts: PublisherParts, signal: AbortSignal): Promise<void> {
   const publisher = begin(parts);
+  publisher.checker.warm();
   const failed = new AbortController();
   const stopped = AbortSignal.any([signal, failed.signal]);
   const printing = besides(() => {
@@ -55,7 +59,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     // After a failure, too: what goes on beside would keep a process alive that publishes nothing any more.
     failed.abort();
     publisher.wake();
-    await publisher.search.close();
+    await closeFollowers(publisher);
   }
 }
 
@@ -72,6 +76,7 @@ async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): P
       publisher.wake();
       // Also what could not be told while the CMS was stopped.
       void sendReports(publisher);
+      publisher.judging.follow();
       failures = 0;
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
@@ -85,7 +90,14 @@ async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): P
   }
 }
 
+async function closeFollowers({ search, checker, judging }: Publisher): Promise<void> {
+  await judging.close();
+  await checker.close();
+  await search.close();
+}
+
 type Publisher = Publishing & {
+  judging: JudgeFollower;
   search: ReturnType<typeof searchFollower>;
   /** Something may wait to be printed. */
   wake: () => void;
@@ -102,12 +114,14 @@ function begin(parts: PublisherParts): Publisher {
       placeSearch({ ...publishing, root: () => liveRelease(folders), onPlaced: deliver }, indexes, locale),
     say,
   });
+  const judging = judgeFollower(parts);
   const publishing = beginPublishing(parts, ({ searchLanguages }) => {
     search.follow(searchLanguages);
     void sendReports(publishing);
+    judging.follow();
   });
   if (liveRelease(parts.folders) !== null) search.follow(localeCodes);
-  return { ...publishing, search, ...alarm(() => millisecondsToNextMoment(publishing)) };
+  return { ...publishing, search, judging, ...alarm(() => millisecondsToNextMoment(publishing)) };
 }
 
 /** Prints what waits, whenever there is something, and everything at first where that is needed. */
@@ -164,6 +178,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
       now: clock(),
       changedMeanwhile: () => meanwhile,
       onPlaced: (placed) => deliveries?.add(placed),
+      check: publisher,
       onProgress: (printed, total) => {
         if (total > printedHere) say(`Printing: ${printed} of ${total} pages …`);
       },
@@ -175,6 +190,8 @@ async function releaseAll(publisher: Publisher): Promise<void> {
     await pool?.close();
   }
   deliveries?.catchUp({ number: lastChange(store), root: liveRelease(folders) ?? '' });
+  judgeAfterRelease(store);
+  publisher.judging.follow();
   search.follow(localeCodes);
   void sendReports(publisher);
   await removeOldReleases(folders, staging);

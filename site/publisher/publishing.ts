@@ -1,5 +1,9 @@
+import type { RuleException } from '@ot/shared-types';
 import type { CmsClient } from './client/cms-client.ts';
 import { ChangesWatch } from './changes-watch.ts';
+import { exceptionsReader } from './judging/exceptions-reader.ts';
+import { htmlChecker, type HtmlChecker } from './judging/html-checker.ts';
+import type { PageJudge } from './judging/page-judge.ts';
 import type { Lease } from './lease.ts';
 import type { PublisherFolders } from './releases/folders.ts';
 import { finishSwitch } from './releases/print-release.ts';
@@ -26,6 +30,8 @@ export interface PublisherParts {
   lease?: Lease;
   /** Absent where the site goes nowhere besides the web root. */
   deliveries?: Deliveries | undefined;
+  /** Looks at live pages in a browser, in the background; absent where nothing does. */
+  judge?: PageJudge;
 }
 
 /** A publisher at work. */
@@ -36,6 +42,10 @@ export interface Publishing extends PublisherParts {
   poolSetup: () => PrinterSetup;
   /** A name in the staging folder that nothing has. */
   stagedName: () => string;
+  /** Looks at an entry's own pages before they go live. */
+  checker: HtmlChecker;
+  /** Rules that editors have set aside at this moment. */
+  exceptions: () => Promise<RuleException[]>;
   /** Whether the rest of a wide change is being printed. */
   background: { isAtWork: boolean };
   /** Called when pages have gone live. */
@@ -63,6 +73,8 @@ export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLiv
         now,
       ),
     poolSetup: () => ({ storeFile: folders.store, distFolder: bundle.distFolder, origin }),
+    checker: htmlChecker(parts.say),
+    exceptions: exceptionsReader(parts.client),
     background: { isAtWork: false },
     stagedName: () => `page-${(names += 1)}`,
     onLive,

@@ -6,10 +6,13 @@ import type {
   ExportedGlobal,
   ExportedMedia,
   ExportedRedirect,
+  JudgementReport,
   Locale,
+  PageJudgement,
+  RuleException,
   SetReport,
 } from '@ot/shared-types';
-import { SetReportSchema } from '@ot/shared-types';
+import { JudgementReportSchema, SetReportSchema } from '@ot/shared-types';
 
 /** What the CMS has published. */
 export interface Published {
@@ -30,6 +33,10 @@ export class FakeCms {
     return [...this.#reports.values()];
   }
 
+  /** What was found on each page, by its address. */
+  readonly judgements = new Map<string, PageJudgement>();
+  /** Rules that are set aside. */
+  readonly exceptions: RuleException[] = [];
   readonly #reports = new Map<number, SetReport>();
   /** Number of requests by path below `/api/export/`. */
   readonly requests = new Map<string, number>();
@@ -134,6 +141,12 @@ export class FakeCms {
     this.#note('redirect', '', redirect.id);
   }
 
+  /** An editor sets a rule aside: the entry is to be tried again. */
+  except(exception: RuleException): void {
+    this.exceptions.push(exception);
+    this.#note('entry', exception.collection, exception.id);
+  }
+
   /** An administrator undoes a set. */
   undo(set: number): void {
     this.#note('rollback', 'sets', String(set));
@@ -157,6 +170,7 @@ export class FakeCms {
       return;
     }
     if (path === 'sets') return this.#keepReport(request, response);
+    if (path === 'judgements') return this.#keepJudgements(request, response);
     if (path === 'files') {
       this.#sendFile(name, response);
       return;
@@ -183,6 +197,8 @@ export class FakeCms {
       }
       case 'redirects':
         return { redirects: [...this.#redirects.values()] };
+      case 'exceptions':
+        return { exceptions: this.exceptions };
       case 'changes':
         return { changes: this.#changesAfter(Number(query.get('after'))), last: this.#changes.length };
       default:
@@ -231,12 +247,23 @@ export class FakeCms {
   }
 
   async #keepReport(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const report = SetReportSchema.parse(JSON.parse(Buffer.concat(chunks).toString()));
+    const report = SetReportSchema.parse(await jsonOf(request));
     this.#reports.set(report.set, report);
     end(response, 200, {});
   }
+
+  async #keepJudgements(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { judgements, gone }: JudgementReport = JudgementReportSchema.parse(await jsonOf(request));
+    for (const judgement of judgements) this.judgements.set(judgement.path, judgement);
+    for (const path of gone) this.judgements.delete(path);
+    end(response, 200, {});
+  }
+}
+
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString());
 }
 
 function keyOf(collection: CollectionName, id: string): string {

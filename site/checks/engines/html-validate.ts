@@ -1,7 +1,18 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ResolvedConfig } from 'html-validate';
 import type { RawFinding } from './engine-report.ts';
 
-const validator = new HtmlValidate({
+/** Settled once for all pages: html-validate would put its table of elements together again for each, which takes as long as a page. */
+class SettledOnce extends StaticConfigLoader {
+  #settled: ResolvedConfig | Promise<ResolvedConfig> | null = null;
+
+  override getConfigFor(
+    ...given: Parameters<StaticConfigLoader['getConfigFor']>
+  ): ResolvedConfig | Promise<ResolvedConfig> {
+    return (this.#settled ??= super.getConfigFor(...given));
+  }
+}
+
+const rules = new SettledOnce({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
     // Style of writing, which the compiler decides: readers are not concerned.
@@ -19,6 +30,7 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
   },
 });
+const validator = new HtmlValidate(rules);
 
 /** HTML as it was sent, against the standard. */
 export async function runHtmlValidate(html: string): Promise<RawFinding[]> {

@@ -1,12 +1,15 @@
 import {
   ChangesPageSchema,
   EntriesPageSchema,
+  ExceptionsSchema,
   GlobalsPageSchema,
   MediaPageSchema,
   RedirectsPageSchema,
   VersionsPageSchema,
   type ChangesPage,
   type CollectionName,
+  type JudgementReport,
+  type RuleException,
   type SetReport,
   type VersionsPage,
 } from '@ot/shared-types';
@@ -39,6 +42,9 @@ export interface CmsClient {
   draft(document: Previewed, unsaved: Unsaved | null): Promise<DraftAnswer>;
   file(name: string): Promise<Uint8Array>;
   report(set: SetReport): Promise<void>;
+  /** The rules that editors have set aside at this moment. */
+  exceptions(): Promise<RuleException[]>;
+  judged(report: JudgementReport): Promise<void>;
 }
 
 const pageSize = 100;
@@ -47,6 +53,9 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
   const ask = (path: string, init: RequestInit = {}) => request(`${cmsUrl}/api/export/${path}`, apiKey, init);
   const read = async <Schema extends z.ZodType>(path: string, schema: Schema, init: RequestInit = {}) =>
     parse(await whole(await ask(path, init), (response) => response.json()), schema, path);
+  const tell = async (path: string, report: object) => {
+    await ask(path, posted(report));
+  };
   return {
     entriesAfter: (collection, after) =>
       read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
@@ -61,9 +70,9 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
       read(`drafts?${query(document)}`, DraftAnswerSchema, unsaved === null ? {} : posted(unsaved)),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
-    report: async (set) => {
-      await ask('sets', posted(set));
-    },
+    report: (set) => tell('sets', set),
+    exceptions: async () => (await read('exceptions', ExceptionsSchema)).exceptions,
+    judged: (report) => tell('judgements', report),
   };
 }
 

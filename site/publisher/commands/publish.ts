@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
 import { readEnvironment, type PublisherEnvironment } from '../environment.ts';
+import { pageJudge } from '../judging/page-judge.ts';
 import { takeLease, waitForLease, type Lease } from '../lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
 import { publisherFolders } from '../releases/folders.ts';
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
       lease,
       deliveries: deliveries ?? undefined,
     };
-    await (isWatching ? publishForever(parts, signal) : publishOnce(parts));
+    await (isWatching ? publishForever({ ...parts, judge: pageJudge(folders.current) }, signal) : publishOnce(parts));
   } finally {
     await deliveries?.close();
     lease.release();

@@ -2,10 +2,11 @@ import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { fileOf, type SetReport } from '@ot/shared-types';
 import { wantedUploads } from '../client/fetch-files.ts';
+import { checkBeforeLive, type CheckParts } from '../judging/check-before-live.ts';
 import { allPaths } from '../render/addresses.ts';
 import type { Bundle } from '../render/bundle.ts';
 import type { Printer } from '../render/printer.ts';
-import type { Outcome } from '../render/print-to-file.ts';
+import type { Outcome, PrintJob } from '../render/print-to-file.ts';
 import { emptyReport } from '../sets/apply-content.ts';
 import { countChange } from '../sets/count-changes.ts';
 import { linkOrCopy, type Staging } from '../sets/staging.ts';
@@ -24,6 +25,8 @@ export interface ReleaseParts extends Around {
   changedMeanwhile: () => { keys: Set<string>; paths: Set<string> };
   /** Called when files have gone live before the release itself. */
   onPlaced?: (placed: PlacedSet) => void;
+  /** Looks again at pages that were kept from going live; absent in benches. */
+  check?: Pick<CheckParts, 'checker' | 'exceptions'>;
   /** Called after every few hundred pages. */
   onProgress?: (printed: number, total: number) => void;
 }
@@ -142,11 +145,24 @@ async function printBatch(parts: ReleaseParts, { paths, draft, run }: Draft & { 
   const { store, folders } = parts;
   const live = liveRelease(folders);
   const jobs = paths.map((path) => ({ path, target: join(draft, fileOf(path)), present: null }));
-  const outcomes = await parts.print(jobs, parts.now);
+  const outcomes = await checkRefused(parts, jobs, await parts.print(jobs, parts.now));
   for (const outcome of outcomes) finishFile(outcome, draft, live);
   store.together(() => {
     for (const outcome of outcomes) keepOutcome(store, outcome, run);
   });
+}
+
+/** New templates are no reason for a page to go live that was kept back for its content. */
+async function checkRefused(parts: ReleaseParts, jobs: PrintJob[], outcomes: Outcome[]): Promise<Outcome[]> {
+  const { check, store } = parts;
+  if (!check) return outcomes;
+  const refused = outcomes.flatMap((outcome, index) => {
+    const job = jobs[index];
+    return job && store.refusalsOf('page', job.path).length > 0 ? [{ outcome, job }] : [];
+  });
+  const checked = await checkBeforeLive({ ...parts, ...check }, store.sets.nextNumber(), refused);
+  const byPath = new Map(checked.map((outcome) => [outcome.path, outcome]));
+  return outcomes.map((outcome) => byPath.get(outcome.path) ?? outcome);
 }
 
 /** The file stands under the short address too. A page that failed keeps its last good version. */
@@ -173,7 +189,7 @@ function keepOutcome(store: Around['store'], outcome: Outcome, run: number): voi
       return store.pages.forget(outcome.path);
     case 'failed':
       store.pages.recordFailed(outcome.record, run);
-      return store.refuse('page', outcome.path, [outcome.refusal]);
+      return store.refuse('page', outcome.path, outcome.refusals);
     default:
       store.pages.record(outcome.record, run);
       store.refuse('page', outcome.path, []);

@@ -16,7 +16,7 @@ export type Printed =
   | { state: 'printed'; path: string; html: string; record: PageRecord }
   /** The templates say that there is no such page. */
   | { state: 'absent'; path: string }
-  | { state: 'failed'; path: string; record: PageRecord; refusal: Refusal };
+  | { state: 'failed'; path: string; record: PageRecord; refusals: Refusal[] };
 
 /** Where a page may be found, as the page itself says. */
 export interface Findable {
@@ -96,5 +96,5 @@ function failed(path: string, reads: Reads, reason: string): Printed {
   const [firstLine = ''] = reason.split('\n');
   const message = `The page ${path} could not be printed: ${firstLine.slice(0, 300)} Its last good version stays.`;
   const refusal = { collection: 'pages', id: path, locale: record.locale, field: 'page', message };
-  return { state: 'failed', path, record, refusal };
+  return { state: 'failed', path, record, refusals: [refusal] };
 }

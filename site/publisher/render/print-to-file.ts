@@ -19,7 +19,7 @@ export type Outcome =
   /** `same`: it came out as readers have it already, and nothing was written. */
   | { state: 'new' | 'changed' | 'same'; path: string; record: PageRecord }
   | { state: 'absent'; path: string }
-  | { state: 'failed'; path: string; record: PageRecord; refusal: Refusal };
+  | { state: 'failed'; path: string; record: PageRecord; refusals: Refusal[] };
 
 export interface PrintingParts {
   render: Render;

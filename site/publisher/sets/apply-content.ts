@@ -70,14 +70,19 @@ export function applyContent(store: Store, changes: ContentChange[], origin: Set
     const liveBefore = liveLanguagesIn(store.content);
     const set = store.sets.nextNumber();
     const afterSequence = store.cursor() ?? 0;
-    const touched = putAll(store, changes, { set, liveBefore, isRollback: origin.kind === 'rollback' });
+    const isFromFeed = origin.sequence !== null;
+    const touched = putAll(store, changes, { set, liveBefore, isFromFeed, isRollback: origin.kind === 'rollback' });
     if (origin.sequence !== null) store.setCursor(origin.sequence);
     for (const change of touched.catalogues) for (const key of keysOfCatalogueChange(change)) touched.keys.add(key);
     const paths = pathsOf(store, touched, liveBefore);
     for (const path of paths) {
       store.sets.enqueue({ path, urgency: touched.ownPaths.has(path) ? 0 : urgencyOf(path), set });
     }
-    if (touched.changed.length === 0) return { set: null, keys: touched.keys };
+    if (touched.changed.length === 0) {
+      // The row is contained in what went live before it was read. Without a report, editors would be told that it waits.
+      if (origin.sequence !== null) store.sets.contains(set - 1, origin.sequence);
+      return { set: null, keys: touched.keys };
+    }
     const report = reportOf(touched, { ...origin, set, afterSequence, waiting: paths.size });
     store.sets.put(paths.size > 0 ? report : { ...report, pages: store.pages.count(), refusals: store.refusals() });
     store.sets.forgetOldContent();
@@ -88,7 +93,7 @@ export function applyContent(store: Store, changes: ContentChange[], origin: Set
 function putAll(
   store: Store,
   changes: ContentChange[],
-  context: { set: number; liveBefore: Locale[]; isRollback: boolean },
+  context: { set: number; liveBefore: Locale[]; isRollback: boolean; isFromFeed: boolean },
 ): Touched {
   const touched: Touched = { changed: [], keys: new Set(), ownPaths: new Set(), catalogues: [], canBeUndone: false };
   for (const change of changes) {
@@ -98,13 +103,28 @@ function putAll(
     if (context.isRollback) store.sets.hold(kind, collection, id, fingerprintOf(before));
     // Editors are told of a refusal that comes or goes, also where readers notice nothing.
     if (noteRefusals(store, change)) touched.changed.push(change);
-    if (isDeepStrictEqual(before, after)) continue;
+    if (isDeepStrictEqual(before, after)) {
+      if (context.isFromFeed) askAgain(store, touched, change, context.liveBefore);
+      continue;
+    }
     touched.canBeUndone = true;
     store.sets.keepBefore(context.set, { kind, collection, id, value: before });
     touched.catalogues.push(...store.content.put(kind, collection, id, after));
     touch(store, touched, { change, before, liveBefore: context.liveBefore });
   }
   return touched;
+}
+
+/**
+ * A row for an entry that reads as before means that its pages are to be tried again: an exception was made, or somebody has
+ * pressed Publish once more. Only pages that are refused can come out differently.
+ */
+function askAgain(store: Store, { changed, ownPaths }: Touched, change: ContentChange, liveBefore: Locale[]): void {
+  if (change.kind !== 'entry' || !change.after) return;
+  const own = entryPaths(change.after as StoredEntry, liveBefore); // the kind says which of the types it is
+  const refused = own.filter((path) => store.refusalsOf('page', path).length > 0);
+  if (refused.length > 0 && !changed.includes(change)) changed.push(change);
+  for (const path of refused) ownPaths.add(path);
 }
 
 /** Keeps what is refused; true where that is something else than before. */

@@ -1,6 +1,8 @@
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, type Locale } from '@ot/shared-types';
+import type { Checked } from '../judging/check-before-live.ts';
+import { noteJudging } from '../judging/note-judging.ts';
 import type { Outcome } from '../render/print-to-file.ts';
 import type { PageFacts, PageRecord } from '../store/page-store.ts';
 import type { Placement, Waiting } from '../store/set-store.ts';
@@ -13,7 +15,7 @@ import { changedSurroundings, type Around, type Surroundings } from './surroundi
 /** A page that was asked for, what came of it, and the name under which it lies in the staging folder. */
 export interface PrintedPage {
   waiting: Waiting;
-  outcome: Outcome;
+  outcome: Checked;
   staged: string;
 }
 
@@ -44,6 +46,8 @@ export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
   const { store } = parts;
   const { number, placements, ...committed } = store.together(() => {
     const before = new Map(pages.map(({ outcome }) => [outcome.path, store.pages.get(outcome.path)]));
+    // Before the records: these forget which pages had been refused.
+    noteJudging(store, pages, parts.now);
     for (const { outcome } of pages) keepRecord(parts, outcome);
     const surroundings = changedSurroundings(parts, basesToList(before, pages));
     const placements = placementsOf(parts, pages, { before, surroundings });
@@ -89,7 +93,7 @@ function keepRecord({ store, run }: SetParts, outcome: Outcome): void {
       return;
     case 'failed':
       store.pages.recordFailed(outcome.record, run);
-      store.refuse('page', outcome.path, [outcome.refusal]);
+      store.refuse('page', outcome.path, outcome.refusals);
       return;
     case 'new':
     case 'changed':

@@ -11,6 +11,8 @@ import { DatabaseSync } from 'node:sqlite';
  * - `placing`: files that are printed and not yet all in the web root: a publisher that is killed goes on there.
  * - `sets` and `set_content`: the history, and the content as it was before each of the last sets.
  * - `held`: content that was undone and stays undone until the CMS publishes something else.
+ * - `to_judge`: addresses whose pages the accessibility gate has still to look at; `judged`: when it last did.
+ * - `judgements`: what it found, until the CMS has been told; null: the page is gone.
  * - `lease`: who may write.
  */
 const layoutVersion = 4;
@@ -57,6 +59,12 @@ const schema = `
     kind text not null, collection text not null, id text not null, fingerprint text not null,
     primary key (kind, collection, id)
   ) without rowid;
+  create table if not exists to_judge (
+    path text primary key, urgency integer not null, extent text not null, stamp integer not null
+  ) without rowid;
+  create index if not exists to_judge_by_urgency on to_judge (urgency, stamp);
+  create table if not exists judged (path text primary key, at text not null, whole_at text) without rowid;
+  create table if not exists judgements (path text primary key, json text) without rowid;
   create table if not exists settings (name text primary key, value text not null) without rowid;
   create table if not exists lease (one integer primary key check (one = 1), token integer not null, renewed_at integer not null);
 `;

@@ -2,6 +2,7 @@ import type { Refusal } from '@ot/shared-types';
 import type { DatabaseSync } from 'node:sqlite';
 import { ContentStore, type ContentKind } from './content-store.ts';
 import { openDatabase, openReadOnly } from './open-database.ts';
+import { JudgingStore } from './judging-store.ts';
 import { PageStore } from './page-store.ts';
 import { SetStore } from './set-store.ts';
 import { statements, type Statements } from './statements.ts';
@@ -19,6 +20,7 @@ export class Store {
   readonly content: ContentStore;
   readonly pages: PageStore;
   readonly sets: SetStore;
+  readonly judging: JudgingStore;
   readonly database: DatabaseSync;
   readonly #run: Statements;
   /** The number of the lease under which this publisher writes; null where nobody else can (tests, benches). */
@@ -30,6 +32,7 @@ export class Store {
     this.content = new ContentStore(this.database);
     this.pages = new PageStore(this.database);
     this.sets = new SetStore(this.database);
+    this.judging = new JudgingStore(this.database);
   }
 
   close(): void {
