@@ -5,6 +5,8 @@ import {
   type GlobalName,
   type Locale,
 } from '@ot/shared-types';
+import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../src/catalogues/rules.ts';
 import { cardOf } from '../store/best-language.ts';
 import type { Card, ContentSource, StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
 
@@ -47,6 +49,11 @@ export class DraftOver implements ContentSource {
     if (draft?.collection !== collection) return cards;
     const card = cardOf(draft, locale);
     return [...cards.filter(({ content }) => content.id !== draft.id), ...(card ? [card] : [])];
+  }
+
+  /** As readers have it: a list in pages is put in order when something is published, and a draft is looked at on its own page. */
+  catalogue(name: CatalogueName, locale: Locale): CatalogueView {
+    return this.#published.catalogue(name, locale);
   }
 
   global(name: GlobalName): StoredGlobal | null {
