@@ -89,10 +89,3 @@ test('every known fault has a reason and says where it is reported', () => {
     expect(upstream).toMatch(/^(?:not reported yet|https:\/\/github\.com\/payloadcms\/payload\/(?:issues|pull)\/\d+)$/);
   }
 });
-
-test('the dialog that asks before something is undone has no fault', async () => {
-  await page.goto(`${cmsUrl}/admin/history`);
-  await page.getByRole('button', { name: 'Undo this' }).first().click();
-  await page.waitForSelector('dialog[open]');
-  expect((await faults()).filter(({ isOurs }) => isOurs)).toEqual([]);
-});

@@ -1,12 +1,13 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { hasJava, runNu } from './engines/nu.ts';
 import { toolsHere } from './engines/tools.ts';
 import type { Finding } from './findings/finding.ts';
 import { withoutAccepted } from './findings/settle-reviews.ts';
 import { fromEngine, fromOurs } from './findings/to-finding.ts';
-import { openGate, type GateSettings, type JudgedPage } from './gate.ts';
+import { openGate, type Gate, type GateSettings, type JudgedPage } from './gate.ts';
 
 export interface JudgedSite {
   pages: number;
@@ -36,13 +37,13 @@ export async function judgeSite(
   const waiting = [...paths];
   const judged: JudgedPage[] = [];
   const work = async () => {
-    const gate = await openGate(browser, settings);
+    const lane = await openLane(browser, settings);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const page = await gate.judge(origin + path);
+      const page = await lane.judge(origin + path);
       judged.push(page);
       onPage(page);
     }
-    await gate.close();
+    await lane.close();
   };
   try {
     await Promise.all(Array.from({ length: lanes }, work));
@@ -59,6 +60,23 @@ export async function judgeSite(
     tools: toolsHere(),
     perPage: total / Math.max(1, judged.length),
     seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/**
+ * A gate that asks a second time, in a new browser context: a machine with much to do may let a page wait too long. What fails
+ * twice ends the run.
+ */
+async function openLane(browser: Browser, settings: GateSettings): Promise<Gate> {
+  let gate = await openGate(browser, settings);
+  return {
+    judge: (url) =>
+      gate.judge(url).catch(async () => {
+        await gate.close();
+        gate = await openGate(browser, settings);
+        return gate.judge(url);
+      }),
+    close: () => gate.close(),
   };
 }
 

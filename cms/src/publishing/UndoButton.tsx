@@ -5,8 +5,14 @@ import type { HistoryLine } from './read-history.ts';
 /** Asks in plain words before it undoes: the browser's own dialog keeps the keyboard inside and closes with Escape. */
 export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () => Promise<unknown> }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const harmless = useRef<HTMLButtonElement>(null);
   const title = useId();
   const [fault, setFault] = useState<string | null>(null);
+  const ask = () => {
+    dialog.current?.showModal();
+    // Enter pressed twice by an unsteady hand changes nothing.
+    harmless.current?.focus();
+  };
   const undo = async () => {
     const refused = await askToUndo(line.number);
     setFault(refused);
@@ -16,7 +22,7 @@ export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () =
   };
   return (
     <>
-      <button type="button" className="dash-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="dash-button" onClick={ask}>
         Undo this
       </button>
       <dialog ref={dialog} className="dash-dialog" aria-labelledby={title}>
@@ -30,7 +36,7 @@ export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () =
         <button type="button" className="dash-button dash-button--main" onClick={() => void undo()}>
           Undo it on the site
         </button>
-        <button type="button" className="dash-button" onClick={() => dialog.current?.close()}>
+        <button ref={harmless} type="button" className="dash-button" onClick={() => dialog.current?.close()}>
           Leave it as it is
         </button>
       </dialog>

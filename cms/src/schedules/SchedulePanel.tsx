@@ -1,6 +1,6 @@
 'use client';
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnswer } from '../publishing/use-answer.ts';
 import { explainTime } from './london-time.ts';
 import type { ScheduleLine } from './read-schedules.ts';
@@ -12,16 +12,27 @@ export function SchedulePanel() {
   const { user } = useAuth();
   const path = collectionSlug && id ? `/api/publishing/schedules/${collectionSlug}/${id}` : null;
   const { answer, renew } = useAnswer<{ schedules: ScheduleLine[] }>(path, () => 5000);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState('');
   if (path === null) return null;
+  // The line goes, and with it the button that had the focus: a reader would be back at the top of the screen.
+  const afterCancel = async (words: string) => {
+    setSaid(words);
+    heading.current?.focus();
+    await renew();
+  };
   // Whoever is signed in is a user of ours; Payload's own type knows no roles.
   const role: unknown = (user as { role?: unknown } | null)?.role;
   const mayChoose = role === 'administrator' || role === 'editor';
   return (
     <section className="receipt" aria-labelledby="schedule-title">
-      <h3 id="schedule-title">At a chosen time</h3>
+      <h3 id="schedule-title" ref={heading} tabIndex={-1}>
+        At a chosen time
+      </h3>
+      <p role="status">{said}</p>
       <div aria-live="polite">
         {answer?.schedules.slice(0, mostShown).map((line) => (
-          <Line key={line.id} line={line} mayChoose={mayChoose} onChange={renew} />
+          <Line key={line.id} line={line} mayChoose={mayChoose} onCancelled={afterCancel} />
         ))}
       </div>
       {mayChoose && <Choice path={path} onChange={renew} />}
@@ -32,12 +43,18 @@ export function SchedulePanel() {
 /** The newest; those before are history. */
 const mostShown = 4;
 
-function Line({ line, mayChoose, onChange }: { line: ScheduleLine; mayChoose: boolean; onChange: () => unknown }) {
+interface LineProps {
+  line: ScheduleLine;
+  mayChoose: boolean;
+  onCancelled: (words: string) => Promise<void>;
+}
+
+function Line({ line, mayChoose, onCancelled }: LineProps) {
   const { action, state, when, approved, who, message, lateSeconds } = line;
   const isOpen = state === 'waiting' || state === 'failed';
   const cancel = async () => {
-    await sendSchedule(`/api/publishing/cancel-schedule/${line.id}`, {});
-    onChange();
+    const refused = await sendSchedule(`/api/publishing/cancel-schedule/${line.id}`, {});
+    await onCancelled(refused ?? (state === 'waiting' ? 'Called off.' : 'Put away.'));
   };
   return (
     <div className={`receipt-state receipt-state--${state === 'failed' ? 'late' : 'queued'}`}>

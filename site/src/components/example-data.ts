@@ -22,7 +22,7 @@ export const words: Omit<BlockWords, 'advice'> & { advice: BlockWords['advice'] 
   },
   sessions: {
     dates: 'Dates',
-    noDates: 'No dates yet',
+    noDates: 'No dates yet.',
     noDatesText: 'There is no new date at the moment. Look here again later, or ask us.',
     where: 'Where',
     book: 'Book a place',

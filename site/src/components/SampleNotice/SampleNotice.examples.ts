@@ -8,10 +8,10 @@ export const sampleNoticeExamples: ComponentExamples = {
       name: 'sample content',
       props: {
         sample: true,
-        heading: 'Sample content',
+        heading: 'Sample content.',
         text: 'This page is an example. No clinician has approved it.',
       },
     },
-    { name: 'nothing to show', props: { sample: false, heading: 'Sample content', text: '' }, isEmpty: true },
+    { name: 'nothing to show', props: { sample: false, heading: 'Sample content.', text: '' }, isEmpty: true },
   ],
 };

@@ -9,7 +9,7 @@ export const translationNoticeExamples: ComponentExamples = {
       props: {
         notice: {
           kind: 'not-translated',
-          heading: 'This page is not in your language yet',
+          heading: 'This page is not in your language yet.',
           text: 'We show it in English instead.',
           english: null,
         },
@@ -21,7 +21,7 @@ export const translationNoticeExamples: ComponentExamples = {
       props: {
         notice: {
           kind: 'out-of-date',
-          heading: 'The English page has changed',
+          heading: 'The English page has changed.',
           text: 'This translation was made before the change.',
           english: { href: '/advice/x', text: 'Read this page in English', locale: 'en' },
         },
@@ -32,7 +32,7 @@ export const translationNoticeExamples: ComponentExamples = {
       name: 'unchecked, in Urdu',
       locale: 'ur',
       props: {
-        notice: { kind: 'unchecked', heading: 'غیر تصدیق شدہ ترجمہ', text: 'یہ ایک نمونہ ترجمہ ہے۔', english: null },
+        notice: { kind: 'unchecked', heading: 'غیر تصدیق شدہ ترجمہ.', text: 'یہ ایک نمونہ ترجمہ ہے۔', english: null },
         pageLocale: 'ur',
       },
     },

@@ -77,15 +77,15 @@ export const en = {
 
   /** Boxes that tell readers how far they can rely on the page. */
   notices: {
-    sampleHeading: 'Sample content',
+    sampleHeading: 'Sample content.',
     sample:
       'This page is an example, written to show how the site works. No clinician has approved it. Do not use it as advice.',
     // “Your language”: name the language instead, as in “not in Polish yet”.
-    notTranslatedHeading: 'This page is not in your language yet',
+    notTranslatedHeading: 'This page is not in your language yet.',
     notTranslated: 'We show it in English instead. If you need an interpreter, tell us when you phone.',
-    uncheckedHeading: 'Unchecked translation',
+    uncheckedHeading: 'Unchecked translation.',
     unchecked: 'This is a sample translation. No qualified translator has checked it.',
-    outOfDateHeading: 'The English page has changed',
+    outOfDateHeading: 'The English page has changed.',
     outOfDate: 'This translation was made before the change. Some of it may no longer be right.',
     outOfDateSince: 'This translation was made on {date}, before the change. Some of it may no longer be right.',
     // Link under the notice, to the same page in English.
@@ -212,7 +212,7 @@ export const en = {
     // Heading above dates in the future.
     dates: 'Dates',
     coming: 'Coming dates',
-    noDates: 'No dates yet',
+    noDates: 'No dates yet.',
     noDatesText: 'There is no new date at the moment. Look here again later, or ask us.',
     // `{season}` is a season, `{year}` a year: “It last ran in spring 2023.”
     lastRan: 'It last ran in {season} {year}.',

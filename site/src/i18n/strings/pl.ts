@@ -36,14 +36,14 @@ export const pl: Strings = {
   },
 
   notices: {
-    sampleHeading: 'Treść przykładowa',
+    sampleHeading: 'Treść przykładowa.',
     sample:
       'Ta strona jest przykładem, który pokazuje działanie serwisu. Nie zatwierdził jej żaden specjalista. Nie traktuj jej jako porady.',
-    notTranslatedHeading: 'Tej strony nie ma jeszcze po polsku',
+    notTranslatedHeading: 'Tej strony nie ma jeszcze po polsku.',
     notTranslated: 'Pokazujemy ją po angielsku. Jeśli potrzebujesz tłumacza, powiedz nam o tym, kiedy dzwonisz.',
-    uncheckedHeading: 'Niesprawdzone tłumaczenie',
+    uncheckedHeading: 'Niesprawdzone tłumaczenie.',
     unchecked: 'To jest przykładowe tłumaczenie. Nie sprawdził go wykwalifikowany tłumacz.',
-    outOfDateHeading: 'Angielska wersja strony się zmieniła',
+    outOfDateHeading: 'Angielska wersja strony się zmieniła.',
     outOfDate: 'To tłumaczenie powstało przed zmianą. Część informacji może być już nieaktualna.',
     outOfDateSince: 'To tłumaczenie powstało {date}, przed zmianą. Część informacji może być już nieaktualna.',
     readEnglish: 'Czytaj tę stronę po angielsku',
@@ -148,7 +148,7 @@ export const pl: Strings = {
     lead: 'Dla rodziców i opiekunów oraz dla osób pracujących z dziećmi.',
     dates: 'Terminy',
     coming: 'Najbliższe terminy',
-    noDates: 'Brak terminów',
+    noDates: 'Brak terminów.',
     noDatesText: 'Na razie nie ma nowego terminu. Zajrzyj tu później albo zapytaj nas.',
     lastRan: 'Ostatnio odbyło się {season} {year} r.',
     lastRanOn: 'Ostatni termin: {date}',

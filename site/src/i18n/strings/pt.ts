@@ -35,14 +35,14 @@ export const pt: Strings = {
   },
 
   notices: {
-    sampleHeading: 'Conteúdo de exemplo',
+    sampleHeading: 'Conteúdo de exemplo.',
     sample:
       'Esta página é um exemplo, escrito para mostrar como o site funciona. Nenhum profissional clínico a aprovou. Não a use como conselho.',
-    notTranslatedHeading: 'Esta página ainda não existe em português',
+    notTranslatedHeading: 'Esta página ainda não existe em português.',
     notTranslated: 'Mostramo-la em inglês. Se precisar de um intérprete, diga-nos quando telefonar.',
-    uncheckedHeading: 'Tradução não verificada',
+    uncheckedHeading: 'Tradução não verificada.',
     unchecked: 'Esta é uma tradução de exemplo. Nenhum tradutor qualificado a verificou.',
-    outOfDateHeading: 'A página em inglês mudou',
+    outOfDateHeading: 'A página em inglês mudou.',
     outOfDate: 'Esta tradução foi feita antes da mudança. Algumas partes podem já não estar certas.',
     outOfDateSince: 'Esta tradução foi feita em {date}, antes da mudança. Algumas partes podem já não estar certas.',
     readEnglish: 'Ler esta página em inglês',
@@ -147,7 +147,7 @@ export const pt: Strings = {
     lead: 'Para pais e cuidadores, e para quem trabalha com crianças.',
     dates: 'Datas',
     coming: 'Próximas datas',
-    noDates: 'Ainda não há datas',
+    noDates: 'Ainda não há datas.',
     noDatesText: 'De momento não há uma nova data. Volte a ver mais tarde ou pergunte-nos.',
     lastRan: 'Realizou-se pela última vez {season} de {year}.',
     lastRanOn: 'Realizou-se pela última vez em {date}.',

@@ -36,14 +36,14 @@ export const ro: Strings = {
   },
 
   notices: {
-    sampleHeading: 'Conținut exemplu',
+    sampleHeading: 'Conținut exemplu.',
     sample:
       'Această pagină este un exemplu, scris pentru a arăta cum funcționează site-ul. Niciun clinician nu a aprobat-o. Nu o folosiți ca sfat.',
-    notTranslatedHeading: 'Această pagină nu există încă în română',
+    notTranslatedHeading: 'Această pagină nu există încă în română.',
     notTranslated: 'O afișăm în engleză. Dacă aveți nevoie de interpret, spuneți-ne când sunați.',
-    uncheckedHeading: 'Traducere neverificată',
+    uncheckedHeading: 'Traducere neverificată.',
     unchecked: 'Aceasta este o traducere exemplu. Niciun traducător calificat nu a verificat-o.',
-    outOfDateHeading: 'Pagina în engleză s-a schimbat',
+    outOfDateHeading: 'Pagina în engleză s-a schimbat.',
     outOfDate:
       'Această traducere a fost făcută înainte de schimbare. Este posibil ca unele informații să nu mai fie corecte.',
     outOfDateSince:
@@ -150,7 +150,7 @@ export const ro: Strings = {
     lead: 'Pentru părinți și îngrijitori și pentru persoanele care lucrează cu copii.',
     dates: 'Date',
     coming: 'Datele următoare',
-    noDates: 'Nicio dată deocamdată',
+    noDates: 'Nicio dată deocamdată.',
     noDatesText: 'Momentan nu există o dată nouă. Reveniți mai târziu sau întrebați-ne.',
     lastRan: 'A avut loc ultima dată în {season} anului {year}.',
     lastRanOn: 'A avut loc ultima dată la {date}.',

@@ -36,14 +36,14 @@ export const tr: Strings = {
   },
 
   notices: {
-    sampleHeading: 'Örnek içerik',
+    sampleHeading: 'Örnek içerik.',
     sample:
       'Bu sayfa, sitenin nasıl çalıştığını göstermek için yazılmış bir örnektir. Hiçbir klinik uzmanı onaylamamıştır. Tavsiye olarak kullanmayın.',
-    notTranslatedHeading: 'Bu sayfa henüz Türkçe değil',
+    notTranslatedHeading: 'Bu sayfa henüz Türkçe değil.',
     notTranslated: 'Sayfayı İngilizce gösteriyoruz. Tercümana ihtiyacınız varsa telefon ettiğinizde bize söyleyin.',
-    uncheckedHeading: 'Kontrol edilmemiş çeviri',
+    uncheckedHeading: 'Kontrol edilmemiş çeviri.',
     unchecked: 'Bu bir örnek çeviridir. Hiçbir yetkin çevirmen kontrol etmemiştir.',
-    outOfDateHeading: 'İngilizce sayfa değişti',
+    outOfDateHeading: 'İngilizce sayfa değişti.',
     outOfDate: 'Bu çeviri değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
     outOfDateSince: 'Bu çeviri {date} tarihinde, değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
     readEnglish: 'Bu sayfayı İngilizce okuyun',
@@ -148,7 +148,7 @@ export const tr: Strings = {
     lead: 'Anne babalar, bakım verenler ve çocuklarla çalışanlar için.',
     dates: 'Tarihler',
     coming: 'Yaklaşan tarihler',
-    noDates: 'Henüz tarih yok',
+    noDates: 'Henüz tarih yok.',
     noDatesText: 'Şu anda yeni bir tarih yok. Daha sonra buraya tekrar bakın veya bize sorun.',
     lastRan: 'En son {year} {season} yapıldı.',
     lastRanOn: 'En son {date} tarihinde yapıldı.',
