@@ -41,7 +41,10 @@ async function openAdvice(title: string): Promise<string> {
 async function openPreview(locale: string): Promise<FrameLocator> {
   await page.goto(`${documentUrl}?locale=${locale}`);
   await page.waitForSelector('#field-summary');
-  if (!(await page.locator('#live-preview-iframe').isVisible())) await page.click('#live-preview-toggler');
+  // The CMS remembers for each user whether the preview is open.
+  const toggler = page.locator('#live-preview-toggler');
+  await toggler.waitFor();
+  if (!(await toggler.getAttribute('class'))?.includes('--active')) await toggler.click();
   const frame = page.frameLocator('#live-preview-iframe');
   await frame.locator('h1').waitFor();
   return frame;
@@ -79,7 +82,7 @@ describe('beside the form', () => {
   test('the reader’s place is kept', async () => {
     const preview = await openPreview('en');
     const frame = page.frames().find((each) => each.url().startsWith(previewUrl));
-    await frame?.evaluate('window.scrollTo(0, 400)');
+    await frame?.evaluate(`window.scrollTo({ top: 400, behavior: 'instant' })`);
     await page.fill('#field-summary', 'The page stays where it was.');
     await preview.getByText('The page stays where it was.').waitFor({ state: 'attached' });
     expect(await frame?.evaluate('window.scrollY')).toBe(400);
@@ -116,7 +119,7 @@ describe('a link to share', () => {
     await reader.goto(link);
     await reader.getByRole('link', { name: 'Side by side with English' }).click();
     const frames = reader.locator('iframe');
-    await expect.poll(() => frames.count()).toBe(2);
+    await frames.nth(1).waitFor();
     expect(await reader.frameLocator('iframe >> nth=1').locator('html').getAttribute('lang')).toBe('en-GB');
     expect(await reader.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
