@@ -79,6 +79,16 @@ describe('beside the form', () => {
     expect(await preview.locator('html').getAttribute('dir')).toBe('rtl');
   });
 
+  test('side by side, both languages follow what is typed', async () => {
+    const preview = await openPreview('pl');
+    await preview.getByRole('link', { name: 'Side by side with English' }).click();
+    const [polish, english] = [preview.frameLocator('iframe >> nth=0'), preview.frameLocator('iframe >> nth=1')];
+    await english.locator('h1').waitFor();
+    await page.fill('#field-summary', 'Zupełnie nowe zdanie.');
+    await polish.getByText('Zupełnie nowe zdanie.').waitFor({ state: 'attached' });
+    expect(await english.locator('body').textContent()).not.toContain('Zupełnie');
+  });
+
   test('the reader’s place is kept', async () => {
     const preview = await openPreview('en');
     const frame = page.frames().find((each) => each.url().startsWith(previewUrl));
