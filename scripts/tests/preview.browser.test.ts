@@ -50,6 +50,16 @@ async function openPreview(locale: string): Promise<FrameLocator> {
   return frame;
 }
 
+/** Types a sentence key by key, and waits until it is seen. Returns the milliseconds after the last key. */
+async function typeAndWait(preview: FrameLocator, time: number): Promise<number> {
+  const words = `A short pencil is easier to hold, said ${time} times.`;
+  await page.fill('#field-summary', '');
+  await page.locator('#field-summary').pressSequentially(words, { delay: 20 });
+  const stopped = performance.now();
+  await preview.getByText(words).waitFor({ state: 'attached' });
+  return performance.now() - stopped;
+}
+
 async function linkToShare(locale: string): Promise<string> {
   await page.goto(`${documentUrl}?locale=${locale}`);
   await page.getByRole('button', { name: 'Copy a link to share' }).click();
@@ -57,20 +67,12 @@ async function linkToShare(locale: string): Promise<string> {
 }
 
 describe('beside the form', () => {
-  test('what is typed is seen about a second after the last key, and nothing is published', async () => {
+  test('what is typed is seen within a second of the last key, and nothing is published', async () => {
     const preview = await openPreview('en');
     const before = await (await fetch(siteUrl + advice)).text();
-    const words = `A short pencil is easier to hold (${String(Math.random()).slice(2, 8)}).`;
-    // The first save of a screen also renews the list of versions.
-    await page.fill('#field-summary', 'Begun.');
-    await preview.getByText('Begun.').waitFor();
-    await page.fill('#field-summary', '');
-    await page.locator('#field-summary').pressSequentially(words, { delay: 20 });
-    const stopped = performance.now();
-    await preview.getByText(words).waitFor();
-    const milliseconds = Math.round(performance.now() - stopped);
-    console.log(`Seen ${milliseconds} ms after the last key.`);
-    expect(milliseconds).toBeLessThan(1500);
+    const waits = [await typeAndWait(preview, 1), await typeAndWait(preview, 2), await typeAndWait(preview, 3)];
+    const [, median = Infinity] = waits.sort((a, b) => a - b);
+    expect(median).toBeLessThan(1000);
     expect(await (await fetch(siteUrl + advice)).text()).toBe(before);
   });
 
