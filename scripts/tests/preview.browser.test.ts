@@ -41,10 +41,23 @@ async function openAdvice(title: string): Promise<string> {
 async function openPreview(locale: string): Promise<FrameLocator> {
   await page.goto(`${documentUrl}?locale=${locale}`);
   await page.waitForSelector('#field-summary');
-  if (!(await page.locator('#live-preview-iframe').isVisible())) await page.click('#live-preview-toggler');
+  // The CMS remembers for each user whether the preview is open.
+  const toggler = page.locator('#live-preview-toggler');
+  await toggler.waitFor();
+  if (!(await toggler.getAttribute('class'))?.includes('--active')) await toggler.click();
   const frame = page.frameLocator('#live-preview-iframe');
   await frame.locator('h1').waitFor();
   return frame;
+}
+
+/** Types a sentence key by key, and waits until it is seen. Returns the milliseconds after the last key. */
+async function typeAndWait(preview: FrameLocator, time: number): Promise<number> {
+  const words = `A short pencil is easier to hold, said ${time} times.`;
+  await page.fill('#field-summary', '');
+  await page.locator('#field-summary').pressSequentially(words, { delay: 20 });
+  const stopped = performance.now();
+  await preview.getByText(words).waitFor({ state: 'attached' });
+  return performance.now() - stopped;
 }
 
 async function linkToShare(locale: string): Promise<string> {
@@ -54,20 +67,12 @@ async function linkToShare(locale: string): Promise<string> {
 }
 
 describe('beside the form', () => {
-  test('what is typed is seen about a second after the last key, and nothing is published', async () => {
+  test('what is typed is seen within a second of the last key, and nothing is published', async () => {
     const preview = await openPreview('en');
     const before = await (await fetch(siteUrl + advice)).text();
-    const words = `A short pencil is easier to hold (${String(Math.random()).slice(2, 8)}).`;
-    // The first save of a screen also renews the list of versions.
-    await page.fill('#field-summary', 'Begun.');
-    await preview.getByText('Begun.').waitFor();
-    await page.fill('#field-summary', '');
-    await page.locator('#field-summary').pressSequentially(words, { delay: 20 });
-    const stopped = performance.now();
-    await preview.getByText(words).waitFor();
-    const milliseconds = Math.round(performance.now() - stopped);
-    console.log(`Seen ${milliseconds} ms after the last key.`);
-    expect(milliseconds).toBeLessThan(1500);
+    const waits = [await typeAndWait(preview, 1), await typeAndWait(preview, 2), await typeAndWait(preview, 3)];
+    const [, median = Infinity] = waits.sort((a, b) => a - b);
+    expect(median).toBeLessThan(1000);
     expect(await (await fetch(siteUrl + advice)).text()).toBe(before);
   });
 
@@ -76,10 +81,20 @@ describe('beside the form', () => {
     expect(await preview.locator('html').getAttribute('dir')).toBe('rtl');
   });
 
+  test('side by side, both languages follow what is typed', async () => {
+    const preview = await openPreview('pl');
+    await preview.getByRole('link', { name: 'Side by side with English' }).click();
+    const [polish, english] = [preview.frameLocator('iframe >> nth=0'), preview.frameLocator('iframe >> nth=1')];
+    await english.locator('h1').waitFor();
+    await page.fill('#field-summary', 'Zupełnie nowe zdanie.');
+    await polish.getByText('Zupełnie nowe zdanie.').waitFor({ state: 'attached' });
+    expect(await english.locator('body').textContent()).not.toContain('Zupełnie');
+  });
+
   test('the reader’s place is kept', async () => {
     const preview = await openPreview('en');
     const frame = page.frames().find((each) => each.url().startsWith(previewUrl));
-    await frame?.evaluate('window.scrollTo(0, 400)');
+    await frame?.evaluate(`window.scrollTo({ top: 400, behavior: 'instant' })`);
     await page.fill('#field-summary', 'The page stays where it was.');
     await preview.getByText('The page stays where it was.').waitFor({ state: 'attached' });
     expect(await frame?.evaluate('window.scrollY')).toBe(400);
@@ -116,7 +131,7 @@ describe('a link to share', () => {
     await reader.goto(link);
     await reader.getByRole('link', { name: 'Side by side with English' }).click();
     const frames = reader.locator('iframe');
-    await expect.poll(() => frames.count()).toBe(2);
+    await frames.nth(1).waitFor();
     expect(await reader.frameLocator('iframe >> nth=1').locator('html').getAttribute('lang')).toBe('en-GB');
     expect(await reader.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });

@@ -88,7 +88,12 @@ async function show(parts: PreviewParts, asked: Asked, accepted: AcceptedDraft):
   const isUnfinished = faults.length > 0 || printed.state === 'absent';
   if (printed.state !== 'printed')
     return own(parts, 'message', { ...preview, message: isUnfinished ? unfinished : broken }, 200);
-  const links = { own: ownLinks(asked, draft), siteOrigin: parts.siteOrigin, isFrame: asked.view === 'frame' };
+  const links = {
+    own: ownLinks(asked, draft),
+    below: `/${asked.token}/`,
+    siteOrigin: parts.siteOrigin,
+    isFrame: asked.view === 'frame',
+  };
   return { status: 200, html: withPreviewLinks(printed.html, links) };
 }
 

@@ -4,6 +4,7 @@ import { withPreviewLinks } from './preview-links.ts';
 const links = {
   own: new Map([['/pl/advice/pencils', '/token/pl']]),
   siteOrigin: 'https://example.org',
+  below: '/token/',
   isFrame: false,
 };
 
@@ -34,6 +35,7 @@ test('a sign that ends a tag may stand in a value', () => {
 });
 
 test.each([
+  '<a href="/token/pl/side-by-side">x</a>',
   '<a href="#main">x</a>',
   '<a href="tel:+441923470680">x</a>',
   '<a href="https://nhs.uk/">x</a>',

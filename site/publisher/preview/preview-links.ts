@@ -4,6 +4,8 @@ export interface PreviewLinks {
   own: Map<string, string>;
   /** The public site: all other pages are shown as they are published. */
   siteOrigin: string;
+  /** What addresses of previews begin with: the links of the bar, which stay. */
+  below: string;
   isFrame: boolean;
 }
 
@@ -18,7 +20,7 @@ const address = /\s(?:href|action)="(\/[^"]*)"/;
 export function withPreviewLinks(html: string, links: PreviewLinks): string {
   return html.replace(tags, (tag) => {
     const path = address.exec(tag)?.[1];
-    if (path === undefined) return tag;
+    if (path === undefined || path.startsWith(links.below)) return tag;
     const own = links.own.get(path);
     if (own === undefined) return tagTo(tag, path, links.siteOrigin + path, '_blank');
     return tagTo(tag, path, own, links.isFrame ? '_parent' : null);

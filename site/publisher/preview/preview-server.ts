@@ -19,7 +19,7 @@ export function previewServer(parts: PreviewParts, folders: PreviewFolders, warn
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     try {
       const unsaved = await unsavedOf(request);
-      if (unsaved === undefined) return end(response, 405, words.onlyReading);
+      if (unsaved === undefined) { end(response, 405, words.onlyReading); return; }
       const { status, html } = await answerPreview(parts, path, unsaved);
       end(response, status, html, 'text/html');
     } catch (error) {

@@ -76,7 +76,8 @@ function show(page: Document): void {
   document.body.replaceWith(document.adoptNode(page.body));
   for (const [index, details] of document.querySelectorAll('details').entries())
     if (open[index] === true) details.open = true;
-  scrollTo(x, y);
+  // Where pages scroll smoothly, nothing is to be seen of this.
+  scrollTo({ left: x, top: y, behavior: 'instant' });
 }
 
 /** In the view of two languages the frames show themselves again. */
