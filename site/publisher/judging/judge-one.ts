@@ -4,7 +4,7 @@ import type { Taken } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
 import { contentAt } from './check-before-live.ts';
 import { noteCost } from './nightly-round.ts';
-import { noBrowserSetting } from './note-judging.ts';
+import { noBrowser, noBrowserSetting } from './note-judging.ts';
 import type { JudgeAnswer, PageJudge } from './page-judge.ts';
 import { toFaults } from './to-fault.ts';
 
@@ -36,8 +36,8 @@ export async function judgeOne(
       keepAnswer(parts, taken, { findings: answer.findings, judgedAt, took: performance.now() - started });
       break;
     case 'no-browser':
-      if (!isKnownWithout(store)) say(noBrowser(answer.reason));
-      store.setSetting(noBrowserSetting, 'yes');
+      if (!isKnownWithout(store)) say(withoutBrowser(answer.reason));
+      store.setSetting(noBrowserSetting, noBrowser);
       break;
     case 'failed':
       say(`The page ${taken.path} could not be judged: ${answer.reason} The next night tries again.`);
@@ -58,7 +58,7 @@ type JudgedAnswer = Pick<Extract<JudgeAnswer, { state: 'judged' }>, 'findings'> 
 function keepAnswer({ store }: OneParts, taken: Taken, { findings, judgedAt, took }: JudgedAnswer): void {
   const { path, extent } = taken;
   store.together(() => {
-    store.setSetting(noBrowserSetting, '');
+    store.setSetting(noBrowserSetting, 'found');
     noteCost(store, extent, took);
     store.judging.done(taken);
     if (!isToBeSeen(store, path)) return;
@@ -74,8 +74,8 @@ function keepAnswer({ store }: OneParts, taken: Taken, { findings, judgedAt, too
   });
 }
 
-const isKnownWithout = (store: Store): boolean => store.setting(noBrowserSetting) === 'yes';
+const isKnownWithout = (store: Store): boolean => store.setting(noBrowserSetting) === noBrowser;
 
-function noBrowser(reason: string): string {
+function withoutBrowser(reason: string): string {
   return `Pages are not looked at in a browser, because no Chromium starts on this machine (${reason}). Install Chromium, or set CHROMIUM_PATH to one. Everything else goes on; the HTML of an entry's own pages is checked all the same.`;
 }
