@@ -68,6 +68,11 @@ test('languages of one entry with the same faults share a line, English first', 
   ]);
 });
 
+test('pages that show the same English words lead to one place', () => {
+  const standIn = { ...aPage, path: '/pl/advice/holding-a-pencil' };
+  expect(linesOf([aPage, standIn])).toMatchObject([{ pages: 2, languages: [{ name: 'English' }] }]);
+});
+
 test('a page without faults has no line', () => {
   expect(linesOf([{ ...aPage, faults: [] }])).toEqual([]);
 });

@@ -25,6 +25,9 @@ export interface FindingLine {
   kind: string;
   /** The way to each language of it, to the field where one is known. */
   languages: { name: string; href: string }[];
+  /** Addresses with these faults. */
+  pages: number;
+  /** Faults of each. */
   blocking: number;
   warnings: number;
   /** The gravest fault, in words for editors; the field that holds it. */
@@ -89,12 +92,19 @@ function lineOf(
     key,
     title: name?.title ?? first?.path ?? '',
     kind: name?.kind ?? 'Page of the site',
-    languages: pages.map((page) => ({ name: languageName(page.locale), href: hrefOf(page, siteUrl) })),
+    languages: languagesOf(pages, siteUrl),
+    pages: pages.length,
     blocking,
     warnings: faults.length - blocking,
     what: gravest?.what ?? '',
     field: gravest?.field ?? null,
   };
+}
+
+/** Pages of several addresses can show the same English words; these are mended in one place. */
+function languagesOf(pages: PageJudgement[], siteUrl: string): FindingLine['languages'] {
+  const places = pages.map((page) => ({ name: languageName(page.locale), href: hrefOf(page, siteUrl) }));
+  return places.filter(({ href }, index) => places.findIndex((other) => other.href === href) === index);
 }
 
 /** To the field that holds the gravest fault whose place is known; a page that is no entry is looked at on the site. */

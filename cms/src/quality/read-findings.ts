@@ -86,7 +86,7 @@ async function readLastChecked(payload: Payload): Promise<string | null> {
   return docs[0]?.judgedAt ?? null;
 }
 
-const pagesOf = (lines: FindingLine[]): number => lines.reduce((sum, { languages }) => sum + languages.length, 0);
+const pagesOf = (lines: FindingLine[]): number => lines.reduce((sum, { pages }) => sum + pages, 0);
 
 /** English titles of the documents concerned, read together. */
 async function namesOf(payload: Payload, judgements: PageJudgement[]): Promise<NameOf> {

@@ -1,8 +1,6 @@
-import { splitPath } from '@ot/shared-types';
-import { entryAt } from '../render/addresses.ts';
 import type { Taken } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
-import { contentAt } from './check-before-live.ts';
+import { contentOf, entryPageAt, placeOf } from './entry-page.ts';
 import { noteCost } from './nightly-round.ts';
 import { noBrowser, noBrowserSetting } from './note-judging.ts';
 import type { JudgeAnswer, PageJudge } from './page-judge.ts';
@@ -64,12 +62,10 @@ function keepAnswer({ store }: OneParts, taken: Taken, { findings, judgedAt, too
     if (!isToBeSeen(store, path)) return;
     store.judging.noteJudged(path, extent, judgedAt);
     store.judging.keep({
-      path,
-      locale: splitPath(path).locale,
-      entry: entryAt(store.content, path),
+      ...placeOf(store, path),
       judgedAt,
       extent: 'browser',
-      faults: toFaults(findings, contentAt(store, path)),
+      faults: toFaults(findings, contentOf(store, entryPageAt(store, path))),
     });
   });
 }

@@ -2,7 +2,7 @@ import { sourceLocale, splitPath, type PageFault } from '@ot/shared-types';
 import type { PrintedPage } from '../sets/commit-set.ts';
 import type { ToJudge } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
-import { entryAt } from '../render/addresses.ts';
+import { placeOf } from './entry-page.ts';
 
 /** Set where no browser was found: then the text of a page is all that is judged of it. */
 export const noBrowserSetting = 'browser';
@@ -42,7 +42,5 @@ export function judgeAfterRelease(store: Store): void {
 }
 
 function keepJudgement(store: Store, { path, faults, now }: { path: string; faults: PageFault[]; now: Date }): void {
-  const entry = entryAt(store.content, path);
-  const { locale } = splitPath(path);
-  store.judging.keep({ path, locale, entry, judgedAt: now.toISOString(), extent: 'text', faults });
+  store.judging.keep({ ...placeOf(store, path), judgedAt: now.toISOString(), extent: 'text', faults });
 }
