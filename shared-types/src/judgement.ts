@@ -28,6 +28,7 @@ export type PageFault = z.infer<typeof PageFaultSchema>;
 export const PageJudgementSchema = z.object({
   /** Address with its language prefix. */
   path: z.string().startsWith('/'),
+  /** The language of the entry’s words on it: English where there is no translation, whatever the address. */
   locale: LocaleSchema,
   /** The entry whose page it is; null for lists and pages of the site itself. */
   entry: z.object({ collection: CollectionNameSchema, id: IdSchema }).nullable(),

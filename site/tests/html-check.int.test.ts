@@ -162,3 +162,15 @@ test('the refusal names the field that holds the words concerned', async () => {
   await site.publish();
   expect(refusals()).toContainEqual(expect.objectContaining({ locale: 'en', field: 'body.0.text' }));
 });
+
+test('pages that show the English in place of a translation are kept back with it, for one reason', async () => {
+  await site.publish();
+  breakPages((path) => path.endsWith('/advice/using-scissors'));
+  site.cms.publish(scissors('Cutting'));
+  await site.publish();
+  expect(site.page('/pl/advice/using-scissors')).toContain('Using scissors');
+  expect(refusals()).toEqual([expect.objectContaining({ id: 'advice-2', locale: 'en' })]);
+  site.cms.except({ ...anException, id: 'advice-2' });
+  await site.publish();
+  expect(site.page('/pl/advice/using-scissors')).toContain('Cutting');
+});

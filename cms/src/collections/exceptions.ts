@@ -2,6 +2,7 @@ import { collectionNames, localeCodes, localeInfo } from '@ot/shared-types';
 import type { CollectionConfig } from 'payload';
 import { administrators, editors, nobody, staff } from '../access/access.ts';
 import { limitException } from '../quality/limit-exception.ts';
+import { tryAgain } from '../quality/try-again.ts';
 
 /** Rules of writing and accessibility that editors set aside for one language of one entry, for a reason and for a time. */
 export const exceptions: CollectionConfig = {
@@ -50,7 +51,7 @@ export const exceptions: CollectionConfig = {
     },
     { name: 'userName', label: 'Decided by', type: 'text', admin: { readOnly: true } },
   ],
-  hooks: { beforeChange: [limitException] },
+  hooks: { beforeChange: [limitException], afterChange: [tryAgain] },
   lockDocuments: false,
   defaultSort: '-until',
 };

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { splitPath, type PageFault, type RuleException } from '@ot/shared-types';
+import type { PageFault, RuleException } from '@ot/shared-types';
 import { entryAt } from '../render/addresses.ts';
 import type { Outcome, PrintJob } from '../render/print-to-file.ts';
 import type { Store } from '../store/store.ts';
 import type { HtmlChecker } from './html-checker.ts';
-import { blockingFaults, refusalsOfFaults, type EntryPage } from './refusals-of-faults.ts';
+import { contentOf, entryPageAt } from './entry-page.ts';
+import { blockingFaults, refusalsOfFaults } from './refusals-of-faults.ts';
 import { toFaults } from './to-fault.ts';
 
 export interface CheckParts {
@@ -39,7 +40,7 @@ export async function checkBeforeLive(
   const found = await parts.checker.check(set, pages, parts.clock());
   const faultsOf = (path: string): PageFault[] | null => {
     const findings = found.get(path);
-    return findings ? toFaults(findings, contentAt(parts.store, path)) : null;
+    return findings ? toFaults(findings, contentOf(parts.store, entryPageAt(parts.store, path))) : null;
   };
   const results = printed.map(({ outcome, job }) => ({ outcome, job, faults: faultsOf(outcome.path) }));
   const isFaulty = results.some(({ faults }) => faults?.some(({ severity }) => severity === 'block'));
@@ -66,15 +67,4 @@ function keptBack({ store, clock }: CheckParts, { outcome, job, faults, exceptio
   rmSync(job.target, { force: true });
   const record = { ...outcome.record, hash: '', searchLanguage: null, isListed: false, short: null };
   return { state: 'failed', path: outcome.path, record, refusals: refusalsOfFaults(blocking, page) };
-}
-
-export function entryPageAt(store: Store, path: string): EntryPage | null {
-  const entry = entryAt(store.content, path);
-  return entry && { ...entry, locale: splitPath(path).locale, path };
-}
-
-/** What the entry of a page says in the page’s language; null where it is another page or shows English instead. */
-export function contentAt(store: Store, path: string): object | null {
-  const page = entryPageAt(store, path);
-  return page && (store.content.entry(page.collection, page.id)?.languages[page.locale]?.content ?? null);
 }

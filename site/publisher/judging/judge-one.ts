@@ -1,10 +1,8 @@
-import { splitPath } from '@ot/shared-types';
-import { entryAt } from '../render/addresses.ts';
 import type { Taken } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
-import { contentAt } from './check-before-live.ts';
+import { contentOf, entryPageAt, placeOf } from './entry-page.ts';
 import { noteCost } from './nightly-round.ts';
-import { noBrowserSetting } from './note-judging.ts';
+import { noBrowser, noBrowserSetting } from './note-judging.ts';
 import type { JudgeAnswer, PageJudge } from './page-judge.ts';
 import { toFaults } from './to-fault.ts';
 
@@ -36,8 +34,8 @@ export async function judgeOne(
       keepAnswer(parts, taken, { findings: answer.findings, judgedAt, took: performance.now() - started });
       break;
     case 'no-browser':
-      if (!isKnownWithout(store)) say(noBrowser(answer.reason));
-      store.setSetting(noBrowserSetting, 'yes');
+      if (!isKnownWithout(store)) say(withoutBrowser(answer.reason));
+      store.setSetting(noBrowserSetting, noBrowser);
       break;
     case 'failed':
       say(`The page ${taken.path} could not be judged: ${answer.reason} The next night tries again.`);
@@ -58,24 +56,22 @@ type JudgedAnswer = Pick<Extract<JudgeAnswer, { state: 'judged' }>, 'findings'> 
 function keepAnswer({ store }: OneParts, taken: Taken, { findings, judgedAt, took }: JudgedAnswer): void {
   const { path, extent } = taken;
   store.together(() => {
-    store.setSetting(noBrowserSetting, '');
+    store.setSetting(noBrowserSetting, 'found');
     noteCost(store, extent, took);
     store.judging.done(taken);
     if (!isToBeSeen(store, path)) return;
     store.judging.noteJudged(path, extent, judgedAt);
     store.judging.keep({
-      path,
-      locale: splitPath(path).locale,
-      entry: entryAt(store.content, path),
+      ...placeOf(store, path),
       judgedAt,
       extent: 'browser',
-      faults: toFaults(findings, contentAt(store, path)),
+      faults: toFaults(findings, contentOf(store, entryPageAt(store, path))),
     });
   });
 }
 
-const isKnownWithout = (store: Store): boolean => store.setting(noBrowserSetting) === 'yes';
+const isKnownWithout = (store: Store): boolean => store.setting(noBrowserSetting) === noBrowser;
 
-function noBrowser(reason: string): string {
+function withoutBrowser(reason: string): string {
   return `Pages are not looked at in a browser, because no Chromium starts on this machine (${reason}). Install Chromium, or set CHROMIUM_PATH to one. Everything else goes on; the HTML of an entry's own pages is checked all the same.`;
 }

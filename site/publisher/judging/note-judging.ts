@@ -2,17 +2,18 @@ import { sourceLocale, splitPath, type PageFault } from '@ot/shared-types';
 import type { PrintedPage } from '../sets/commit-set.ts';
 import type { ToJudge } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
-import { entryAt } from '../render/addresses.ts';
+import { placeOf } from './entry-page.ts';
 
 /** Set where no browser was found: then the text of a page is all that is judged of it. */
-export const noBrowserSetting = 'no browser';
+export const noBrowserSetting = 'browser';
+export const noBrowser = 'none';
 
 /**
  * Notes, in the transaction that puts pages live, which of them the gate has still to look at in a browser, and what the CMS
  * is to be told at once: of pages that were kept back, of those that were and are no longer, and of those that are gone.
  */
 export function noteJudging(store: Store, pages: PrintedPage[], now: Date): void {
-  const hasBrowser = store.setting(noBrowserSetting) === null;
+  const hasBrowser = store.setting(noBrowserSetting) !== noBrowser;
   const toJudge: ToJudge[] = [];
   for (const { outcome, waiting } of pages) {
     const { path, state, faults } = outcome;
@@ -41,7 +42,5 @@ export function judgeAfterRelease(store: Store): void {
 }
 
 function keepJudgement(store: Store, { path, faults, now }: { path: string; faults: PageFault[]; now: Date }): void {
-  const entry = entryAt(store.content, path);
-  const { locale } = splitPath(path);
-  store.judging.keep({ path, locale, entry, judgedAt: now.toISOString(), extent: 'text', faults });
+  store.judging.keep({ ...placeOf(store, path), judgedAt: now.toISOString(), extent: 'text', faults });
 }

@@ -55,7 +55,11 @@ export class Store {
 
   /** What the publisher refuses at this moment, and why. */
   refusals(): Refusal[] {
-    const rows = this.#run('select collection, id, locale, field, message from refusals order by rowid').all();
+    // Pages in several languages can be refused for one reason.
+    const rows = this.#run(
+      `select collection, id, locale, field, message from refusals group by collection, id, locale, field, message
+       order by min(rowid)`,
+    ).all();
     // The columns are written by `refuse` from the same type. Spread, because rows have no prototype.
     return rows.map((row) => ({ ...row })) as unknown as Refusal[];
   }

@@ -2,6 +2,9 @@ import type { Locale } from '@ot/shared-types';
 import type { ServerProps } from 'payload';
 import { GoingOut } from '../../publishing/GoingOut.tsx';
 import { readOutgoing } from '../../publishing/read-outgoing.ts';
+import { AccessibilityList } from '../../quality/AccessibilityList.tsx';
+import { ExceptionList } from '../../quality/ExceptionList.tsx';
+import { readFindings } from '../../quality/read-findings.ts';
 import { readSchedules, type ScheduleLine } from '../../schedules/read-schedules.ts';
 import { readDocuments, type Found } from './read-documents.ts';
 import { comingUp, failedSchedules } from './schedule-tasks.ts';
@@ -15,13 +18,14 @@ import {
   translationsToCheck,
 } from './what-needs-me.ts';
 
-/** Three questions on one screen: is the site well, what is going out, what needs me. */
+/** Four questions on one screen: is the site well, what is going out, what needs me, can everybody use it. */
 export async function Dashboard({ payload, user }: ServerProps) {
   const now = new Date();
-  const [found, outgoing, schedules] = await Promise.all([
+  const [found, outgoing, schedules, findings] = await Promise.all([
     readDocuments(payload),
     readOutgoing(payload, now),
     readSchedules(payload, { state: { in: ['waiting', 'failed'] } }),
+    readFindings(payload, now),
   ]);
   return (
     // Payload's screens have neither a main part nor a heading of the first level.
@@ -30,6 +34,11 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <GoingOut first={outgoing} mayUndo={user?.role === 'administrator'} />
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
       <Needs found={found} schedules={schedules} languages={languagesOf(user)} now={now} />
+      <section aria-labelledby="dash-accessibility">
+        <h2 id="dash-accessibility">Can everybody use the site?</h2>
+        <AccessibilityList findings={findings} />
+        <ExceptionList exceptions={findings.exceptions} />
+      </section>
     </main>
   );
 }
