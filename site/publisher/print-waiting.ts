@@ -80,6 +80,7 @@ function putLive(publishing: Publishing, pages: PrintedPage[]): void {
   const root = liveRelease(folders);
   if (root === null) return;
   const committed = commitSet({ ...publishing, root, run: presentRun(store), now: clock() }, pages);
+  if (committed.placed !== null) publishing.deliveries?.add(committed.placed);
   watch.note({ paths: committed.changed.map((page) => page.path) });
   publishing.onLive(committed);
 }

@@ -17,7 +17,9 @@ import { applyContent, fillStore } from './sets/apply-content.ts';
 import { noteFileRefusals } from './sets/note-file-refusals.ts';
 import { noteMoments } from './sets/note-moments.ts';
 import { isStale, markStale } from './sets/stale.ts';
+import { lastChange } from './sets/count-changes.ts';
 import { undoSet } from './sets/undo.ts';
+import type { PlacedSet } from './targets/target.ts';
 
 export type { PublisherParts } from './publishing.ts';
 
@@ -37,6 +39,7 @@ export async function publishOnce(parts: PublisherParts): Promise<void> {
   await sendReports(publisher);
   await publisher.search.settled();
   await publisher.search.close();
+  await parts.deliveries?.settled();
 }
 
 /** Follows the CMS until the signal says stop. A stopped CMS is waited for; the site stays as it is. */
@@ -88,9 +91,11 @@ type Publisher = Publishing & {
 
 function begin(parts: PublisherParts): Publisher {
   const { folders, say } = parts;
+  const deliver = (placed: PlacedSet) => parts.deliveries?.add(placed);
   const search = searchFollower({
     indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
-    update: (indexes, locale) => placeSearch({ ...publishing, root: () => liveRelease(folders) }, indexes, locale),
+    update: (indexes, locale) =>
+      placeSearch({ ...publishing, root: () => liveRelease(folders), onPlaced: deliver }, indexes, locale),
     say,
   });
   const publishing = beginPublishing(parts, ({ searchLanguages }) => {
@@ -193,7 +198,7 @@ async function bringLive(publisher: Publisher): Promise<void> {
 }
 
 async function releaseAll(publisher: Publisher): Promise<void> {
-  const { store, watch, say, clock, search, folders, staging } = publisher;
+  const { store, watch, say, clock, search, folders, staging, deliveries } = publisher;
   const started = performance.now();
   const meanwhile = watch.begin();
   const pool = allPaths(store.content).length > printedHere ? printerPool(publisher.poolSetup()) : null;
@@ -203,6 +208,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
       print: pool?.print ?? publisher.printHere,
       now: clock(),
       changedMeanwhile: () => meanwhile,
+      onPlaced: (placed) => deliveries?.add(placed),
       onProgress: (printed, total) => {
         if (total > printedHere) say(`Printing: ${printed} of ${total} pages …`);
       },
@@ -213,6 +219,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
     meanwhile.end();
     await pool?.close();
   }
+  deliveries?.catchUp({ number: lastChange(store), root: liveRelease(folders) ?? '' });
   search.follow(localeCodes);
   void sendReports(publisher);
   await removeOldReleases(folders, staging);

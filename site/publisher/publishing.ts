@@ -8,8 +8,10 @@ import type { Bundle } from './render/bundle.ts';
 import { printerHere, type Printer } from './render/printer.ts';
 import type { PrinterSetup } from './render/printer-worker.ts';
 import { placeRest, type Committed } from './sets/commit-set.ts';
+import { lastChange } from './sets/count-changes.ts';
 import { clearStaging, openStaging, type Staging } from './sets/staging.ts';
 import type { Store } from './store/store.ts';
+import type { Deliveries } from './targets/deliveries.ts';
 
 /** What a publisher is made of. */
 export interface PublisherParts {
@@ -22,6 +24,8 @@ export interface PublisherParts {
   say: (message: string) => void;
   /** Absent where nobody else can write: tests, benches. */
   lease?: Lease;
+  /** Absent where the site goes nowhere besides the web root. */
+  deliveries?: Deliveries | undefined;
 }
 
 /** A publisher at work. */
@@ -46,6 +50,7 @@ export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLiv
   const root = liveRelease(folders);
   if (root !== null) placeRest({ store, staging, root });
   clearStaging(staging);
+  if (root !== null) parts.deliveries?.catchUp({ number: lastChange(store), root });
   let names = 0;
   return {
     ...parts,

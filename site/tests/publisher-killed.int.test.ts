@@ -6,10 +6,8 @@ import { publisherFolders } from '../publisher/releases/folders.ts';
 import { takeLease } from '../publisher/lease.ts';
 import { Store } from '../publisher/store/store.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishCommand, startPublisher } from './publisher-process.ts';
 import { filesOf, pencils, settings, startPublishing, type Publishing } from './publishing.ts';
-
-/** The publisher's real command, in a process of its own that can be killed. */
-const command = join(import.meta.dirname, '..', 'publisher', 'commands', 'publish.ts');
 
 let site: Publishing;
 beforeEach(async () => {
@@ -17,23 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.end());
 
-function startChild(dataDir: string) {
-  const child = spawn(process.execPath, [command, '--once'], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      CMS_URL: site.cms.url,
-      EXPORT_API_KEY: site.cms.apiKey,
-      SITE_URL: 'https://example.org',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaint += chunk.toString();
-  });
-  return { child, ended: once(child, 'exit').then(() => ({ code: child.exitCode, complaint })) };
-}
+const startChild = (dataDir: string) => startPublisher({ cms: site.cms, dataDir, mode: '--once' });
 
 async function runChild(dataDir: string): Promise<{ code: number | null; complaint: string }> {
   return startChild(dataDir).ended;
@@ -95,7 +77,7 @@ test('a second publisher on the same folder refuses with one sentence', async ()
 });
 
 test('a missing key is one sentence', async () => {
-  const child = spawn(process.execPath, [command, '--once'], { env: { PATH: process.env['PATH'] } });
+  const child = spawn(process.execPath, [publishCommand, '--once'], { env: { PATH: process.env['PATH'] } });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   await once(child, 'close');

@@ -6,12 +6,14 @@
  */
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment, type PublisherEnvironment } from '../environment.ts';
 import { takeLease, waitForLease, type Lease } from '../lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { loadBundle } from '../render/bundle.ts';
 import { Store } from '../store/store.ts';
+import { openDeliveries } from '../targets/open-deliveries.ts';
+import { readTargetSettings, type TargetSettings } from '../targets/target-settings.ts';
 
 const say = (message: string) => {
   console.log(message);
@@ -26,6 +28,7 @@ try {
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
+  const settings = readTargetSettings(process.env);
   const folders = publisherFolders(environment.dataDir);
   const store = new Store(folders.store);
   const signal = stopSignal();
@@ -36,6 +39,7 @@ async function main(): Promise<void> {
     throw new Error(
       `Another publisher is at work on ${environment.dataDir}. Stop it first, or give this one another DATA_DIR.`,
     );
+  const deliveries = deliveriesTo(settings, environment, store);
   try {
     const parts: PublisherParts = {
       client: cmsClient(environment.cmsUrl, environment.apiKey),
@@ -46,12 +50,21 @@ async function main(): Promise<void> {
       clock: () => new Date(),
       say,
       lease,
+      deliveries: deliveries ?? undefined,
     };
     await (isWatching ? publishForever(parts, signal) : publishOnce(parts));
   } finally {
+    await deliveries?.close();
     lease.release();
     store.close();
   }
+}
+
+function deliveriesTo(settings: TargetSettings, { dataDir, siteUrl }: PublisherEnvironment, store: Store) {
+  const checkLease = () => {
+    store.checkLease();
+  };
+  return openDeliveries({ settings, folder: publisherFolders(dataDir).deliveries, origin: siteUrl, say, checkLease });
 }
 
 /** Waits while another publisher is at work, to take over when that one ends or hangs. */

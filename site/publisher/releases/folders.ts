@@ -14,6 +14,8 @@ export interface PublisherFolders {
   current: string;
   /** Files on their way into the web root: on its file system, so that a rename is enough. */
   staging: string;
+  /** What has gone live and has not reached the targets. */
+  deliveries: string;
 }
 
 export function publisherFolders(dataDir: string): PublisherFolders {
@@ -25,5 +27,6 @@ export function publisherFolders(dataDir: string): PublisherFolders {
     releases: join(dataDir, 'site', 'releases'),
     current: join(dataDir, 'site', 'current'),
     staging: join(dataDir, 'site', 'staging'),
+    deliveries: join(dataDir, 'site', 'deliveries'),
   };
 }

@@ -7,8 +7,10 @@ import type { Bundle } from '../render/bundle.ts';
 import type { Printer } from '../render/printer.ts';
 import type { Outcome } from '../render/print-to-file.ts';
 import { emptyReport } from '../sets/apply-content.ts';
+import { countChange } from '../sets/count-changes.ts';
 import { linkOrCopy, type Staging } from '../sets/staging.ts';
 import { allSurroundings, type Around } from '../sets/surroundings.ts';
+import type { PlacedSet } from '../targets/target.ts';
 import { keepRelease, linkFolder, linkFolderIfThere, liveRelease, newReleaseId, switchTo } from './release.ts';
 
 export interface ReleaseParts extends Around {
@@ -20,6 +22,8 @@ export interface ReleaseParts extends Around {
   clock: () => Date;
   /** Addresses whose content changed while the release was printed; asked for once, at its end. */
   changedMeanwhile: () => { keys: Set<string>; paths: Set<string> };
+  /** Called when files have gone live before the release itself. */
+  onPlaced?: (placed: PlacedSet) => void;
   /** Called after every few hundred pages. */
   onProgress?: (printed: number, total: number) => void;
 }
@@ -83,6 +87,7 @@ export async function printRelease(parts: ReleaseParts): Promise<SetReport> {
     store.setSetting(releaseSetting, id);
     store.setSetting('switching', id);
     store.setSetting(templatesSetting, `${bundle.fingerprint} ${origin}`);
+    countChange(store, parts.clock());
     return reportRelease(parts, paths.length);
   });
   switchTo(folders, staging, id);
@@ -96,15 +101,22 @@ function forgetPages(store: Around['store']): void {
 }
 
 /** Assets come first, also into the live release: pages printed there from now on refer to them. */
-function beginDraft({ folders, bundle }: ReleaseParts, draft: string): void {
+function beginDraft(parts: ReleaseParts, draft: string): void {
+  const { folders, bundle } = parts;
   const live = liveRelease(folders);
   rmSync(draft, { recursive: true, force: true });
   linkFolder(bundle.assetsFolder, draft);
   if (live === null) return;
-  linkFolder(bundle.assetsFolder, live);
+  placeAssets(parts, live);
   // Assets of the release before stay for readers who still have one of its pages open; search follows the pages.
   linkFolderIfThere(join(live, '_astro'), join(draft, '_astro'));
   linkFolderIfThere(join(live, 'pagefind'), join(draft, 'pagefind'));
+}
+
+function placeAssets({ store, bundle, clock, onPlaced }: ReleaseParts, root: string): void {
+  const number = store.together(() => countChange(store, clock()));
+  const written = linkFolder(bundle.assetsFolder, root);
+  onPlaced?.({ number, root, written, removed: [] });
 }
 
 interface Draft {

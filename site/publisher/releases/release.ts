@@ -47,14 +47,19 @@ export async function removeOldReleases(folders: PublisherFolders, staging: Stag
   }
 }
 
-/** Puts a whole folder into another, without copying its files. A file that is there already stays. */
-export function linkFolder(from: string, to: string): void {
+/**
+ * Puts a whole folder into another, without copying its files. A file that is there already stays. Returns the files that were
+ * not, relative to the folder.
+ */
+export function linkFolder(from: string, to: string): string[] {
   mkdirSync(to, { recursive: true });
-  for (const item of readdirSync(from, { withFileTypes: true })) {
+  return readdirSync(from, { withFileTypes: true }).flatMap((item) => {
     const [source, target] = [join(from, item.name), join(to, item.name)];
-    if (item.isDirectory()) linkFolder(source, target);
-    else if (!existsSync(target)) linkOrCopy(source, target);
-  }
+    if (item.isDirectory()) return linkFolder(source, target).map((file) => join(item.name, file));
+    if (existsSync(target)) return [];
+    linkOrCopy(source, target);
+    return [item.name];
+  });
 }
 
 export function linkFolderIfThere(from: string, to: string): void {

@@ -37,7 +37,7 @@ export interface LanguageOptions {
 /** The search of one language. */
 export interface LanguageSearch {
   update(pages: SearchPages): Promise<SearchFiles | null>;
-  files(): SearchFile[];
+  files(placed: string | null): SearchFile[];
 }
 
 export function languageSearch(options: LanguageOptions): LanguageSearch {
@@ -49,7 +49,7 @@ export function languageSearch(options: LanguageOptions): LanguageSearch {
       last = mine.catch(() => undefined);
       return mine;
     },
-    files: () => search.files(),
+    files: (placed) => search.files(placed),
   };
 }
 
@@ -91,8 +91,9 @@ class Language {
     return text === before && remove.length === 0 ? null : { place: this.#placed(before), remove };
   }
 
-  files(): SearchFile[] {
-    return existsSync(join(this.#folder, 'state.json')) ? this.#placed(null) : [];
+  files(placed: string | null): SearchFile[] {
+    const state = this.#stateText();
+    return state === null || state === placed ? [] : this.#placed(placed);
   }
 
   #note(pages: IndexedPage[]): void {

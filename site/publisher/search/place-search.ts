@@ -1,27 +1,44 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileOf, type Locale } from '@ot/shared-types';
 import type { SetParts } from '../sets/commit-set.ts';
+import { countChange } from '../sets/count-changes.ts';
 import { place } from '../sets/staging.ts';
-import type { SearchFile, SearchIndexes } from './search-indexes.ts';
+import type { PlacedSet } from '../targets/target.ts';
+import type { SearchIndexes } from './search-indexes.ts';
 
 type WebRoot = Pick<SetParts, 'store' | 'staging'> & {
+  clock: () => Date;
   /** The live web root; it can be another one after a wait. */
   root: () => string | null;
+  onPlaced: (placed: PlacedSet) => void;
 };
 
 /** Brings the search of a language up to the pages that are live: its files appear in order, the one that leads to them last. */
-export async function placeSearch({ store, staging, root }: WebRoot, indexes: SearchIndexes, locale: Locale) {
+export async function placeSearch(webRoot: WebRoot, indexes: SearchIndexes, locale: Locale): Promise<void> {
+  const { store, staging, root, clock, onPlaced } = webRoot;
   const readPage = (path: string) => readIfThere(join(root() ?? '', fileOf(path)));
   const files = await indexes.update(locale, { pages: store.pages.inSearch(locale), readPage });
   const live = root();
   if (live === null) return;
-  const isStanding = existsSync(join(live, 'pagefind', locale, 'state.json'));
-  const added = isStanding ? (files?.place ?? []) : indexes.files(locale);
+  // Compared with what stands there, because a publisher may have died after the update and before this.
+  const added = indexes.files(locale, readIfThere(join(live, 'pagefind', locale, 'state.json')));
+  const goneFolders = files?.remove ?? [];
+  if (added.length === 0 && goneFolders.length === 0) return;
+  const removed = goneFolders.flatMap((folder) => filesBelow(live, folder));
+  const number = store.together(() => countChange(store, clock()));
   place(staging, live, [
-    ...added.map(({ file, source }: SearchFile) => ({ file, staged: null, source })),
-    ...(files?.remove ?? []).map((file) => ({ file, staged: null, source: null })),
+    ...added.map(({ file, source }) => ({ file, staged: null, source })),
+    ...goneFolders.map((file) => ({ file, staged: null, source: null })),
   ]);
+  onPlaced({ number, root: live, written: added.map(({ file }) => file), removed });
+}
+
+/** The files of a folder, relative to the web root. */
+function filesBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const items = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return items.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)));
 }
 
 function readIfThere(file: string): string | null {

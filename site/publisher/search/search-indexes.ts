@@ -39,8 +39,8 @@ export interface SearchIndexes {
    * background. Null when nothing changed.
    */
   update(locale: Locale, pages: SearchPages): Promise<SearchFiles | null>;
-  /** Every file of a language's search, for a web root that has none. */
-  files(locale: Locale): SearchFile[];
+  /** The files of a language's search that a web root lacks, given the `state.json` that stands there. */
+  files(locale: Locale, placed: string | null): SearchFile[];
   /** Waits until no main index waits to be built. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -77,7 +77,7 @@ export function searchIndexes({ folder, say, onBuilt, now = Date.now }: SearchOp
   };
   return {
     update: (locale, pages) => languageOf(locale).update(pages),
-    files: (locale) => languageOf(locale).files(),
+    files: (locale, placed) => languageOf(locale).files(placed),
     settled: () => queue,
     close: async () => {
       stop.abort();

@@ -4,6 +4,8 @@ import { fileOf, type Locale } from '@ot/shared-types';
 import type { Outcome } from '../render/print-to-file.ts';
 import type { PageFacts, PageRecord } from '../store/page-store.ts';
 import type { Placement, Waiting } from '../store/set-store.ts';
+import type { PlacedSet } from '../targets/target.ts';
+import { countChange } from './count-changes.ts';
 import { reportProgress, type ChangedPage } from './report-progress.ts';
 import { place, type Staging } from './staging.ts';
 import { changedSurroundings, type Around, type Surroundings } from './surroundings.ts';
@@ -26,9 +28,8 @@ export interface SetParts extends Around {
 
 /** What went live with a set. */
 export interface Committed {
-  /** Files below the web root, in the order in which they appeared. */
-  written: string[];
-  removed: string[];
+  /** What was put into the web root; null where pages came out as they were. */
+  placed: PlacedSet | null;
   /** Languages whose search has to follow. */
   searchLanguages: Set<Locale>;
   changed: ChangedPage[];
@@ -41,23 +42,30 @@ export interface Committed {
  */
 export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
   const { store } = parts;
-  const committed = store.together(() => {
+  const { number, placements, ...committed } = store.together(() => {
     const before = new Map(pages.map(({ outcome }) => [outcome.path, store.pages.get(outcome.path)]));
     for (const { outcome } of pages) keepRecord(parts, outcome);
     const surroundings = changedSurroundings(parts, basesToList(before, pages));
     const placements = placementsOf(parts, pages, { before, surroundings });
     store.sets.begin(placements);
+    const number = placements.length > 0 ? countChange(store, parts.now) : null;
     store.sets.dequeue(pages.map(({ outcome }) => outcome.path));
     const changed = pages.flatMap(({ outcome, waiting }) => changedPage(outcome, waiting, before));
     reportProgress(store, new Set(pages.map(({ waiting }) => waiting.set)), changed, parts.now);
-    return { placements, changed, searchLanguages: searchLanguagesOf(before, pages) };
+    return { number, placements, changed, searchLanguages: searchLanguagesOf(before, pages) };
   });
   placeRest(parts);
+  return { ...committed, placed: number === null ? null : placedBy(placements, { number, root: parts.root }) };
+}
+
+/** Files below the web root, in the order in which they appeared. */
+function placedBy(placements: Placement[], { number, root }: { number: number; root: string }): PlacedSet {
   const isRemoval = (placement: Placement) => placement.staged === null && placement.source === null;
   return {
-    ...committed,
-    written: committed.placements.filter((each) => !isRemoval(each)).map((each) => each.file),
-    removed: committed.placements.filter(isRemoval).map((each) => each.file),
+    number,
+    root,
+    written: placements.filter((each) => !isRemoval(each)).map((each) => each.file),
+    removed: placements.filter(isRemoval).map((each) => each.file),
   };
 }
 

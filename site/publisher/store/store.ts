@@ -40,7 +40,7 @@ export class Store {
   together<Result>(run: () => Result): Result {
     this.database.exec('begin immediate');
     try {
-      this.#checkLease();
+      this.checkLease();
       const result = run();
       this.database.exec('commit');
       return result;
@@ -93,7 +93,8 @@ export class Store {
     this.#run('insert or replace into settings values (?, ?)').run(name, value);
   }
 
-  #checkLease(): void {
+  /** Throws `LeaseLost` where another publisher has taken over. */
+  checkLease(): void {
     if (this.fence === null) return;
     const row = this.#run('select token from lease').get();
     if (row?.['token'] !== this.fence)

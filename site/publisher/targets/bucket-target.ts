@@ -9,13 +9,23 @@ import type { Pause } from './with-retries.ts';
 /** Requests on their way at the same time. */
 const concurrency = 8;
 
-/** A bucket of an S3-compatible service, behind a CDN or with its own web address. */
-export function bucketTarget(settings: BucketSettings, pause: Pause): Target {
+/**
+ * A bucket of an S3-compatible service, behind a CDN or with its own web address. `check` throws where nothing may be sent
+ * any more; it is asked before every request, because a set can take minutes.
+ */
+export function bucketTarget(settings: BucketSettings, pause: Pause, check: () => void = () => undefined): Target {
   const bucket = openBucket(settings, pause);
   const keyOf = (file: string) => keyOfFile(file, settings.pageKeys);
-  const send = async (root: string, file: string) =>
-    bucket.put(keyOf(file), await readFile(join(root, file)), headersOfFile(file));
-  const remove = (keys: string[]) => inGroups(groupsOf(keys, concurrency), (key) => bucket.remove(key));
+  const send = async (root: string, file: string) => {
+    const body = await readFile(join(root, file));
+    check();
+    await bucket.put(keyOf(file), body, headersOfFile(file));
+  };
+  const remove = (keys: string[]) =>
+    inGroups(groupsOf(keys, concurrency), (key) => {
+      check();
+      return bucket.remove(key);
+    });
   return {
     name: `the bucket "${settings.bucket}"`,
     onFailure: 'wait',

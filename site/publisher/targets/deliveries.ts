@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { LeaseLost } from '../store/store.ts';
 import type { Delivery, DeliveryQueue } from './delivery-queue.ts';
 import type { PlacedSet, Target } from './target.ts';
 import type { Pause } from './with-retries.ts';
@@ -13,6 +14,8 @@ export interface DeliveryParts {
   targets: Target[];
   say: (message: string) => void;
   pause: Pause;
+  /** Throws `LeaseLost` where another publisher has taken over and delivers from here on. */
+  checkLease?: () => void;
 }
 
 export interface Deliveries {
@@ -58,16 +61,19 @@ export function startDeliveries(parts: DeliveryParts): Deliveries {
   };
 }
 
-async function deliverAll({ queue, targets, say, pause }: DeliveryParts, isStopped: () => boolean): Promise<void> {
+async function deliverAll(parts: DeliveryParts, isStopped: () => boolean): Promise<void> {
+  const { queue, targets, say, pause, checkLease } = parts;
   // The caller goes on first: it has just made pages live and has readers to tell.
   await Promise.resolve();
   let failures = 0;
   for (let delivery = queue.next(); delivery !== null && !isStopped(); delivery = queue.next()) {
     try {
+      checkLease?.();
       for (const target of targets) await bring(delivery, target, say);
       queue.delivered(delivery);
       failures = 0;
     } catch (error) {
+      if (error instanceof LeaseLost) return;
       say(`${messageOf(error)} ${queue.waiting()} sets wait and will be brought again.`);
       await pause(waits[Math.min(failures, waits.length - 1)] ?? 0);
       failures += 1;
@@ -80,6 +86,7 @@ async function bring(delivery: Delivery, target: Target, say: (message: string) 
     if (delivery.kind === 'set') await target.publish(delivery.set);
     else await target.reconcile(delivery.root, filesBelow(delivery.root));
   } catch (cause) {
+    if (cause instanceof LeaseLost) throw cause;
     const message = `${target.name} could not be brought up to date: ${messageOf(cause)}`;
     if (target.onFailure === 'wait') throw new Error(message, { cause });
     say(message);

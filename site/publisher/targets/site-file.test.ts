@@ -36,6 +36,12 @@ test('assets come before pages and sitemaps after them', () => {
   ]);
 });
 
+test('search indexes come before what sends readers to them', () => {
+  const [state, index] = ['pagefind/en/state.json', 'pagefind/en/1/index/a.pf_index'];
+  expect(inOrderOfAppearance([state, 'a.html', index])).toEqual([index, 'a.html', state]);
+  expect(groupsOf([index, state], 8)).toEqual([[index], [state]]);
+});
+
 test('an asset is never on its way together with a page', () => {
   expect(groupsOf(['a.css', 'b.css', 'c.css', 'd.html', 'robots.txt'], 2)).toEqual([
     ['a.css', 'b.css'],

@@ -71,5 +71,11 @@ export function groupsOf(files: string[], size: number): string[][] {
 
 function kindOf(file: string): Kind {
   if (file.endsWith('.html')) return 'page';
-  return file.startsWith('sitemap') || file === 'robots.txt' ? 'index' : 'asset';
+  if (file.startsWith('sitemap') || file === 'robots.txt') return 'index';
+  return isSearchState(file) ? 'index' : 'asset';
+}
+
+/** Sends readers' browsers to the search indexes of a language. */
+function isSearchState(file: string): boolean {
+  return /^pagefind\/[^/]+\/state\.json$/.test(file);
 }
