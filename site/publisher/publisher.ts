@@ -1,8 +1,7 @@
-import { localeCodes, type Change } from '@ot/shared-types';
+import { localeCodes } from '@ot/shared-types';
 import { CmsUnavailable } from './client/cms-client.ts';
 import { sendReports } from './client/send-reports.ts';
-import { fetchFiles } from './client/fetch-files.ts';
-import { readAll, readChanged } from './client/synchronise.ts';
+import { followChanges, reconcile } from './follow-cms.ts';
 import { printBackground, printUrgent } from './print-waiting.ts';
 import { beginPublishing, type PublisherParts, type Publishing } from './publishing.ts';
 import { alarm, besides, pause } from './waiting.ts';
@@ -13,20 +12,14 @@ import { allPaths } from './render/addresses.ts';
 import { searchFollower } from './search-follower.ts';
 import { placeSearch } from './search/place-search.ts';
 import { searchIndexes } from './search/search-indexes.ts';
-import { applyContent, fillStore } from './sets/apply-content.ts';
-import { noteFileRefusals } from './sets/note-file-refusals.ts';
 import { noteMoments } from './sets/note-moments.ts';
-import { isStale, markStale } from './sets/stale.ts';
 import { lastChange } from './sets/count-changes.ts';
-import { undoSet } from './sets/undo.ts';
 import type { PlacedSet } from './targets/target.ts';
 
 export type { PublisherParts } from './publishing.ts';
 
-/** Seconds after which everything is compared with the CMS again, so that a lost change costs minutes and never content. */
+/** Seconds after which the copy is compared with the CMS again, so that a lost change costs minutes and never content. */
 const reconcileSeconds = 300;
-/** Longest wait for the change feed, in milliseconds. */
-const longestWait = 20_000;
 const retrySeconds = [1, 2, 5, 10];
 /** A site of more pages is printed by all cores. */
 const printedHere = 500;
@@ -106,68 +99,6 @@ function begin(parts: PublisherParts): Publisher {
   return { ...publishing, search, ...alarm(() => millisecondsToNextMoment(publishing)) };
 }
 
-/**
- * Reads everything that is published, and compares it with what the store has. The feed is followed first and keeps its place:
- * a row that undoes a set says something that the content does not.
- */
-async function reconcile(publisher: Publisher): Promise<void> {
-  const { client, store, clock, watch } = publisher;
-  const isFirst = store.cursor() === null;
-  if (!isFirst) await followToItsEnd(publisher);
-  const sets: number[] = [];
-  const last = await readAll(client, store, (changes) => {
-    if (isFirst) return fillStore(store, changes);
-    const applied = applyContent(store, changes, { kind: 'change', now: clock(), sequence: null });
-    if (applied.set !== null) sets.push(applied.set);
-    watch.note(applied);
-  });
-  if (isFirst) for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
-  store.together(() => {
-    if (isFirst || last < (store.cursor() ?? 0)) store.setCursor(last);
-    for (const set of sets) store.sets.contains(set, last);
-  });
-  await fetchUploads(publisher);
-}
-
-async function followToItsEnd(publisher: Publisher): Promise<void> {
-  const { client, store } = publisher;
-  for (;;) {
-    const { changes } = await client.changesAfter(store.cursor() ?? 0, 0);
-    if (changes.length === 0) return;
-    await takeIn(publisher, changes);
-  }
-}
-
-async function followChanges(publisher: Publisher, signal: AbortSignal): Promise<void> {
-  const { client, store } = publisher;
-  const cursor = store.cursor() ?? 0;
-  const { changes, last } = await client.changesAfter(cursor, longestWait, signal);
-  if (signal.aborted) return;
-  // A feed that is behind its own past was restored from a backup.
-  if (last < cursor) return reconcile(publisher);
-  await takeIn(publisher, changes);
-  await fetchUploads(publisher);
-}
-
-/** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
-async function takeIn(publisher: Publisher, changes: Change[]): Promise<void> {
-  const { client, store, clock, watch } = publisher;
-  const undo = changes.findIndex((change) => change.kind === 'rollback');
-  const first = undo === -1 ? changes : changes.slice(0, undo);
-  const content = await readChanged(client, store, first);
-  const sequence = first.at(-1)?.sequence;
-  if (sequence !== undefined) watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence }));
-  const row = changes[undo];
-  if (!row) return;
-  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence });
-  if (undone) watch.note(undone);
-  else
-    store.together(() => {
-      store.setCursor(row.sequence);
-    });
-  await takeIn(publisher, changes.slice(undo + 1));
-}
-
 /** Prints what waits, whenever there is something, and everything at first where that is needed. */
 async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promise<void> {
   const release = besides(publisher.wake);
@@ -223,13 +154,6 @@ async function releaseAll(publisher: Publisher): Promise<void> {
   search.follow(localeCodes);
   void sendReports(publisher);
   await removeOldReleases(folders, staging);
-}
-
-/** Fetches uploads that pages refer to, where any can be missing. */
-async function fetchUploads({ client, store, folders, clock }: Publisher): Promise<void> {
-  if (!isStale(store, 'uploads')) return;
-  const { refusals } = await fetchFiles(client, store.content, folders.media);
-  noteFileRefusals(store, refusals, clock());
 }
 
 function millisecondsToNextMoment({ store, clock }: Publishing): number {

@@ -95,15 +95,32 @@ export class FakeCms {
     this.publish(entry);
   }
 
-  publishGlobal(global: ExportedGlobal): void {
+  publishGlobalUntold(global: ExportedGlobal): void {
     this.#globals.set(global.global, global);
+  }
+
+  publishGlobal(global: ExportedGlobal): void {
+    this.publishGlobalUntold(global);
     this.#note('global', '', global.global);
   }
 
-  publishMedia(media: ExportedMedia, files: Record<string, string>): void {
+  publishMediaUntold(media: ExportedMedia, files: Record<string, string>): void {
     this.#media.set(media.id, media);
     for (const [name, text] of Object.entries(files)) this.#files.set(name, text);
+  }
+
+  publishMedia(media: ExportedMedia, files: Record<string, string>): void {
+    this.publishMediaUntold(media, files);
     this.#note('media', '', media.id);
+  }
+
+  /** A change whose row of the feed was lost. */
+  publishUntold(entry: ExportedEntry): void {
+    this.#entries.set(keyOf(entry.collection, entry.id), entry);
+  }
+
+  unpublishUntold(collection: CollectionName, id: string): void {
+    this.#entries.delete(keyOf(collection, id));
   }
 
   addRedirect(redirect: ExportedRedirect): void {
@@ -148,6 +165,8 @@ export class FakeCms {
     switch (path) {
       case 'entries':
         return this.#entriesPage(query);
+      case 'versions':
+        return { versions: this.#versionsOf(query.get('collection')), next: null };
       case 'globals':
         return { globals: [...this.#globals.values()] };
       case 'media':
@@ -173,6 +192,15 @@ export class FakeCms {
     if (ids) return { entries: found, next: null };
     const page = found.slice(0, limit);
     return { entries: page, next: found.length > limit ? page.at(-1)?.id : null };
+  }
+
+  #versionsOf(collection: string | null): object[] {
+    if (collection === 'media')
+      return [...this.#media.values()].map(({ id, updatedAt }) => ({ id, updatedAt, slug: null }));
+    if (collection === 'globals')
+      return [...this.#globals.values()].map(({ global, updatedAt }) => ({ id: global, updatedAt, slug: null }));
+    const entries = [...this.#entries.values()].filter((entry) => entry.collection === collection);
+    return entries.map(({ id, updatedAt, slug }) => ({ id, updatedAt, slug }));
   }
 
   #changesAfter(sequence: number): Change[] {

@@ -4,9 +4,11 @@ import {
   GlobalsPageSchema,
   MediaPageSchema,
   RedirectsPageSchema,
+  VersionsPageSchema,
   type ChangesPage,
   type CollectionName,
   type SetReport,
+  type VersionsPage,
 } from '@ot/shared-types';
 import type { z } from 'zod';
 
@@ -15,6 +17,7 @@ export class CmsUnavailable extends Error {
   override readonly name = 'CmsUnavailable';
 }
 
+export type VersionedCollection = CollectionName | 'media' | 'globals';
 export type EntriesPage = z.infer<typeof EntriesPageSchema>;
 export type MediaPage = z.infer<typeof MediaPageSchema>;
 export type RedirectsPage = z.infer<typeof RedirectsPageSchema>;
@@ -27,6 +30,8 @@ export interface CmsClient {
   mediaAfter(after: string | null): Promise<MediaPage>;
   globals(): Promise<GlobalsPage>;
   redirects(): Promise<RedirectsPage>;
+  /** What is published and since when, without its content. */
+  versionsAfter(collection: VersionedCollection, after: string | null): Promise<VersionsPage>;
   /** Waits up to `wait` milliseconds for rows after the cursor. */
   changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<ChangesPage>;
   file(name: string): Promise<Uint8Array>;
@@ -46,6 +51,7 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     mediaAfter: (after) => read(`media?${query({ after, limit: pageSize })}`, MediaPageSchema),
     globals: () => read('globals', GlobalsPageSchema),
     redirects: () => read('redirects', RedirectsPageSchema),
+    versionsAfter: (collection, after) => read(`versions?${query({ collection, after })}`, VersionsPageSchema),
     changesAfter: (after, wait, signal) => read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),

@@ -5,12 +5,14 @@ import {
   type CollectionName,
   type ExportedRedirect,
   type Refusal,
+  type VersionsPage,
 } from '@ot/shared-types';
 import { acceptEntry, acceptGlobal, acceptMedia } from '../store/accept.ts';
 import type { ContentKind } from '../store/content-store.ts';
 import type { Store } from '../store/store.ts';
 import type { ContentChange } from '../sets/apply-content.ts';
-import type { CmsClient, EntriesPage, GlobalsPage, MediaPage } from './cms-client.ts';
+import type { CmsClient, EntriesPage, GlobalsPage, MediaPage, VersionedCollection } from './cms-client.ts';
+import { compareVersions, type Differences } from './compare-versions.ts';
 
 /** The most entries that one request names. */
 const idsPerRequest = 50;
@@ -30,6 +32,46 @@ export async function readAll(client: CmsClient, store: Store, take: Take): Prom
   take(globalChanges(await client.globals(), store));
   take(await readRedirects(client, store));
   return last;
+}
+
+/**
+ * Reads only what differs, by id and version: repairs what the feed never told at a small part of the cost. Returns the same
+ * row as `readAll`.
+ */
+export async function readDifferences(client: CmsClient, store: Store, take: Take): Promise<number> {
+  const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
+  for (const collection of collectionNames) {
+    const { changed, gone } = await differencesOf(client, store, { name: collection, kind: 'entry', collection });
+    take(await readEntries(client, store, collection, changed));
+    take(gone.map((id) => goneChange('entry', collection, id)));
+  }
+  const media = await differencesOf(client, store, { name: 'media', kind: 'media', collection: '' });
+  if (media.changed.length + media.gone.length > 0) take(await readMedia(client, store));
+  const globals = await differencesOf(client, store, { name: 'globals', kind: 'global', collection: '' });
+  if (globals.changed.length > 0) take(globalChanges(await client.globals(), store));
+  take(await readRedirects(client, store));
+  return last;
+}
+
+interface Versioned {
+  name: VersionedCollection;
+  kind: ContentKind;
+  collection: string;
+}
+
+async function differencesOf(
+  client: CmsClient,
+  store: Store,
+  { name, kind, collection }: Versioned,
+): Promise<Differences> {
+  const published: VersionsPage['versions'] = [];
+  let after: string | null = null;
+  do {
+    const page: VersionsPage = await client.versionsAfter(name, after);
+    published.push(...page.versions);
+    after = page.next;
+  } while (after !== null);
+  return compareVersions(published, store.content.versions(kind, collection));
 }
 
 /** Reads the present state of everything that rows of the feed name. */

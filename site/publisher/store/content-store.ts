@@ -14,6 +14,12 @@ import type { Card, ContentSource, StoredEntry, StoredGlobal, StoredMedia } from
 export type ContentKind = 'entry' | 'global' | 'media' | 'redirect';
 export type StoredContent = StoredEntry | StoredGlobal | StoredMedia | ExportedRedirect;
 
+/** By what a copy is known to be the present one; null where that kind of content has none. */
+export interface StoredVersion {
+  updatedAt: string | null;
+  slug: string | null;
+}
+
 /** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
 const kept = { content: 1500, cards: 20_000, lists: 150 };
 
@@ -102,6 +108,16 @@ export class ContentStore implements ContentSource {
     return rows.map((row) => String(row['id']));
   }
 
+  /** The versions of everything of a kind, by id. */
+  versions(kind: ContentKind, collection: string): Map<string, StoredVersion> {
+    const find = this.#run('select id, slug, updated_at from content where kind = ? and collection = ?');
+    const text = (value: unknown) => (typeof value === 'string' ? value : null);
+    const rows = find.all(kind, collection);
+    return new Map(
+      rows.map((row) => [String(row['id']), { slug: text(row['slug']), updatedAt: text(row['updated_at']) }]),
+    );
+  }
+
   slugs(collection: string): string[] {
     const rows = this.#run('select slug from content where collection = ? and slug is not null order by id');
     return rows.all(collection).map((row) => String(row['slug']));
@@ -117,11 +133,12 @@ export class ContentStore implements ContentSource {
     if (value === null)
       this.#run('delete from content where kind = ? and collection = ? and id = ?').run(kind, collection, id);
     else
-      this.#run('insert or replace into content values (?, ?, ?, ?, ?)').run(
+      this.#run('insert or replace into content values (?, ?, ?, ?, ?, ?)').run(
         kind,
         collection,
         id,
         'slug' in value ? value.slug : null,
+        'updatedAt' in value ? value.updatedAt : null,
         JSON.stringify(value),
       );
     this.#content.set(`${kind}:${collection}:${id}`, { value });

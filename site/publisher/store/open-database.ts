@@ -13,10 +13,10 @@ import { DatabaseSync } from 'node:sqlite';
  * - `held`: content that was undone and stays undone until the CMS publishes something else.
  * - `lease`: who may write.
  */
-const layoutVersion = 3;
+const layoutVersion = 4;
 const schema = `
   create table if not exists content (
-    kind text not null, collection text not null, id text not null, slug text, json text not null,
+    kind text not null, collection text not null, id text not null, slug text, updated_at text, json text not null,
     primary key (kind, collection, id)
   ) without rowid;
   create index if not exists content_by_slug on content (collection, slug) where slug is not null;

@@ -1,0 +1,114 @@
+import type { Change } from '@ot/shared-types';
+import { fetchFiles } from './client/fetch-files.ts';
+import { readAll, readChanged, readDifferences } from './client/synchronise.ts';
+import type { Publishing } from './publishing.ts';
+import { needsRelease } from './releases/print-release.ts';
+import { applyContent, fillStore, type ContentChange } from './sets/apply-content.ts';
+import { noteFileRefusals } from './sets/note-file-refusals.ts';
+import { isStale, markStale } from './sets/stale.ts';
+import { undoSet } from './sets/undo.ts';
+
+/** Longest wait for the change feed, in milliseconds. */
+const longestWait = 20_000;
+/** Versions say nothing of a CMS that tells the same document in other words; that costs a day at most. */
+const hoursBetweenWholeReads = 24;
+const wholeReadSetting = 'whole read';
+
+/**
+ * Compares the store with what is published, whatever the feed has told. The feed is followed first and keeps its place: a row
+ * that undoes a set says something that the content does not.
+ */
+export async function reconcile(publishing: Publishing): Promise<void> {
+  const { store, bundle, clock } = publishing;
+  if (store.cursor() === null) return copyEverything(publishing);
+  await followToItsEnd(publishing);
+  // New templates come with a new contract, and with a CMS that may export more than before.
+  const isWhole = needsRelease(publishing, bundle) || isWholeReadDue(store.setting(wholeReadSetting), clock());
+  await compare(publishing, isWhole ? readAll : readDifferences);
+  if (isWhole) noteWholeRead(publishing);
+}
+
+/** The first copy: a full print follows. */
+async function copyEverything(publishing: Publishing): Promise<void> {
+  const { client, store } = publishing;
+  const last = await readAll(client, store, (changes) => {
+    fillStore(store, changes);
+  });
+  for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
+  store.together(() => {
+    store.setCursor(last);
+  });
+  noteWholeRead(publishing);
+  await fetchUploads(publishing);
+}
+
+async function compare(publishing: Publishing, read: typeof readAll): Promise<void> {
+  const { client, store, clock, watch } = publishing;
+  const sets: number[] = [];
+  const take = (changes: ContentChange[]) => {
+    const applied = applyContent(store, changes, { kind: 'change', now: clock(), sequence: null });
+    if (applied.set !== null) sets.push(applied.set);
+    watch.note(applied);
+  };
+  const last = await read(client, store, take);
+  store.together(() => {
+    if (last < (store.cursor() ?? 0)) store.setCursor(last);
+    for (const set of sets) store.sets.contains(set, last);
+  });
+  await fetchUploads(publishing);
+}
+
+function noteWholeRead({ store, clock }: Publishing): void {
+  store.setSetting(wholeReadSetting, clock().toISOString());
+}
+
+function isWholeReadDue(last: string | null, now: Date): boolean {
+  return last === null || now.getTime() - Date.parse(last) > hoursBetweenWholeReads * 3_600_000;
+}
+
+async function followToItsEnd(publishing: Publishing): Promise<void> {
+  const { client, store } = publishing;
+  for (;;) {
+    const { changes } = await client.changesAfter(store.cursor() ?? 0, 0);
+    if (changes.length === 0) return;
+    await takeIn(publishing, changes);
+  }
+}
+
+/** Waits for rows of the feed, and takes them in. */
+export async function followChanges(publishing: Publishing, signal: AbortSignal): Promise<void> {
+  const { client, store } = publishing;
+  const cursor = store.cursor() ?? 0;
+  const { changes, last } = await client.changesAfter(cursor, longestWait, signal);
+  if (signal.aborted) return;
+  // A feed that is behind its own past was restored from a backup.
+  if (last < cursor) return compare(publishing, readAll);
+  await takeIn(publishing, changes);
+  await fetchUploads(publishing);
+}
+
+/** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
+async function takeIn(publishing: Publishing, changes: Change[]): Promise<void> {
+  const { client, store, clock, watch } = publishing;
+  const undo = changes.findIndex((change) => change.kind === 'rollback');
+  const first = undo === -1 ? changes : changes.slice(0, undo);
+  const content = await readChanged(client, store, first);
+  const sequence = first.at(-1)?.sequence;
+  if (sequence !== undefined) watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence }));
+  const row = changes[undo];
+  if (!row) return;
+  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence });
+  if (undone) watch.note(undone);
+  else
+    store.together(() => {
+      store.setCursor(row.sequence);
+    });
+  await takeIn(publishing, changes.slice(undo + 1));
+}
+
+/** Fetches uploads that pages refer to, where any can be missing. */
+async function fetchUploads({ client, store, folders, clock }: Publishing): Promise<void> {
+  if (!isStale(store, 'uploads')) return;
+  const { refusals } = await fetchFiles(client, store.content, folders.media);
+  noteFileRefusals(store, refusals, clock());
+}
