@@ -13,6 +13,7 @@ import { searchFollower } from './search-follower.ts';
 import { placeSearch } from './search/place-search.ts';
 import { searchIndexes } from './search/search-indexes.ts';
 import { noteMoments } from './sets/note-moments.ts';
+import { warmUp } from './warm-up.ts';
 import { lastChange } from './sets/count-changes.ts';
 import type { PlacedSet } from './targets/target.ts';
 
@@ -103,7 +104,9 @@ function begin(parts: PublisherParts): Publisher {
 async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promise<void> {
   const release = besides(publisher.wake);
   const background = besides(publisher.wake);
+  const warming = besides(() => undefined);
   const isStopped = () => signal.aborted;
+  let isWarm = false;
   while (!isStopped()) {
     if (publisher.store.cursor() !== null) {
       noteMoments(publisher.store, publisher.clock());
@@ -111,13 +114,24 @@ async function printWhenWoken(publisher: Publisher, signal: AbortSignal): Promis
       await printUrgent(publisher);
       if (publisher.store.sets.waiting() > 0 && liveRelease(publisher.folders) !== null)
         background.start(() => printBackground(publisher));
+      if (!isWarm && isIdle(publisher)) {
+        isWarm = true;
+        warming.start(() => warmUp(publisher, () => !isStopped() && isIdle(publisher)));
+      }
     }
     if (!isStopped()) await publisher.woken();
     release.check();
     background.check();
+    warming.check();
   }
   await release.ended();
   await background.ended();
+  await warming.ended();
+}
+
+/** Everything that the store has is live. */
+function isIdle(publisher: Publisher): boolean {
+  return !needsRelease(publisher, publisher.bundle) && publisher.store.sets.waiting() === 0;
 }
 
 /** Brings everything live that the store has, and waits for it. */
