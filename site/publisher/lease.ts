@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Store } from './store/store.ts';
 
 /** How long a publisher that says nothing keeps the lease, in milliseconds. */
-export const leaseTime = 8000;
-const renewEvery = 2000;
+export const leaseTime = 6000;
+const renewEvery = 1500;
 
 /** The right to write, with a number that only grows. Everything written is tied to it (store.ts, staging.ts). */
 export interface Lease {

@@ -45,6 +45,21 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     failed.abort();
   });
   printing.start(() => printWhenWoken(publisher, stopped));
+  try {
+    await followUntilStopped(publisher, stopped);
+    publisher.wake();
+    await printing.ended();
+    await sendReports(publisher);
+    await publisher.search.settled();
+  } finally {
+    // After a failure, too: what goes on beside would keep a process alive that publishes nothing any more.
+    failed.abort();
+    publisher.wake();
+    await publisher.search.close();
+  }
+}
+
+async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): Promise<void> {
   let reconciledAt = -Infinity;
   let failures = 0;
   const isStopped = () => stopped.aborted;
@@ -61,18 +76,13 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error;
       if (isStopped()) break;
-      parts.say(error.message);
+      publisher.say(error.message);
       // Notices begin and end, and new templates are printed, whether the CMS is there or not.
       publisher.wake();
       await pause(retrySeconds[Math.min(failures, retrySeconds.length - 1)] ?? 10, stopped);
       failures += 1;
     }
   }
-  publisher.wake();
-  await printing.ended();
-  await sendReports(publisher);
-  await publisher.search.settled();
-  await publisher.search.close();
 }
 
 type Publisher = Publishing & {

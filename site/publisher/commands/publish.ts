@@ -32,6 +32,8 @@ async function main(): Promise<void> {
   const folders = publisherFolders(environment.dataDir);
   const store = new Store(folders.store);
   const signal = stopSignal();
+  // Before the lease: a publisher that stands by has its templates when it takes over.
+  const bundle = await loadBundle(join(import.meta.dirname, '..', '..', 'dist'));
   const isWatching = process.argv.includes('--watch');
   const lease = isWatching ? await standBy(store, folders.lock, signal) : takeLease(store, folders.lock);
   if (lease === null && signal.aborted) return;
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
     const parts: PublisherParts = {
       client: cmsClient(environment.cmsUrl, environment.apiKey),
       store,
-      bundle: await loadBundle(join(import.meta.dirname, '..', '..', 'dist')),
+      bundle,
       folders,
       origin: environment.siteUrl,
       clock: () => new Date(),

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publisherFolders } from '../publisher/releases/folders.ts';
+import { FakeCms } from './fake-cms.ts';
+import { startPublisher, type PublisherProcess } from './publisher-process.ts';
+import { filesOf, pencils, publishingFrom, settings, smallSite } from './publishing.ts';
+
+/** From an accident of the acting publisher to a change that is live through the one that stands by. */
+const takeOverMilliseconds = 10_000;
+
+let folder: string;
+let cms: FakeCms;
+let started: PublisherProcess[];
+let [acting, standby]: PublisherProcess[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'standby-'));
+  mkdirSync(join(folder, 'data'));
+  cms = new FakeCms(smallSite());
+  await cms.start();
+  started = [];
+  acting = start();
+  await expect.poll(() => cms.reports.map((report) => report.state), soon).toContain('live');
+  standby = start();
+  await expect.poll(() => standby?.said(), soon).toContain('Standing by');
+});
+afterEach(async () => {
+  for (const { child, ended } of started) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  await cms.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const soon = { timeout: 60_000, interval: 20 };
+
+test('when the acting publisher is killed, a change is live through the standby within ten seconds', async () => {
+  acting?.child.kill('SIGKILL');
+  expect(await millisecondsToLive('Holding a crayon')).toBeLessThan(takeOverMilliseconds);
+  expect(standby?.said()).toContain('Taking over.');
+});
+
+test('when the acting publisher hangs, a change is live through the standby within ten seconds', async () => {
+  acting?.child.kill('SIGSTOP');
+  expect(await millisecondsToLive('Holding a crayon')).toBeLessThan(takeOverMilliseconds);
+});
+
+test('a publisher that goes on after its standby has taken over ends and overwrites nothing newer', async () => {
+  cms.publishGlobal(settings({ serviceName: 'Older name' }));
+  cms.publish(pencils({ title: 'Older title' }));
+  await untilAtWork();
+  acting?.child.kill('SIGSTOP');
+  cms.publishGlobal(settings({ serviceName: 'Newer name' }));
+  await millisecondsToLive('Newer title');
+  acting?.child.kill('SIGCONT');
+  const seen = watchTexts();
+  cms.publish(pencils({ title: 'Newest title' }));
+  const ended = await acting?.ended;
+  expect(ended?.code).toBe(1);
+  expect(ended?.complaint).toContain('Another publisher has taken over');
+  await expect.poll(pageText, soon).toContain('Newest title');
+  expect(seen.end().filter((text) => text.includes('Older'))).toEqual([]);
+  await expectWhole();
+});
+
+function start(): PublisherProcess {
+  const publisher = startPublisher({ cms, dataDir: join(folder, 'data'), mode: '--watch' });
+  started.push(publisher);
+  return publisher;
+}
+
+const folders = () => publisherFolders(join(folder, 'data'));
+const pageText = () => readFileSync(join(folders().current, 'advice', 'holding-a-pencil.html'), 'utf8');
+
+async function millisecondsToLive(title: string): Promise<number> {
+  const begun = performance.now();
+  cms.publish(pencils({ title }));
+  await expect.poll(pageText, soon).toContain(title);
+  return performance.now() - begun;
+}
+
+/** The acting publisher has printed pages and not yet put all of them in place. */
+async function untilAtWork(): Promise<void> {
+  const { staging } = folders();
+  const staged = () =>
+    readdirSync(staging).flatMap((token) =>
+      existsSync(join(staging, token)) ? readdirSync(join(staging, token)) : [],
+    );
+  await expect.poll(staged, { timeout: 20_000, interval: 1 }).not.toEqual([]);
+}
+
+/** Every text that readers of the page are given from now on. */
+function watchTexts(): { end: () => string[] } {
+  const texts = new Set<string>();
+  const timer = setInterval(() => texts.add(pageText()), 2);
+  return {
+    end: () => {
+      clearInterval(timer);
+      return [...texts];
+    },
+  };
+}
+
+/** What is served is what a fresh print gives. */
+async function expectWhole(): Promise<void> {
+  await expect.poll(() => cms.reports.at(-1)?.state, soon).toBe('live');
+  const fresh = await publishingFrom(cms);
+  fresh.now = new Date();
+  await fresh.publish();
+  const pages = (root: string) => new Map([...filesOf(root)].filter(([name]) => !name.startsWith('pagefind/')));
+  const [served, printed] = [pages(folders().current), pages(fresh.folders.current)];
+  await fresh.end();
+  expect([...served.keys()]).toEqual([...printed.keys()]);
+  expect([...served].filter(([name, text]) => printed.get(name) !== text).map(([name]) => name)).toEqual([]);
+}
