@@ -40,7 +40,7 @@ function capitalised(text: string, locale: Locale): string {
 }
 
 /** Numbers from 0 to 1 that follow from the seed (mulberry32, started with an FNV-1a hash). */
-function randomFrom(seed: string): () => number {
+export function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return () => {

@@ -55,6 +55,11 @@ export class FakeCms {
     return `http://localhost:${this.#port}`;
   }
 
+  /** The last row of the feed. */
+  get lastSequence(): number {
+    return this.#changes.length;
+  }
+
   /** Starts on a free port, or again on the port that it had before. */
   start(): Promise<void> {
     this.#server = createServer((request, response) => void this.#answer(request, response));

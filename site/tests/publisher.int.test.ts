@@ -1,21 +1,10 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { shortPath } from '@ot/shared-types';
 import { anExportedEntry, mediaExample } from '@ot/shared-types/examples';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishForever } from '../publisher/publisher.ts';
-import { pagesInFragment } from '../publisher/search/fragments.ts';
-import type { PublishedSearch } from '../src/browser/published-search.ts';
-import {
-  filesOf,
-  pencils,
-  publishingFrom,
-  scissors,
-  settings,
-  startPublishing,
-  type Publishing,
-} from './publishing.ts';
+import { differencesOf, searchedIn } from './compare-sites.ts';
+import { pencils, publishingFrom, scissors, settings, startPublishing, type Publishing } from './publishing.ts';
 
 let site: Publishing;
 beforeEach(async () => {
@@ -24,6 +13,7 @@ beforeEach(async () => {
 afterEach(() => site.end());
 
 const advice = '/advice/holding-a-pencil';
+const searched = ({ folders }: Publishing, locale: string) => searchedIn(folders.current, locale);
 const soon = { timeout: 20_000 };
 
 test('a published change is on the page, in the lists, and told to the CMS', async () => {
@@ -269,17 +259,10 @@ test.each(Object.entries(oneChange))('after %s the pages are those of a fresh pr
   const fresh = await publishingFrom(site.cms);
   fresh.now = site.now;
   await fresh.publish();
-  const [incremental, whole] = [withoutIndexes(site), withoutIndexes(fresh)];
-  expect([...incremental.keys()]).toEqual([...whole.keys()]);
-  expect([...incremental].filter(([name, text]) => whole.get(name) !== text).map(([name]) => name)).toEqual([]);
-  for (const locale of ['en', 'ur']) expect(searched(site, locale).sort()).toEqual(searched(fresh, locale).sort());
+  expect(differencesOf(site.folders.current, fresh.folders.current)).toEqual([]);
+  for (const locale of ['en', 'ur']) expect(searched(site, locale)).toEqual(searched(fresh, locale));
   await fresh.end();
 });
-
-/** Every file but the search indexes, which differ in what stands in the main and what in the recent one. */
-function withoutIndexes({ folders }: Publishing): Map<string, string> {
-  return new Map([...filesOf(folders.current)].filter(([name]) => !name.startsWith('pagefind/')));
-}
 
 test('after somebody went back to an earlier release, the next print is whole', async () => {
   await site.publish();
@@ -359,17 +342,4 @@ async function follow(): Promise<void> {
     .not.toEqual([]);
   stop.abort();
   await following;
-}
-
-/** Addresses that search finds in a language, read as a browser would: pages of its indexes that are not out of date. */
-function searched({ folders }: Publishing, locale: string): string[] {
-  const folder = join(folders.current, 'pagefind', locale);
-  // Written by the publisher from the same type.
-  const { indexes, stale } = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as PublishedSearch;
-  const files = indexes.flatMap((index) => {
-    const fragments = join(folder, index.folder, 'fragment');
-    return readdirSync(fragments).map((name) => ({ name, unpacked: gunzipSync(readFileSync(join(fragments, name))) }));
-  });
-  const pages = files.flatMap(({ name, unpacked }) => pagesInFragment(name, unpacked));
-  return pages.filter(({ id }) => !stale.ids.includes(id)).map(({ url }) => url);
 }
