@@ -1,19 +1,34 @@
 /**
  * Measures publishing: `npm run bench`, or `npm run bench -- 1000 10000` for other numbers of pages.
  * `npm run bench -- compare` measures other generators on the same pages beside it.
+ * `npm run bench -- chaos`, `-- requests` and `-- soak` make things go wrong; a number after it says how many publications.
  */
 import { buildSite } from './builds.ts';
 import { compare } from './bench/compare/compare.ts';
+import { chaosCommands } from './bench/chaos/commands.ts';
 import { measureSite, type Measured } from './bench/measure.ts';
 import { tableOf, writeResults } from './bench/write-results.ts';
 import { say } from './progress.ts';
 
-const isComparison = process.argv[2] === 'compare';
-const given = process.argv.slice(isComparison ? 3 : 2).map(Number);
+const [name = ''] = process.argv.slice(2);
+const given = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
 const sizes = given.length > 0 ? given : [1000, 10_000];
 
-if (isComparison) await compare(sizes);
+if (name === 'compare') await compare(sizes);
+else if (isChaos(name)) await makeThingsGoWrong(name);
 else await measure();
+
+function isChaos(word: string): word is keyof typeof chaosCommands {
+  return word in chaosCommands;
+}
+
+async function makeThingsGoWrong(command: keyof typeof chaosCommands): Promise<void> {
+  await buildSite();
+  await chaosCommands[command](...given.slice(0, 1));
+}
 
 async function measure(): Promise<void> {
   await buildSite();

@@ -25,27 +25,44 @@ export function tableOf(results: Measured[]): string {
   return [head, `|---|${results.map(() => '--:').join('|')}|`, ...others].join('\n');
 }
 
+/** Writes the figures into their section of the file beside this one. */
 export function writeResults(results: Measured[], command: string): string {
-  const file = join(root, 'scripts', 'bench', 'results.md');
-  const [cpu] = cpus();
-  writeFileSync(
-    file,
-    `# What publishing costs
+  return writeSection(
+    '# What publishing costs',
+    `${tableOf(results)}
 
-${tableOf(results)}
-
-* Command: \`${command}\`, ${new Date().toISOString().slice(0, 10)}.
-* Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}.
-* Load of the last 15 minutes: ${loadavg()[2]?.toFixed(1)} on ${cpus().length} cores. Above the number of cores, seconds of the clock say little and those
-  of the processor more.
-* Node ${process.versions.node}, Astro ${versionOf('astro')}, Pagefind ${versionOf('pagefind')}.
+${circumstances(command)}
 * Pages are made by \`generate-site.ts\`, in twelve languages, half of them translated. The full print uses all cores, in
   threads; the processor's time is that of all of them. The process also holds the stand-in for the CMS that it copies from
   over HTTP. Changes follow each other at once, while search indexes are built in the background; every change is a new title,
-  in all languages, of one piece of advice.
-`,
+  in all languages, of one piece of advice.`,
   );
+}
+
+/** Replaces one section of the results, or adds it at the end. */
+export function writeSection(heading: string, text: string): string {
+  const file = join(root, 'scripts', 'bench', 'results.md');
+  writeFileSync(file, withSection(readFileSync(file, 'utf8'), heading, text));
   return file;
+}
+
+/** A Markdown text with a section of it replaced, or added at the end. */
+export function withSection(markdown: string, heading: string, text: string): string {
+  const sections = markdown.split(/^(?=##? )/m).map((section) => section.trim());
+  const section = `${heading}\n\n${text}`;
+  const place = sections.findIndex((each) => each.startsWith(`${heading}\n`));
+  const others = place === -1 ? [...sections, section] : sections.with(place, section);
+  return `${others.filter((each) => each !== '').join('\n\n')}\n`;
+}
+
+/** On what the figures were measured. */
+export function circumstances(command: string): string {
+  const [cpu] = cpus();
+  return `* Command: \`${command}\`, ${new Date().toISOString().slice(0, 10)}.
+* Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}.
+* Load of the last 15 minutes: ${loadavg()[2]?.toFixed(1)} on ${cpus().length} cores. Above the number of cores, seconds of the clock say little and those
+  of the processor more.
+* Node ${process.versions.node}, Astro ${versionOf('astro')}, Pagefind ${versionOf('pagefind')}.`;
 }
 
 function versionOf(name: string): string {

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportedGlobal } from '@ot/shared-types';
+import { anExportedEntry, anExportedGlobal, globalExamples } from '@ot/shared-types/examples';
+import { FakeCms } from '@ot/site/tests/fake-cms.ts';
+import { generateSite } from '../generate-site.ts';
+import { makeStand, until, untilAllLive, type Stand } from './stand.ts';
+
+export interface SoakResult {
+  publishes: number;
+  pages: number;
+  /** Resident memory of the publisher, and of it with the processes that it started, at even distances, in MB. */
+  series: { publishes: number; publisher: number; all: number }[];
+  /** Median of the last quarter in hundredths of that of the second quarter, less a hundred. */
+  growth: number;
+  seconds: number;
+}
+
+interface Options {
+  publishes: number;
+  /** Of the made-up site. */
+  pages: number;
+  samples: number;
+  say: (message: string) => void;
+}
+
+/** Publishes again and again and looks at the memory of the publisher. Every tenth publication changes every page. */
+export async function soak({ publishes, pages, samples, say }: Options): Promise<SoakResult> {
+  const started = performance.now();
+  const cms = new FakeCms(generateSite(pages));
+  await cms.start();
+  const stand = await makeStand(cms, false);
+  const series: SoakResult['series'] = [];
+  try {
+    await stand.once();
+    const { child } = stand.watch();
+    for (let round = 1; round <= publishes; round += 1) {
+      await publish(stand, round);
+      if (round % Math.ceil(publishes / samples) !== 0) continue;
+      series.push({ publishes: round, ...memoryOf(child.pid ?? 0) });
+      say(`${round} publications, ${series.at(-1)?.publisher} MB, ${series.at(-1)?.all} MB with search`);
+    }
+    const printed = cms.reports.at(-1)?.pages ?? 0;
+    return {
+      publishes,
+      pages: printed,
+      series,
+      growth: growthOf(series),
+      seconds: (performance.now() - started) / 1000,
+    };
+  } finally {
+    await stand.end();
+    await cms.stop();
+  }
+}
+
+async function publish(stand: Stand, round: number): Promise<void> {
+  const title = `Version ${round} of this`;
+  const updatedAt = new Date(Date.parse('2026-01-01T09:00:00Z') + round * 1000).toISOString();
+  if (round % 10 === 0) stand.cms.publishGlobal({ ...serviceNamed(title), updatedAt });
+  else stand.cms.publish({ ...anExportedEntry('advice', { changes: { title } }), updatedAt });
+  const page = join(stand.current, 'advice', 'holding-a-pencil.html');
+  await until(() => readFileSync(page, 'utf8').includes(title), `publication ${round} is not live`);
+  await untilAllLive(stand);
+}
+
+function serviceNamed(serviceName: string): ExportedGlobal {
+  const content = { ...globalExamples['site-settings'], serviceName };
+  return { ...anExportedGlobal('site-settings'), languages: { en: { translation: null, content } } };
+}
+
+function memoryOf(pid: number): { publisher: number; all: number } {
+  const publisher = megabytesOf(pid);
+  return { publisher, all: publisher + childrenOf(pid).reduce((sum, child) => sum + megabytesOf(child), 0) };
+}
+
+function megabytesOf(pid: number): number {
+  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`)) ?? [];
+  return Math.round(Number(kilobytes) / 1000);
+}
+
+/** Processes that a process started, and those that these started. */
+function childrenOf(pid: number): number[] {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const own = processes.filter((name) => textOf(`/proc/${name}/status`).includes(`\nPPid:\t${pid}\n`));
+  return own.map(Number).flatMap((child) => [child, ...childrenOf(child)]);
+}
+
+/** A process may have ended meanwhile. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function growthOf(series: SoakResult['series']): number {
+  const quarter = Math.floor(series.length / 4);
+  const [early, late] = [series.slice(quarter, 2 * quarter), series.slice(-quarter)].map(median);
+  return early && late ? Math.round((late / early - 1) * 1000) / 10 : 0;
+}
+
+function median(series: SoakResult['series']): number {
+  const sorted = series.map(({ publisher }) => publisher).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
