@@ -50,6 +50,8 @@ test('when the acting publisher hangs, a change is live through the standby with
 });
 
 test('a publisher that goes on after its standby has taken over ends and overwrites nothing newer', async () => {
+  // Its search process is another thing that must not keep it alive.
+  await expect.poll(() => existsSync(join(folders().current, 'pagefind', 'ur', 'state.json')), soon).toBe(true);
   cms.publishGlobal(settings({ serviceName: 'Older name' }));
   cms.publish(pencils({ title: 'Older title' }));
   await untilAtWork();

@@ -64,7 +64,9 @@ export async function requestPages({ requests, publishes, say }: Options): Promi
 const nameOf = (round: number) => `Service ${round}${'x'.repeat((round % 5) * 40)}`;
 
 function rename({ cms }: Stand, round: number): void {
-  cms.publishGlobal(settings({ serviceName: nameOf(round) }));
+  const serviceName = nameOf(round);
+  // It stands in the title and the header, and near the end of every page.
+  cms.publishGlobal(settings({ serviceName, interpreterLine: `Tell ${serviceName}.` }));
 }
 
 async function untilShown(stand: Stand, round: number): Promise<void> {
