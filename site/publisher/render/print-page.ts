@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 export type Printed =
-  | { state: 'printed'; path: string; html: string; record: PageRecord }
+  | { state: 'printed'; path: string; bytes: Buffer; record: PageRecord }
   /** The templates say that there is no such page. */
   | { state: 'absent'; path: string }
   | { state: 'failed'; path: string; record: PageRecord; refusals: Refusal[] };
@@ -26,12 +26,17 @@ export interface Findable {
   isSearched: boolean;
 }
 
-export function findableOf(html: string, url: string): Findable {
+export function findableOf(html: Buffer | string, url: string): Findable {
   const isCanonical = html.includes(`<link rel="canonical" href="${url}"`);
   return {
-    isListed: isCanonical && !/<meta name="robots" content="[^"]*noindex/.test(html),
+    isListed: isCanonical && !asksToBeLeftOut(html),
     isSearched: html.includes('data-pagefind-body'),
   };
+}
+
+/** Few pages speak to robots at all; only those are read as text. */
+function asksToBeLeftOut(html: Buffer | string): boolean {
+  return html.includes('<meta name="robots"') && /<meta name="robots" content="[^"]*noindex/.test(html.toString());
 }
 
 /** Prints one page from the content, and says what was read for it. Never throws: one bad page must not stop the others. */
@@ -49,9 +54,8 @@ export async function printPage(
     const response = await render(url, { site });
     if (response.status === 404) return { state: 'absent', path };
     const bytes = Buffer.from(await response.arrayBuffer());
-    const html = bytes.toString();
-    if (response.status !== 200) return failed(path, reads, html);
-    return { state: 'printed', path, html, record: recordOf(content, path, { html, bytes, url, reads }) };
+    if (response.status !== 200) return failed(path, reads, bytes.toString());
+    return { state: 'printed', path, bytes, record: recordOf(content, path, { bytes, url, reads }) };
   } catch (error) {
     return failed(path, reads, error instanceof Error ? error.message : String(error));
   }
@@ -60,9 +64,9 @@ export async function printPage(
 function recordOf(
   content: ContentSource,
   path: string,
-  { html, bytes, url, reads }: { html: string; bytes: Buffer; url: string; reads: Reads },
+  { bytes, url, reads }: { bytes: Buffer; url: string; reads: Reads },
 ): PageRecord {
-  const { isListed, isSearched } = findableOf(html, url);
+  const { isListed, isSearched } = findableOf(bytes, url);
   const entry = entryAt(content, path);
   const blank = blankRecord(path, reads);
   return {

@@ -25,13 +25,14 @@ export interface StoredVersion {
 }
 
 /** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
-const kept = { content: 1500, cards: 20_000, lists: 150 };
+const kept = { content: 1500, slugs: 5000, cards: 20_000, lists: 150 };
 
 /** All published content: on disk, and in memory what was read last. */
 export class ContentStore implements ContentSource {
   readonly #run: Statements;
   readonly #content = new LRUCache<string, { value: StoredContent | null }>({ max: kept.content });
   readonly #cards = new LRUCache<string, { card: Card | null }>({ max: kept.cards });
+  readonly #slugs = new LRUCache<string, { id: string | null }>({ max: kept.slugs });
   readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
   readonly #catalogues: Catalogues;
   #version: string;
@@ -48,6 +49,7 @@ export class ContentStore implements ContentSource {
     if (version === this.#version) return;
     this.#version = version;
     this.#content.clear();
+    this.#slugs.clear();
     this.#cards.clear();
     this.#lists.clear();
     this.#catalogues.forget();
@@ -90,8 +92,13 @@ export class ContentStore implements ContentSource {
   }
 
   idOfSlug(collection: CollectionName, slug: string): string | null {
+    const key = `${collection}:${slug}`;
+    const known = this.#slugs.get(key);
+    if (known) return known.id;
     const row = this.#run('select id from content where collection = ? and slug = ?').get(collection, slug);
-    return typeof row?.['id'] === 'string' ? row['id'] : null;
+    const id = typeof row?.['id'] === 'string' ? row['id'] : null;
+    this.#slugs.set(key, { id });
+    return id;
   }
 
   card(collection: CollectionName, id: string, locale: Locale): Card | null {
@@ -147,6 +154,7 @@ export class ContentStore implements ContentSource {
   /** Keeps an entry, a global, a picture or a redirect; null takes it away. Returns what is different in the catalogues. */
   put(kind: ContentKind, collection: string, id: string, value: StoredContent | null): ChangedCatalogue[] {
     const before = this.read(kind, collection, id);
+    for (const each of [before, value]) if (each && 'slug' in each) this.#slugs.delete(`${collection}:${each.slug}`);
     if (value === null)
       this.#run('delete from content where kind = ? and collection = ? and id = ?').run(kind, collection, id);
     else

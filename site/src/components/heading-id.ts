@@ -1,15 +1,20 @@
 import { plainTextOf, type Block, type RichTextNode } from '@ot/shared-types';
+import { remember } from '../remember.ts';
 
 type Heading = Extract<RichTextNode, { type: 'heading' }>;
 
 /** The fragment of a heading: its words in any script, joined by hyphens. */
 export function headingId(heading: Heading | string): string {
   const words = typeof heading === 'string' ? heading : plainTextOf([heading]);
-  return words
+  return idOfWords(words);
+}
+
+const idOfWords = remember(5000, (words: string): string =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
+    .replace(/^-|-$/g, ''),
+);
 
 /** The main headings of a page's body, for the list of its contents. */
 export function headingsOf(blocks: Block[]): { id: string; text: string }[] {

@@ -16,7 +16,9 @@ export function normalise(text: string, locale: Locale): string {
 
 /** Words of a page as readers may type them otherwise, each once. Search finds them beside the words of the page. */
 export function respelledWords(texts: string[], locale: Locale): string[] {
-  const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []));
+  const letters = respelledLetters(locale);
+  const affected = texts.filter((text) => letters.test(text));
+  const words = new Set(affected.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []));
   return [...new Set([...words].map((word) => respelledWord(word, locale)).filter((word) => word !== null))];
 }
 
@@ -42,6 +44,12 @@ const plainLetters: Partial<Record<Locale, Record<string, string>>> = {
   pl: { ł: 'l', Ł: 'l' },
   tr: { ı: 'i', I: 'i' },
 };
+
+/** What respelling touches: most texts of most languages have none of it, and need no look at each word. */
+const respelledLetters = remember(20, (locale: Locale): RegExp => {
+  const letters = Object.keys({ ...westernDigits, ...sameLetters[locale], ...plainLetters[locale] });
+  return new RegExp(`[\\u0640\\u200c\\u200d${letters.join('')}]`, 'u');
+});
 
 function replaceLetters(text: string, letters: Record<string, string>): string {
   return Array.from(text, (letter) => letters[letter] ?? letter).join('');

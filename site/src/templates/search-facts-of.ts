@@ -16,7 +16,10 @@ export function searchFactsOf(
     activities: 'activities' in content ? content.activities : [],
     audiences: 'audience' in content ? content.audience : [],
     phrases: content.searchPhrases,
-    texts: textsIn(content),
+    // Asked for only where the page is searched: not where it is shown in English in place of a translation.
+    get texts() {
+      return textsIn(content);
+    },
   };
 }
 
