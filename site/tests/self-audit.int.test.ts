@@ -38,6 +38,6 @@ test('a person’s look has a day, a role and a finding', () => {
   for (const { on, by, found } of looks) expect([Number.isNaN(Date.parse(on)), by, found]).not.toContain('');
 });
 
-test('the last runs were on every page and with every check', () => {
+test('a run on every page and one with every check are recorded', () => {
   expect(lastRuns.everyPage?.pages).toBeGreaterThan(lastRuns.everyCheck?.pages ?? Infinity);
 });

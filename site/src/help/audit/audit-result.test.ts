@@ -13,7 +13,7 @@ const run: Run = {
   warnings: 2,
   criteria: { '1.4.3': { blocking: 2, warnings: 0 }, '2.4.4': { blocking: 0, warnings: 3 } },
 };
-const runs = { everyPage: run, everyCheck: null };
+const runs = { everyPage: run, everyCheck: run };
 const row: AuditRow = { checks: ['contrast-low'], person: 'Look.', looked: null };
 
 test('a check that finds nothing is not a person who found nothing', () => {
@@ -34,6 +34,17 @@ test('a criterion without a check is not known', () => {
 
 test('a check that was never run says nothing', () => {
   expect(auditResult('1.1.1', row, { everyPage: null, everyCheck: null })).toEqual({ state: 'not-run' });
+});
+
+test('a quick look finds nothing where most checks were not asked', () => {
+  expect(auditResult('1.1.1', row, { everyPage: run, everyCheck: null })).toEqual({ state: 'not-run' });
+});
+
+test('what a quick look finds is told all the same', () => {
+  expect(auditResult('1.4.3', row, { everyPage: run, everyCheck: null })).toMatchObject({
+    state: 'problems',
+    count: 2,
+  });
 });
 
 test('content that cannot be there is told with the reason', () => {

@@ -27,7 +27,7 @@ export type Run = z.infer<typeof RunSchema>;
 export const RunsSchema = z.object({
   /** On all pages of all languages: what can be seen of a page as it stands. */
   everyPage: RunSchema.nullable(),
-  /** On one page of each kind in each language: also with the keyboard, resized, printed, in other colours and without script. */
+  /** On one page of each kind: also with the keyboard, resized, printed, in other colours and without script. */
   everyCheck: RunSchema.nullable(),
 });
 export type Runs = z.infer<typeof RunsSchema>;
