@@ -9,7 +9,7 @@ import { loadBundle } from '@ot/site/publisher/render/bundle.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
 import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { root } from '../folders.ts';
-import { entryOf, generateSite } from './generate-site.ts';
+import { generateSite } from './generate-site.ts';
 import { measureChanges, type MeasuredChanges } from './measure-changes.ts';
 import { benchOrigin, comparisons, copyOnly, printEverything } from './our-publisher.ts';
 import { searchOf } from './search-finds.ts';
