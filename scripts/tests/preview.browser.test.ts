@@ -52,7 +52,7 @@ async function openPreview(locale: string): Promise<FrameLocator> {
 
 /** Types a sentence key by key, and waits until it is seen. Returns the milliseconds after the last key. */
 async function typeAndWait(preview: FrameLocator, time: number): Promise<number> {
-  const words = `A short pencil is easier to hold, said ${time} times.`;
+  const words = `Sentence number ${time}.`;
   await page.fill('#field-summary', '');
   await page.locator('#field-summary').pressSequentially(words, { delay: 20 });
   const stopped = performance.now();
@@ -134,6 +134,15 @@ describe('a link to share', () => {
     await frames.nth(1).waitFor();
     expect(await reader.frameLocator('iframe >> nth=1').locator('html').getAttribute('lang')).toBe('en-GB');
     expect(await reader.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+
+  test('listens to nobody but the CMS', async () => {
+    await reader.goto(link);
+    let asked = 0;
+    reader.on('request', (request) => (asked += request.url() === link ? 1 : 0));
+    await reader.evaluate(`window.postMessage({ type: 'payload-document-event' }, '*')`);
+    await reader.waitForTimeout(500);
+    expect(asked).toBe(0);
   });
 
   test('opens no other language', async () => {

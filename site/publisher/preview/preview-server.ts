@@ -19,9 +19,11 @@ export function previewServer(parts: PreviewParts, folders: PreviewFolders, warn
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     try {
       const unsaved = await unsavedOf(request);
-      if (unsaved === undefined) { end(response, 405, words.onlyReading); return; }
-      const { status, html } = await answerPreview(parts, path, unsaved);
-      end(response, status, html, 'text/html');
+      if (unsaved === undefined) end(response, 405, words.onlyReading);
+      else {
+        const { status, html } = await answerPreview(parts, path, unsaved);
+        end(response, status, html, 'text/html');
+      }
     } catch (error) {
       warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
       end(response, 500, words.broken);

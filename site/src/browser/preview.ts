@@ -5,8 +5,8 @@
 const cms = document.querySelector<HTMLMetaElement>('meta[name="preview-cms"]')?.content ?? '';
 const frames = () => [...document.querySelectorAll('iframe')];
 
-/** Milliseconds without a change after which the page is asked for: the pause between two words. */
-const pause = 150;
+/** Milliseconds without a change after which the page is asked for: longer than between two keys, or each key would ask. */
+const pause = 300;
 
 /** What stands in the form, as the body of a request; null before the form has said so, and for what is saved. */
 let typed: string | null = null;
