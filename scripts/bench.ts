@@ -26,6 +26,8 @@ function isChaos(word: string): word is keyof typeof chaosCommands {
 }
 
 async function makeThingsGoWrong(command: keyof typeof chaosCommands): Promise<void> {
+  process.once('SIGTERM', () => process.exit(1));
+  process.once('SIGINT', () => process.exit(1));
   await buildSite();
   await chaosCommands[command](...given.slice(0, 1));
 }

@@ -10,12 +10,15 @@ import { Store } from '@ot/site/publisher/store/store.ts';
 import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { root } from '../folders.ts';
 import { entryOf, generateSite } from './generate-site.ts';
-import { benchOrigin, copyOnly, printEverything } from './our-publisher.ts';
+import { benchOrigin, comparisons, copyOnly, printEverything } from './our-publisher.ts';
 
 export interface Measured {
   pages: number;
   entries: number;
   copySeconds: number;
+  /** Comparing the copy with the CMS where nothing differs, in milliseconds. */
+  compareVersions: number;
+  compareContent: number;
   printSeconds: number;
   pagesPerSecond: number;
   /** In a second of processor time: differs from the one before where other programs share the machine. */
@@ -62,6 +65,8 @@ export async function measureSite(pages: number): Promise<Measured> {
 
 async function measureWhole(cms: FakeCms, parts: PublisherParts) {
   const copied = await seconds(() => copyOnly(cms, parts.store));
+  const byVersions = await seconds(() => comparisons.byVersions(cms, parts.store));
+  const byContent = await seconds(() => comparisons.byContent(cms, parts.store));
   const printed = await seconds(() => printEverything(parts));
   const refusals = parts.store.refusals();
   if (refusals.length > 0) throw new Error(`Some pages were refused: ${JSON.stringify(refusals[0])}`);
@@ -69,6 +74,8 @@ async function measureWhole(cms: FakeCms, parts: PublisherParts) {
   return {
     pages,
     copySeconds: copied.took,
+    compareVersions: byVersions.took * 1000,
+    compareContent: byContent.took * 1000,
     printSeconds: printed.took,
     pagesPerSecond: pages / printed.took,
     pagesPerBusySecond: pages / printed.busy,

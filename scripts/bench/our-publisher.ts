@@ -1,5 +1,5 @@
 import { cmsClient } from '@ot/site/publisher/client/cms-client.ts';
-import { readAll } from '@ot/site/publisher/client/synchronise.ts';
+import { readAll, readDifferences } from '@ot/site/publisher/client/synchronise.ts';
 import { printRelease } from '@ot/site/publisher/releases/print-release.ts';
 import type { PublisherFolders } from '@ot/site/publisher/releases/folders.ts';
 import type { Bundle } from '@ot/site/publisher/render/bundle.ts';
@@ -19,6 +19,12 @@ export async function copyOnly(cms: FakeCms, store: Store): Promise<void> {
   });
   store.setCursor(last);
 }
+
+/** Compares the store with the CMS where nothing differs: by ids and versions, and by reading everything. */
+export const comparisons = {
+  byVersions: (cms: FakeCms, store: Store) => readDifferences(cmsClient(cms.url, cms.apiKey), store, () => undefined),
+  byContent: (cms: FakeCms, store: Store) => readAll(cmsClient(cms.url, cms.apiKey), store, () => undefined),
+};
 
 /** The full print, with all cores. Returns the number of pages. */
 export async function printEverything(parts: {

@@ -11,6 +11,8 @@ export function tableOf(results: Measured[]): string {
     ['Entries', ({ entries }) => String(entries)],
     ['Average page, kB', ({ kilobytesPerPage }) => kilobytesPerPage.toFixed(1)],
     ['First copy from the CMS, s', ({ copySeconds }) => copySeconds.toFixed(1)],
+    ['Comparison with the CMS, by ids and versions, ms', ({ compareVersions }) => compareVersions.toFixed(0)],
+    ['Comparison with the CMS, by all content, ms', ({ compareContent }) => compareContent.toFixed(0)],
     ['Full print with writing, s', ({ printSeconds }) => printSeconds.toFixed(1)],
     ['Pages a second', ({ pagesPerSecond }) => pagesPerSecond.toFixed(0)],
     ['Pages a second of processor time', ({ pagesPerBusySecond }) => pagesPerBusySecond.toFixed(0)],

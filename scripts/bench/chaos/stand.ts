@@ -30,6 +30,11 @@ export async function makeStand(cms = new FakeCms(smallSite()), isMine = true): 
     void publisher.ended.then(() => started.delete(publisher));
     return publisher;
   };
+  const killAll = () => {
+    for (const { child } of started) child.kill('SIGKILL');
+  };
+  // A bench that is stopped leaves nobody behind.
+  process.once('exit', killAll);
   return {
     cms,
     dataDir,
@@ -40,7 +45,8 @@ export async function makeStand(cms = new FakeCms(smallSite()), isMine = true): 
       if (code !== 0) throw new Error(`The publisher has failed: ${complaint}`);
     },
     end: async () => {
-      for (const { child } of started) child.kill('SIGKILL');
+      process.off('exit', killAll);
+      killAll();
       await Promise.all([...started].map(({ ended }) => ended));
       if (isMine) await cms.stop();
       rmSync(dataDir, { recursive: true, force: true });
