@@ -39,7 +39,7 @@ export const chaosCommands = {
   },
 
   async soak(publishes = 2000): Promise<void> {
-    const result = await soak({ publishes, pages: 250, samples: 25, say });
+    const result = await soak({ publishes, samples: 40, say });
     report('## Memory of a publisher that publishes again and again', 'soak', publishes, [
       ['Publications, every tenth of every page', result.publishes],
       ['Pages', result.pages],

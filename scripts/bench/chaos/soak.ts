@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportedGlobal } from '@ot/shared-types';
-import { anExportedEntry, anExportedGlobal, globalExamples } from '@ot/shared-types/examples';
-import { FakeCms } from '@ot/site/tests/fake-cms.ts';
-import { generateSite } from '../generate-site.ts';
+import { anExportedEntry } from '@ot/shared-types/examples';
+import { settings } from '@ot/site/tests/publishing.ts';
 import { makeStand, until, untilAllLive, type Stand } from './stand.ts';
 
 export interface SoakResult {
@@ -18,18 +16,14 @@ export interface SoakResult {
 
 interface Options {
   publishes: number;
-  /** Of the made-up site. */
-  pages: number;
   samples: number;
   say: (message: string) => void;
 }
 
 /** Publishes again and again and looks at the memory of the publisher. Every tenth publication changes every page. */
-export async function soak({ publishes, pages, samples, say }: Options): Promise<SoakResult> {
+export async function soak({ publishes, samples, say }: Options): Promise<SoakResult> {
   const started = performance.now();
-  const cms = new FakeCms(generateSite(pages));
-  await cms.start();
-  const stand = await makeStand(cms, false);
+  const stand = await makeStand();
   const series: SoakResult['series'] = [];
   try {
     await stand.once();
@@ -40,33 +34,27 @@ export async function soak({ publishes, pages, samples, say }: Options): Promise
       series.push({ publishes: round, ...memoryOf(child.pid ?? 0) });
       say(`${round} publications, ${series.at(-1)?.publisher} MB, ${series.at(-1)?.all} MB with search`);
     }
-    const printed = cms.reports.at(-1)?.pages ?? 0;
+    const pages = stand.cms.reports.at(-1)?.pages ?? 0;
     return {
       publishes,
-      pages: printed,
+      pages,
       series,
       growth: growthOf(series),
       seconds: (performance.now() - started) / 1000,
     };
   } finally {
     await stand.end();
-    await cms.stop();
   }
 }
 
 async function publish(stand: Stand, round: number): Promise<void> {
   const title = `Version ${round} of this`;
   const updatedAt = new Date(Date.parse('2026-01-01T09:00:00Z') + round * 1000).toISOString();
-  if (round % 10 === 0) stand.cms.publishGlobal({ ...serviceNamed(title), updatedAt });
+  if (round % 10 === 0) stand.cms.publishGlobal({ ...settings({ serviceName: title }), updatedAt });
   else stand.cms.publish({ ...anExportedEntry('advice', { changes: { title } }), updatedAt });
   const page = join(stand.current, 'advice', 'holding-a-pencil.html');
   await until(() => readFileSync(page, 'utf8').includes(title), `publication ${round} is not live`);
   await untilAllLive(stand);
-}
-
-function serviceNamed(serviceName: string): ExportedGlobal {
-  const content = { ...globalExamples['site-settings'], serviceName };
-  return { ...anExportedGlobal('site-settings'), languages: { en: { translation: null, content } } };
 }
 
 function memoryOf(pid: number): { publisher: number; all: number } {
