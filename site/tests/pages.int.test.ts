@@ -2,10 +2,11 @@ import { JSDOM } from 'jsdom';
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { localeCodes, localeInfo, localizedPath, type Locale } from '@ot/shared-types';
-import { anExportedEntry } from '@ot/shared-types/examples';
+import { anExportedEntry, exportedSite } from '@ot/shared-types/examples';
 import { describe, expect, test } from 'vitest';
 import type { SiteReader } from '../src/site-reader.ts';
 import { fixtureSite, translatedSite } from './fixture-site.ts';
+import { many } from './long-site.ts';
 
 /** The built templates, printing pages from the examples of the contract: no publisher, no CMS. */
 const bundle = new URL('../dist/server/entry.mjs', import.meta.url);
@@ -160,4 +161,79 @@ test.each<[Locale, string]>([
 ])('the way home from %s is %s', async (locale, home) => {
   const document = await documentOf(localizedPath(advice, locale));
   expect(document.querySelector('.breadcrumbs a')?.getAttribute('href')).toBe(home);
+});
+
+/** A site whose lists are too long for one page. */
+const longLists = fixtureSite({
+  entries: [
+    ...exportedSite.entries,
+    ...(['advice', 'equipment', 'sessions', 'topics', 'glossary', 'organisations'] as const).flatMap((name) =>
+      many(name, 60),
+    ),
+  ],
+});
+const listPages = [
+  '/advice/page/2',
+  '/topics/fine-motor-skills/page/2',
+  '/equipment/page/2',
+  '/sessions/page/2',
+  '/glossary/page/2',
+  '/organisations/page/2',
+  '/a-to-z/n/page/2',
+];
+
+describe.each(listPages)('%s', (path) => {
+  test.each(localeCodes)('is printed in %s, with every word', async (locale) => {
+    const { status, html } = await print(localizedPath(path, locale), longLists);
+    expect(status).toBe(200);
+    expect(html.match(/undefined|\[object |NaN|\{\w+\}/)).toBeNull();
+  });
+
+  test('says which page it is, and is the one address of itself', async () => {
+    const document = await documentOf(path, longLists);
+    expect(document.title).toMatch(/: page 2 of \d/);
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    expect(canonical).toBe(longLists.origin + path);
+  });
+
+  test('marks its number, and leads back', async () => {
+    const document = await documentOf(path, longLists);
+    expect(texts(document, 'nav.pagination [aria-current=page]')).toEqual(['2']);
+    expect(document.querySelector('nav.pagination a[rel=prev]')?.getAttribute('href')).toBe(
+      path.replace('/page/2', ''),
+    );
+  });
+
+  test('has one h1, and cards or names', async () => {
+    const document = await documentOf(path, longLists);
+    expect(texts(document, 'h1')).toHaveLength(1);
+    expect(document.querySelectorAll('main .content h2, main .content li').length).toBeGreaterThan(10);
+  });
+
+  test('weighs 7 KB at most', async () => {
+    const { html } = await print(path, longLists);
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(7 * 1024);
+  });
+});
+
+test.each(['/equipment/page/1', '/equipment/page/02', '/equipment/page/99', '/a-to-z/q', '/topics/nowhere/page/2'])(
+  'there is no %s',
+  async (path) => {
+    expect((await print(path, longLists)).status).toBe(404);
+  },
+);
+
+test('a short A to Z has no pages of letters', async () => {
+  expect((await print('/a-to-z/n')).status).toBe(404);
+});
+
+test('a long A to Z leads to its letters and says how much each has', async () => {
+  const document = await documentOf('/a-to-z', longLists);
+  const letter = document.querySelector('.letter-counts a[href="/a-to-z/n"]');
+  expect(letter?.parentElement?.textContent.trim()).toMatch(/^N\s+\d+ pages$/);
+});
+
+test('languages of a letter’s page lead to the A to Z, because alphabets differ', async () => {
+  const document = await documentOf('/a-to-z/n', longLists);
+  expect(document.querySelector('nav.languages a[hreflang=pl]')?.getAttribute('href')).toBe('/pl/a-to-z');
 });

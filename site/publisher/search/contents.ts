@@ -55,9 +55,22 @@ export function readContents(folder: string): { contents: Contents; damage: stri
 export function writeContents(folder: string, contents: Contents): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'contents.json');
-  writeFileSync(`${file}.new`, JSON.stringify(contents));
+  writeFileSync(`${file}.new`, textOf(contents));
   renameSync(`${file}.new`, file);
 }
+
+/** The same as JSON.stringify, without looking at main indexes that are as they were. */
+function textOf({ version, mains, recent, retired }: Contents): string {
+  const texts = mains.map((index) => {
+    const text = mainTexts.get(index) ?? JSON.stringify(index);
+    mainTexts.set(index, text);
+    return text;
+  });
+  const others = JSON.stringify({ version, recent, retired });
+  return `${others.slice(0, -1)},"mains":[${texts.join(',')}]}`;
+}
+
+const mainTexts = new WeakMap<BuiltIndex, string>();
 
 export function indexesOf({ mains, recent }: Pick<Contents, 'mains' | 'recent'>): BuiltIndex[] {
   return recent === null ? mains : [...mains, recent];

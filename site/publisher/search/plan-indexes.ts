@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { FacetCounts, Stale } from '../../src/browser/published-search.ts';
 import type { BuiltIndex, Part } from './contents.ts';
 
@@ -47,13 +48,26 @@ export function planIndexes(pages: IndexedPage[], mains: BuiltIndex[], order: Ma
 
 /** The part of a page depends on its address alone, so that it stays where it is. */
 export function partOf(path: string, parts: number): number {
-  return createHash('sha256').update(path).digest().readUInt32BE() % parts;
+  const known = numbers.get(path);
+  const number = known ?? createHash('sha256').update(path).digest().readUInt32BE();
+  if (known === undefined) numbers.set(path, number);
+  return number % parts;
 }
+
+/** Every change asks for all of them again. */
+const numbers = new LRUCache<string, number>({ max: 200_000 });
 
 /** Every page has one index that answers for it: the one that was built last. */
 function ownersOf(mains: BuiltIndex[]): Map<string, BuiltIndex> {
-  return new Map(mains.flatMap((index) => Object.keys(index.pages).map((path) => [path, index] as const)));
+  const known = knownOwners.get(mains);
+  if (known) return known;
+  const owners = new Map(mains.flatMap((index) => Object.keys(index.pages).map((path) => [path, index] as const)));
+  knownOwners.set(mains, owners);
+  return owners;
 }
+
+/** Main indexes stay as they are through many changes, and are replaced, never altered (contents.ts, withPart). */
+const knownOwners = new WeakMap<BuiltIndex[], Map<string, BuiltIndex>>();
 
 function staleIn(mains: BuiltIndex[], isShown: (path: string, index: BuiltIndex) => boolean): Stale {
   const stale = mains.flatMap((index) =>

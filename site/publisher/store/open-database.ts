@@ -41,7 +41,7 @@ const schema = `
   create index if not exists pages_by_short on pages (short) where short is not null;
   create index if not exists pages_by_moment on pages (next_moment) where next_moment is not null;
   create index if not exists pages_printed on pages (locale) where hash <> '';
-  create index if not exists pages_by_search on pages (search_language) where search_language is not null;
+  create index if not exists pages_in_search on pages (search_language, path, hash) where search_language is not null;
   create table if not exists page_reads (key integer not null, page integer not null, primary key (key, page)) without rowid;
   create index if not exists page_reads_by_page on page_reads (page);
   create table if not exists queue (path text primary key, urgency integer not null, set_number integer not null) without rowid;
