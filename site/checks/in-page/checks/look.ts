@@ -62,10 +62,15 @@ const colourWords: Readonly<Record<ColourName, RegExp>> = {
   grey: /\bgr[ea]y(?:ed)?\b/i,
 };
 
+/** Colours named as examples, of beads or crayons, say nothing of the page. */
+const examples = /\b(?:such as|like|for example|for instance)\b[^.;!?]*/gi;
+
 /** The text speaks of colours, and things of the page differ by these colours and nothing else. */
 export function* checkColourMeaning(): Iterable<Observation> {
   const blocks = textBlocks();
-  const speaks = blocks.filter(({ text }) => Object.values(colourWords).some((word) => word.test(text)));
+  const speaks = blocks
+    .map((block) => ({ ...block, text: block.text.replace(examples, '') }))
+    .filter(({ text }) => Object.values(colourWords).some((word) => word.test(text)));
   for (const { element: sentence, text } of speaks) {
     const named = Object.entries(colourWords)
       .filter(([, word]) => word.test(text))
