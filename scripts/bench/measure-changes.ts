@@ -45,9 +45,7 @@ export async function measureChanges(parts: PublisherParts, cms: FakeCms, counts
   const site = new ChangingSite(parts, cms, counts);
   // Until the publisher has compared everything with the CMS, changes wait.
   await site.changeText();
-  const done = await profiled();
   const text = await repeat(rounds.text, () => site.changeText());
-  await done();
   const pagesOfText = site.pagesOfLastSet();
   const title = await repeat(rounds.title, () => site.changeTitle());
   const pagesOfTitle = await site.pagesOfWideSet();
@@ -202,18 +200,4 @@ async function repeat(times: number, measure: () => Promise<Took>): Promise<Meas
   const measured: Took[] = [];
   for (let round = 0; round < times; round += 1) measured.push(await measure());
   return { ...spreadOf(measured.map(({ clock }) => clock)), busy: spreadOf(measured.map(({ busy }) => busy)).median };
-}
-
-async function profiled(): Promise<() => Promise<void>> {
-  const file = process.env['BENCH_PROFILE'];
-  if (file === undefined) return () => Promise.resolve();
-  const { Session } = await import('node:inspector/promises');
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.start');
-  return async () => {
-    const { profile } = await session.post('Profiler.stop');
-    (await import('node:fs')).writeFileSync(`${file}-${Date.now()}.cpuprofile`, JSON.stringify(profile));
-  };
 }
