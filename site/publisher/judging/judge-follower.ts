@@ -40,14 +40,17 @@ export function judgeFollower(parts: JudgingParts): JudgeFollower {
     await judgeWaiting();
     await sender.send();
   };
+  const giveUp = (error: unknown) => {
+    stop.abort();
+    if (!(error instanceof LeaseLost))
+      say(`Pages are no longer judged until the publisher is started again: ${String(error)}`);
+  };
   const follow = () => {
     if (isStopped()) return;
+    // At once, also while a page is looked at: why a page was kept back is what its editor waits for.
+    sender.send().catch(giveUp);
     running ??= run()
-      .catch((error: unknown) => {
-        stop.abort();
-        if (!(error instanceof LeaseLost))
-          say(`Pages are no longer judged until the publisher is started again: ${String(error)}`);
-      })
+      .catch(giveUp)
       .finally(() => {
         running = null;
       });
