@@ -84,7 +84,7 @@ function cardsIn(entries: ExportedEntry[], locale: Locale): [CollectionName, Loc
   return entries.flatMap((entry): [CollectionName, Localized<AnyListed>][] => {
     const card = carded(entry.collection, entry, locale);
     // Each is the card of its collection; the union forgets which.
-    return card ? [[entry.collection, card as Localized<AnyListed>]] : [];
+    return card ? [[entry.collection, card]] : [];
   });
 }
 

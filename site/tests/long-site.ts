@@ -12,7 +12,7 @@ export function numbered<Name extends CollectionName>(
   const digits = String(number).padStart(3, '0');
   const facts = { id: `${collection}-${digits}`, slug: `${collection}-${digits}`, title: `Name ${digits}`, ...changes };
   // The facts are fields that every entry has; the generic type cannot say so.
-  return anExportedEntry(collection, { changes: facts as Partial<EntryOf<Name>> });
+  return anExportedEntry(collection, { changes: facts });
 }
 
 export function many(collection: CollectionName, count: number): ExportedEntry[] {

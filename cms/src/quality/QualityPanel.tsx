@@ -15,9 +15,7 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const { code } = useLocale();
   const { user } = useAuth();
   const { exceptions, renew } = useExceptions(id, code);
-  // Whoever is signed in is a user of ours; Payload's own type knows no roles.
-  const role: unknown = (user as { role?: unknown } | null)?.role;
-  const mayDecide = (role === 'administrator' || role === 'editor') && collectionSlug !== undefined && id !== undefined;
+  const mayDecide = isEditor(user) && collectionSlug !== undefined && id !== undefined;
   const isSetAside = ({ rule }: FormFault) => exceptions.some((each) => each.rule === rule);
   const blocking = (faults ?? []).filter((fault) => isBlocking(fault) && !isSetAside(fault));
   const hints = (faults ?? []).filter((fault) => !isBlocking(fault));
@@ -49,6 +47,12 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
       )}
     </section>
   );
+}
+
+function isEditor(user: unknown): boolean {
+  // Whoever is signed in is a user of ours; Payload's own type knows no roles.
+  const role: unknown = (user as { role?: unknown } | null)?.role;
+  return role === 'administrator' || role === 'editor';
 }
 
 function headOf(faults: FormFault[] | null, blocking: number, hints: number): string {

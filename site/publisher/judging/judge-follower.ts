@@ -36,10 +36,6 @@ export function judgeFollower(parts: JudgingParts): JudgeFollower {
   const isStopped = () => stop.signal.aborted;
   const judgeWaiting = waitingJudge(parts, sender, isStopped);
   let running: Promise<void> | null = null;
-  const run = async () => {
-    await judgeWaiting();
-    await sender.send();
-  };
   const giveUp = (error: unknown) => {
     stop.abort();
     if (!(error instanceof LeaseLost))
@@ -49,7 +45,8 @@ export function judgeFollower(parts: JudgingParts): JudgeFollower {
     if (isStopped()) return;
     // At once, also while a page is looked at: why a page was kept back is what its editor waits for.
     sender.send().catch(giveUp);
-    running ??= run()
+    running ??= judgeWaiting()
+      .then(() => sender.send())
       .catch(giveUp)
       .finally(() => {
         running = null;

@@ -19,7 +19,7 @@ export function letterPath(letter: string): string {
 function letterSlug(letter: string): string {
   if (letter === noLetter) return 'other';
   if (/^[A-Z]$/.test(letter)) return letter.toLowerCase();
-  return [...letter].map((part) => `u${(part.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('');
+  return Array.from(letter, (part) => `u${(part.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('');
 }
 
 /** The letter that an address names, among those that there are. */

@@ -2,7 +2,7 @@ import { activities, ageBands, audiences, type CollectionName, type Locale } fro
 import { strings } from '../i18n/strings/index.ts';
 import type { SearchFilter } from '../layouts/search-facts.ts';
 import type { SiteReader } from '../site-reader.ts';
-import { byOrder } from './by-title.ts';
+import { byOrder } from './by-order.ts';
 
 /** A group of boxes to tick. `name` and values are those of the index (search-facts.ts), words are the reader's. */
 export interface Facet {

@@ -1,0 +1,8 @@
+import type { Localized } from '../site-reader.ts';
+
+/** Entries in the order that editors gave them. */
+export function byOrder<Entry extends { order: number; slug: string }>(
+  entries: Localized<Entry>[],
+): Localized<Entry>[] {
+  return entries.toSorted((a, b) => a.content.order - b.content.order || a.content.slug.localeCompare(b.content.slug));
+}
