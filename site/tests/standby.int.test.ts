@@ -15,6 +15,7 @@ let folder: string;
 let cms: FakeCms;
 let started: PublisherProcess[];
 let [acting, standby]: PublisherProcess[] = [];
+let watching: NodeJS.Timeout | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'standby-'));
@@ -28,6 +29,7 @@ beforeEach(async () => {
   await expect.poll(() => standby?.said(), soon).toContain('Standing by');
 });
 afterEach(async () => {
+  clearInterval(watching);
   for (const { child, ended } of started) {
     child.kill('SIGKILL');
     await ended;
@@ -98,10 +100,10 @@ async function untilAtWork(): Promise<void> {
 /** Every text that readers of the page are given from now on. */
 function watchTexts(): { end: () => string[] } {
   const texts = new Set<string>();
-  const timer = setInterval(() => texts.add(pageText()), 2);
+  watching = setInterval(() => texts.add(pageText()), 2);
   return {
     end: () => {
-      clearInterval(timer);
+      clearInterval(watching);
       return [...texts];
     },
   };

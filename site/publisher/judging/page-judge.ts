@@ -27,6 +27,8 @@ const idle = 60_000;
 const pagesPerProcess = 200;
 /** A page that takes longer hangs. Low priority on a busy machine takes its time. */
 const longest = 180_000;
+/** So long a process may take to end, in milliseconds: the publisher waits for it when it ends itself. */
+const longestEnd = 2000;
 
 /** `current`: the link to the live release. The process starts with the first page, and again after it has ended. */
 export function pageJudge(current: string, idleMilliseconds = idle): PageJudge {
@@ -35,7 +37,7 @@ export function pageJudge(current: string, idleMilliseconds = idle): PageJudge {
   let timer: NodeJS.Timeout | undefined;
   const close = () => {
     clearTimeout(timer);
-    if (child?.connected) child.disconnect();
+    if (child) end(child);
     child = null;
     pages = 0;
   };
@@ -58,6 +60,12 @@ export function pageJudge(current: string, idleMilliseconds = idle): PageJudge {
     },
     close,
   };
+}
+
+/** Lets a process close its browser; one in the middle of a page, at low priority, could take minutes. */
+function end(child: ChildProcess): void {
+  if (child.connected) child.disconnect();
+  setTimeout(() => child.kill('SIGKILL'), longestEnd).unref();
 }
 
 function ask(child: ChildProcess, order: JudgeOrder): Promise<JudgeAnswer> {
