@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   await signIn(page, 'editor');
-  await openAdvice(page, 'Holding a pencil');
+  await openAdvice(page, 'Hair washing and cutting');
 });
 afterAll(() => browser.close());
 

@@ -1,11 +1,12 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openAdvice, signIn } from './sign-in.ts';
 
 const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
 const previewUrl = inject('previewUrl');
-const advice = '/advice/holding-a-pencil';
+const advice = '/advice/getting-dressed';
 
 let browser: Browser;
 let editor: BrowserContext;
@@ -15,27 +16,10 @@ beforeAll(async () => {
   browser = await startBrowser();
   editor = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
   page = await editor.newPage();
-  await signIn('editor');
-  documentUrl = await openAdvice('Holding a pencil');
+  await signIn(page, 'editor');
+  documentUrl = await openAdvice(page, 'Getting dressed');
 });
 afterAll(() => browser.close());
-
-async function signIn(role: string): Promise<void> {
-  const user = inject('users').find((each) => each.role === role);
-  if (!user) throw new Error(`There is no demo user with the role ${role}.`);
-  await page.goto(`${cmsUrl}/admin/login`);
-  await page.fill('#field-email', user.email);
-  await page.fill('#field-password', user.password);
-  await page.click('button[type=submit]');
-  await page.waitForURL((url) => !url.pathname.endsWith('/login'));
-}
-
-async function openAdvice(title: string): Promise<string> {
-  await page.goto(`${cmsUrl}/admin/collections/advice?search=${encodeURIComponent(title)}`);
-  await page.getByRole('link', { name: title }).first().click();
-  await page.waitForSelector('#field-title');
-  return page.url().split('?')[0] ?? '';
-}
 
 /** The draft beside the form, in a language. */
 async function openPreview(locale: string): Promise<FrameLocator> {
@@ -60,10 +44,14 @@ async function typeAndWait(preview: FrameLocator, time: number): Promise<number>
   return performance.now() - stopped;
 }
 
+/** In a page of its own: the other one may hold what is typed and not saved, and asks before it is left. */
 async function linkToShare(locale: string): Promise<string> {
-  await page.goto(`${documentUrl}?locale=${locale}`);
-  await page.getByRole('button', { name: 'Copy a link to share' }).click();
-  return page.getByLabel('Link to share').inputValue();
+  const other = await editor.newPage();
+  await other.goto(`${documentUrl}?locale=${locale}`);
+  await other.getByRole('button', { name: 'Copy a link to share' }).click();
+  const link = await other.getByLabel('Link to share').inputValue();
+  await other.close();
+  return link;
 }
 
 describe('beside the form', () => {
@@ -105,7 +93,7 @@ describe('beside the form', () => {
     await page.fill('#field-summary', '');
     await preview.getByText('1 thing keeps this from being published').click();
     await preview.getByText('English, summary: Nothing is here yet.').waitFor();
-    expect(await preview.locator('h1').textContent()).toContain('Holding a pencil');
+    expect(await preview.locator('h1').textContent()).toContain('Getting dressed');
     await page.fill('#field-summary', 'Short and thick pencils help.');
     await preview.getByText('Short and thick pencils help.').waitFor();
   });
