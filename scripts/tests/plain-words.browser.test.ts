@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   await signIn(page, 'editor');
-  await openAdvice(page, 'Hair washing and cutting');
+  await openAdvice(page, 'Washing, brushing and cutting hair');
 });
 afterAll(() => browser.close());
 
