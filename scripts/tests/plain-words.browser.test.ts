@@ -8,7 +8,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  await signIn(page, 'editor');
+  await signIn(page, 'administrator');
   await openAdvice(page, 'Washing, brushing and cutting hair');
 });
 afterAll(() => browser.close());

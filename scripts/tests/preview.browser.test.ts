@@ -1,7 +1,7 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openAdvice, signIn } from './sign-in.ts';
+import { openAdvice, signIn, untilReady } from './sign-in.ts';
 
 const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 /** The draft beside the form, in a language. */
 async function openPreview(locale: string): Promise<FrameLocator> {
   await page.goto(`${documentUrl}?locale=${locale}`);
-  await page.waitForSelector('#field-summary');
+  await untilReady(page);
   // The CMS remembers for each user whether the preview is open.
   const toggler = page.locator('#live-preview-toggler');
   await toggler.waitFor();
@@ -48,6 +48,7 @@ async function typeAndWait(preview: FrameLocator, time: number): Promise<number>
 async function linkToShare(locale: string): Promise<string> {
   const other = await editor.newPage();
   await other.goto(`${documentUrl}?locale=${locale}`);
+  await untilReady(other);
   await other.getByRole('button', { name: 'Copy a link to share' }).click();
   const link = await other.getByLabel('Link to share').inputValue();
   await other.close();

@@ -1,9 +1,8 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openAdvice, signIn } from './sign-in.ts';
+import { openAdvice, signIn, untilReady } from './sign-in.ts';
 
-const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
 const advice = '/advice/using-scissors';
 
@@ -21,6 +20,7 @@ afterAll(() => browser.close());
 /** Changes the one-line answer in a language and presses Publish. */
 async function publishSummary(locale: string, words: string): Promise<void> {
   await page.goto(`${documentUrl}?locale=${locale}`);
+  await untilReady(page);
   await page.fill('#field-summary', words);
   await page.click('#action-save');
   await page.waitForSelector('.payload-toast-container .toast-success, .payload-toast-container [data-type=success]');
@@ -50,10 +50,7 @@ test('a sentence changed by an editor is on the site', async () => {
 });
 
 test('a sentence changed in Polish is on the Polish page', async () => {
-  await page.goto(`${cmsUrl}/admin/collections/advice?search=Holding`);
-  await page.getByRole('link', { name: 'Holding a pencil' }).first().click();
-  await page.waitForSelector('#field-title');
-  documentUrl = page.url().split('?')[0] ?? '';
+  documentUrl = await openAdvice(page, 'Holding a pencil');
   await publishSummary('pl', 'Krótki i gruby ołówek pomaga małej dłoni.');
   await expect
     .poll(() => readPage('/pl/advice/holding-a-pencil'), { timeout: 20_000 })

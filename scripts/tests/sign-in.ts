@@ -16,6 +16,11 @@ export async function signIn(page: Page, role: string): Promise<void> {
 export async function openAdvice(page: Page, title: string): Promise<string> {
   await page.goto(`${inject('cmsUrl')}/admin/collections/advice?search=${encodeURIComponent(title)}`);
   await page.getByRole('link', { name: title }).first().click();
-  await page.waitForSelector('#field-title');
+  await untilReady(page);
   return page.url().split('?')[0] ?? '';
+}
+
+/** Waits until the form answers: what is typed or pressed before its script runs is lost. Our panel has then read the text. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.getByText(/keeps? this from being published\.|Nothing was found\./).waitFor();
 }
