@@ -26,6 +26,8 @@ const reconcileSeconds = 300;
 const retrySeconds = [1, 2, 5, 10];
 /** A site of more pages is printed by all cores. */
 const printedHere = 500;
+/** So long the end waits for what goes on beside: search and judging take up later what they leave. */
+const longestCloseSeconds = 5;
 
 /** Brings the site up to what is published in the CMS, once. */
 export async function publishOnce(parts: PublisherParts): Promise<void> {
@@ -59,7 +61,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     // After a failure, too: what goes on beside would keep a process alive that publishes nothing any more.
     failed.abort();
     publisher.wake();
-    await closeFollowers(publisher);
+    await closeInTime(publisher);
   }
 }
 
@@ -88,6 +90,14 @@ async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): P
       failures += 1;
     }
   }
+}
+
+async function closeInTime(publisher: Publisher): Promise<void> {
+  const closed = new AbortController();
+  const closing = closeFollowers(publisher).finally(() => {
+    closed.abort();
+  });
+  await Promise.race([closing, pause(longestCloseSeconds, closed.signal)]);
 }
 
 async function closeFollowers({ search, checker, judging }: Publisher): Promise<void> {

@@ -24,7 +24,8 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // What goes on beside would keep a publisher alive that publishes nothing any more.
+  process.exit(1);
 }
 
 async function main(): Promise<void> {
