@@ -91,7 +91,8 @@ function textOfInlines(inlines: Inline[]): string {
   return inlines.map(textOfInline).join('');
 }
 
-function textOfInline(inline: Inline): string {
+/** The words of one part of a sentence; a contact point brings its own. */
+export function textOfInline(inline: Inline): string {
   switch (inline.type) {
     case 'text':
     case 'glossary-term':

@@ -1,4 +1,4 @@
-import { collectionNames, type Inline, type List, type RichTextNode } from '@ot/shared-types';
+import { collectionNames, textOfInline, type Inline, type List, type RichTextNode } from '@ot/shared-types';
 import * as choices from '@ot/shared-types/choices';
 import { oneLine } from './words-of-html.ts';
 
@@ -73,22 +73,8 @@ function textsOfList({ items }: List): string[] {
 }
 
 function textsOfInlines(inlines: Inline[]): string[] {
-  const links = inlines.flatMap((inline) => (inline.type === 'link' ? [textOf(inline)] : []));
-  return [inlines.map(textOf).join(''), ...links];
-}
-
-function textOf(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'glossary-term':
-      return inline.text;
-    case 'link':
-      return inline.children.map((child) => child.text).join('');
-    case 'line-break':
-      return ' ';
-    case 'contact-point':
-      return '';
-  }
+  const links = inlines.flatMap((inline) => (inline.type === 'link' ? [textOfInline(inline)] : []));
+  return [inlines.map(textOfInline).join(''), ...links];
 }
 
 /** Whether the part stands in the whole, and does not begin or end inside a word. Chinese has no spaces between words. */
