@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync, symlinkSyn
 import { shortPath } from '@ot/shared-types';
 import { anExportedEntry, mediaExample } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { reconcile } from '../publisher/follow-cms.ts';
+import { beginPublishing } from '../publisher/publishing.ts';
 import { searchedIn } from './compare-sites.ts';
 import { pencils, scissors, startPublishing, type Publishing } from './publishing.ts';
 
@@ -28,6 +30,34 @@ test('a release is made only when something has changed', async () => {
   await site.publish();
   await site.publish();
   expect(site.cms.reports).toHaveLength(1);
+});
+
+/** Takes in what is published, and prints nothing yet. */
+async function takeIn({ parts }: Publishing): Promise<void> {
+  const publishing = beginPublishing(parts, () => undefined);
+  await reconcile(publishing);
+  await publishing.checker.close();
+}
+
+const statesOf = ({ cms }: Publishing) => cms.reports.map(({ set, state }) => ({ set, state }));
+
+test('a change whose pages a later change asks for as well is live when these are printed', async () => {
+  await site.publish();
+  site.cms.publish(scissors('Cutting'));
+  await takeIn(site);
+  site.cms.publish(scissors('Cutting paper'));
+  await takeIn(site);
+  await site.publish();
+  expect(statesOf(site)).toEqual([1, 2, 3].map((set) => ({ set, state: 'live' })));
+});
+
+test('a change that waited when the live pages were lost is live with the next whole print', async () => {
+  await site.publish();
+  site.cms.publish(scissors('Cutting'));
+  await takeIn(site);
+  rmSync(site.folders.current);
+  await site.publish();
+  expect(statesOf(site)).toEqual([1, 2, 3].map((set) => ({ set, state: 'live' })));
 });
 
 test('a damaged entry keeps its last good page, and the report names the field', async () => {

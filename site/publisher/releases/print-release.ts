@@ -9,6 +9,7 @@ import type { Printer } from '../render/printer.ts';
 import type { Outcome, PrintJob } from '../render/print-to-file.ts';
 import { emptyReport } from '../sets/apply-content.ts';
 import { countChange } from '../sets/count-changes.ts';
+import { reportProgress } from '../sets/report-progress.ts';
 import { linkOrCopy, type Staging } from '../sets/staging.ts';
 import { allSurroundings, type Around } from '../sets/surroundings.ts';
 import type { PlacedSet } from '../targets/target.ts';
@@ -91,6 +92,8 @@ export async function printRelease(parts: ReleaseParts): Promise<SetReport> {
     store.setSetting('switching', id);
     store.setSetting(templatesSetting, `${bundle.fingerprint} ${origin}`);
     countChange(store, parts.clock());
+    // Of what waited when nothing was live, everything is live with the release.
+    reportProgress(store, store.sets.unfinished(), [], parts.clock());
     return reportRelease(parts, paths.length);
   });
   switchTo(folders, staging, id);

@@ -53,9 +53,9 @@ export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
     const placements = placementsOf(parts, pages, { before, surroundings });
     store.sets.begin(placements);
     const number = placements.length > 0 ? countChange(store, parts.now) : null;
-    store.sets.dequeue(pages.map(({ outcome }) => outcome.path));
+    const sets = store.sets.dequeue(pages.map(({ outcome }) => outcome.path));
     const changed = pages.flatMap(({ outcome, waiting }) => changedPage(outcome, waiting, before));
-    reportProgress(store, new Set(pages.map(({ waiting }) => waiting.set)), changed, parts.now);
+    reportProgress(store, sets, changed, parts.now);
     return { number, placements, changed, searchLanguages: searchLanguagesOf(before, pages) };
   });
   placeRest(parts);

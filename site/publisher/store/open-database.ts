@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
  * - `content`: what is published, parsed, in all its languages; `listed`: what lists and links show of it, by language.
  * - `pages` and `page_reads`: what stands in the web root, and the keys of all that was read for it.
  * - `queue`: addresses to print, most urgent first, written in the same transaction as the change that asks for them.
+ * - `taken_over`: earlier sets that wait for an address which a later set has asked for as well.
  * - `placing`: files that are printed and not yet all in the web root: a publisher that is killed goes on there.
  * - `sets` and `set_content`: the history, and the content as it was before each of the last sets.
  * - `held`: content that was undone and stays undone until the CMS publishes something else.
@@ -46,6 +47,7 @@ const schema = `
   create index if not exists page_reads_by_page on page_reads (page);
   create table if not exists queue (path text primary key, urgency integer not null, set_number integer not null) without rowid;
   create index if not exists queue_by_urgency on queue (urgency, path);
+  create table if not exists taken_over (path text not null, set_number integer not null, primary key (path, set_number)) without rowid;
   create table if not exists placing (
     position integer primary key, file text not null, staged text, source text
   );

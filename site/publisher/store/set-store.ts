@@ -106,8 +106,14 @@ export class SetStore {
     }));
   }
 
-  /** Asks for an address to be printed. One that waits already waits once, as urgently as either asks for. */
+  /**
+   * Asks for an address to be printed. One that waits already waits once, for the later set and as urgently as either asks for;
+   * the earlier set goes on waiting for it too.
+   */
   enqueue({ path, urgency, set }: Waiting): void {
+    this.#run(
+      'insert or ignore into taken_over select path, set_number from queue where path = ? and set_number <> ?',
+    ).run(path, set);
     this.#run(
       `insert into queue values (?, ?, ?) on conflict (path) do update set
          urgency = min(urgency, excluded.urgency), set_number = excluded.set_number`,
@@ -130,17 +136,34 @@ export class SetStore {
     return row ? Number(row['set_number']) : null;
   }
 
-  dequeue(paths: Iterable<string>): void {
-    const remove = this.#run('delete from queue where path = ?');
-    for (const path of paths) remove.run(path);
+  /** Takes addresses out of the queue. Returns the sets that waited for them. */
+  dequeue(paths: Iterable<string>): Set<number> {
+    const sets = new Set<number>();
+    for (const table of ['queue', 'taken_over'])
+      for (const path of paths)
+        for (const row of this.#run(`delete from ${table} where path = ? returning set_number`).all(path))
+          sets.add(Number(row['set_number']));
+    return sets;
   }
 
   emptyQueue(): void {
     this.#run('delete from queue').run();
+    this.#run('delete from taken_over').run();
   }
 
+  /** Addresses that a set waits for, also those that a later set has asked for as well. */
   waitingOf(set: number): number {
-    return Number(this.#run('select count(*) as pages from queue where set_number = ?').get(set)?.['pages']);
+    const row = this.#run(
+      `select (select count(*) from queue where set_number = :set) +
+              (select count(*) from taken_over where set_number = :set) as pages`,
+    ).get({ set });
+    return Number(row?.['pages']);
+  }
+
+  /** Sets of which not everything is live. */
+  unfinished(): Set<number> {
+    const rows = this.#run(`select number from sets where json_extract(json, '$.state') = 'printing'`).all();
+    return new Set(rows.map((row) => Number(row['number'])));
   }
 
   waiting(): number {
