@@ -17,7 +17,8 @@ const projects = Object.entries(kinds).map(([name, { include, exclude, testTimeo
     ...(name === 'browser' && { globalSetup: './scripts/tests/whole-system.ts' }),
     hookTimeout: 300_000,
     // Each file starts servers or databases of its own; two cores do not carry more.
-    fileParallelism: name === 'unit',
+    fileParallelism: name !== 'browser',
+    maxWorkers: 2,
   },
 }));
 

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from './store/store.ts';
@@ -19,7 +20,7 @@ export interface Lease {
  * it next tries to write.
  */
 export function takeLease(store: Store, lockFile: string): Lease | null {
-  const claimed = store.together(() => claim(store, lockFile));
+  const claimed = claimIfReachable(store, lockFile);
   if (claimed === null) return null;
   const { token, lock } = claimed;
   const timer = setInterval(() => {
@@ -48,15 +49,69 @@ export async function waitForLease(store: Store, lockFile: string, signal: Abort
   return null;
 }
 
-function claim(store: Store, lockFile: string): { token: number; lock: DatabaseSync } | null {
+/** Null also where the publisher that has the lease hangs in the middle of a change, which keeps everybody else from the store. */
+function claimIfReachable(store: Store, lockFile: string): Claimed | null {
+  store.waitForOthers(100);
+  try {
+    return store.together(() => claim(store, lockFile));
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    endHangingHolder(store, lockFile);
+    return null;
+  } finally {
+    store.waitForOthers();
+  }
+}
+
+/** SQLITE_BUSY: https://www.sqlite.org/rescode.html#busy */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 5;
+}
+
+/**
+ * Ends the process that has let its lease run out and still holds its lock, if it is one of this machine. What it had begun to
+ * change is undone by the database.
+ */
+function endHangingHolder(store: Store, lockFile: string): void {
+  const { token, isFresh } = presentLease(store);
+  const holder = store.setting('lease holder');
+  // As long as the lock is held, the process that took it is there and nobody else has its number.
+  if (isFresh || holder === null || hasEnded(fileOf(lockFile, token))) return;
+  // Written by `claim`.
+  const { host, pid } = JSON.parse(holder) as Holder;
+  if (host !== hostname()) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}
+
+/** The process that has the lease. */
+interface Holder {
+  host: string;
+  pid: number;
+}
+
+function presentLease(store: Store): { token: number; isFresh: boolean } {
   const row = store.database.prepare('select token, renewed_at from lease').get();
-  const present = Number(row?.['token'] ?? 0);
-  const isFresh = Date.now() - Number(row?.['renewed_at'] ?? 0) < leaseTime;
+  return { token: Number(row?.['token'] ?? 0), isFresh: Date.now() - Number(row?.['renewed_at'] ?? 0) < leaseTime };
+}
+
+interface Claimed {
+  token: number;
+  lock: DatabaseSync;
+}
+
+function claim(store: Store, lockFile: string): Claimed | null {
+  const { token: present, isFresh } = presentLease(store);
   if (present > 0 && isFresh && !hasEnded(fileOf(lockFile, present))) return null;
   const token = present + 1;
   const lock = tryLock(fileOf(lockFile, token));
   if (!lock) return null;
   store.database.prepare('insert or replace into lease values (1, ?, ?)').run(token, Date.now());
+  const holder: Holder = { host: hostname(), pid: process.pid };
+  store.setSetting('lease holder', JSON.stringify(holder));
   return { token, lock };
 }
 

@@ -1,3 +1,5 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +17,7 @@ let folder: string;
 let cms: FakeCms;
 let started: PublisherProcess[];
 let [acting, standby]: PublisherProcess[] = [];
+let hanging: ChildProcess | undefined;
 let watching: NodeJS.Timeout | undefined;
 
 beforeEach(async () => {
@@ -30,13 +33,18 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   clearInterval(watching);
+  hanging?.kill('SIGKILL');
+  await killAll();
+  await cms.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function killAll(): Promise<void> {
   for (const { child, ended } of started) {
     child.kill('SIGKILL');
     await ended;
   }
-  await cms.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+}
 
 const soon = { timeout: 60_000, interval: 20 };
 
@@ -49,6 +57,17 @@ test('when the acting publisher is killed, a change is live through the standby 
 test('when the acting publisher hangs, a change is live through the standby within ten seconds', async () => {
   acting?.child.kill('SIGSTOP');
   expect(await millisecondsToLive('Holding a crayon')).toBeLessThan(takeOverMilliseconds);
+});
+
+test('a publisher that hangs in the middle of a change is ended, and the standby goes on within ten seconds', async () => {
+  await killAll();
+  const command = join(import.meta.dirname, 'hanging-publisher.ts');
+  hanging = spawn(process.execPath, [command, join(folder, 'data')], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(hanging, 'exit');
+  if (hanging.stdout) await once(hanging.stdout, 'data');
+  standby = start();
+  expect(await millisecondsToLive('Holding a crayon')).toBeLessThan(takeOverMilliseconds);
+  expect(await ended).toEqual([null, 'SIGKILL']);
 });
 
 test('a publisher that goes on after its standby has taken over ends and overwrites nothing newer', async () => {

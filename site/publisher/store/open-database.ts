@@ -71,10 +71,13 @@ const schema = `
   create table if not exists lease (one integer primary key check (one = 1), token integer not null, renewed_at integer not null);
 `;
 
+/** How long a process waits for another one that is changing something, in milliseconds. */
+export const busyTimeout = 5000;
+
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file);
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000;');
+  database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = ${busyTimeout};`);
   forgetOtherVersions(database);
   database.exec(schema);
   return database;
@@ -83,7 +86,7 @@ export function openDatabase(file: string): DatabaseSync {
 /** For readers beside the one writer: printing processes, previews, `astro dev`. */
 export function openReadOnly(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly: true });
-  database.exec('pragma busy_timeout = 5000;');
+  database.exec(`pragma busy_timeout = ${busyTimeout}`);
   return database;
 }
 

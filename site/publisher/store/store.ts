@@ -1,7 +1,7 @@
 import type { Refusal } from '@ot/shared-types';
 import type { DatabaseSync } from 'node:sqlite';
 import { ContentStore, type ContentKind } from './content-store.ts';
-import { openDatabase, openReadOnly } from './open-database.ts';
+import { busyTimeout, openDatabase, openReadOnly } from './open-database.ts';
 import { JudgingStore } from './judging-store.ts';
 import { PageStore } from './page-store.ts';
 import { SetStore } from './set-store.ts';
@@ -37,6 +37,11 @@ export class Store {
 
   close(): void {
     this.database.close();
+  }
+
+  /** How long a change waits while another process changes something, in milliseconds, before it fails with SQLITE_BUSY. */
+  waitForOthers(milliseconds: number = busyTimeout): void {
+    this.database.exec(`pragma busy_timeout = ${milliseconds}`);
   }
 
   /** Runs several changes as one: all of them, or none. Throws `LeaseLost` where another publisher has taken over. */
