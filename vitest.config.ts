@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const kinds = {
   unit: { include: ['{shared-types,cms,site,scripts}/**/*.test.ts'], exclude: ['**/tests/**'], testTimeout: 10_000 },
   integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], exclude: [], testTimeout: 120_000 },
-  browser: { include: ['{cms,site,scripts}/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
+  browser: { include: ['site/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
+  system: { include: ['scripts/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
 };
 
 const projects = Object.entries(kinds).map(([name, { include, exclude, testTimeout }]) => ({
@@ -13,12 +14,11 @@ const projects = Object.entries(kinds).map(([name, { include, exclude, testTimeo
     include,
     exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', ...exclude],
     testTimeout,
-    // Browser tests share one running system: CMS, publisher and site on the sample content.
-    ...(name === 'browser' && { globalSetup: './scripts/tests/whole-system.ts' }),
+    // Tests in the browser share one running system: CMS, publisher and site on the sample content.
+    ...(['browser', 'system'].includes(name) && { globalSetup: './scripts/tests/whole-system.ts' }),
     hookTimeout: 300_000,
-    // Each file starts servers or databases of its own; two cores do not carry more.
-    fileParallelism: name !== 'browser',
-    maxWorkers: 2,
+    // As many as a small machine has cores. What is edited in the whole system is waited for: that goes one after the other.
+    maxWorkers: name === 'system' ? 1 : 2,
   },
 }));
 

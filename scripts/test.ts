@@ -15,7 +15,8 @@ await runTests({
     vitestStep('Component tests', 'component'),
     vitestStep('Integration tests on SQLite', 'integration', { env: onSqlite, name: 'integration-sqlite' }),
     ...integrationOnMongo(),
-    vitestStep('Browser tests', 'browser', { env: onSqlite }),
+    vitestStep('Browser tests of the pages', 'browser', { env: onSqlite }),
+    vitestStep('Browser tests of the whole system', 'system', { env: onSqlite }),
   ],
 });
 

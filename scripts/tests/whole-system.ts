@@ -8,7 +8,7 @@ import { readEnvironment } from '../environment.ts';
 import { stopAll } from '../processes.ts';
 import { prepareContent, runCms, runPreview, runPublisher, runSite } from '../services.ts';
 
-/** Starts CMS, publisher and site once for all browser tests, on free ports and a new database with the sample content. */
+/** Starts CMS, publisher and site once for the tests in a browser, on free ports and a new database with the sample content. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'whole-system-'));
   const [cmsPort, sitePort, previewPort] = [await freePort(), await freePort(), await freePort()];

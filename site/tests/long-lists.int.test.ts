@@ -50,7 +50,7 @@ test('a page that nothing stands on any more is gone, from the sitemap too', asy
 });
 
 test('letters have pages of their own once the A to Z is long', async () => {
-  await publishedSite('glossary', 99);
+  await publishedSite('glossary', 199);
   expect(site.page('/a-to-z/n')).toBeNull();
   site.cms.publish(numbered('glossary', 500));
   await site.publish();
@@ -58,7 +58,7 @@ test('letters have pages of their own once the A to Z is long', async () => {
 });
 
 test('letters lose their pages when the A to Z is short again', async () => {
-  await publishedSite('glossary', 98);
+  await publishedSite('glossary', 198);
   for (const number of [501, 502]) site.cms.publish(numbered('glossary', number, { title: `Ants ${number}` }));
   await site.publish();
   expect(site.page('/a-to-z/n')).not.toBeNull();
@@ -107,12 +107,12 @@ test('a page of a list has no short address', async () => {
 });
 
 test('a link to a word leads to the page on which it stands', async () => {
-  await publishedSite('glossary', 101);
+  await publishedSite('glossary', 201);
   expect(site.page('/a-to-z/n/page/2')).toContain('href="/glossary/page/3#glossary-101"');
 });
 
 test('a link to a word follows it to another page', async () => {
-  await publishedSite('glossary', 144);
+  await publishedSite('glossary', 201);
   expect(site.page('/a-to-z/n')).toContain('href="/glossary#glossary-048"');
   // Another letter of the A to Z, before it in the list of words.
   site.cms.publish(numbered('glossary', 0, { title: 'Ants' }));

@@ -36,6 +36,8 @@ const rules = {
   'a-to-z': {
     collections: collectionNames.filter((name) => name !== 'notices'),
     perPage: linksOnPage,
+    // A click on a letter costs families more than a page of short lines with links to its letters.
+    isLongFrom: 200,
     sort: ({ content, locale: written }, locale) => {
       const line = (text: string, of: Locale) => {
         const name = { text, locale: of };

@@ -1,0 +1,3 @@
+import { testWithAxe } from './test-with-axe.ts';
+
+testWithAxe(['ar', 'ur']);
