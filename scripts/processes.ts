@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dataFolder, root } from './folders.ts';
 import { PlainError } from './progress.ts';
@@ -12,6 +13,8 @@ export interface Command {
   /** Program and arguments. */
   run: [string, ...string[]];
   env?: Record<string, string>;
+  /** Gives way to everything else on the machine. */
+  isPatient?: boolean;
 }
 
 /** Runs a command to its end, its output in `.data/logs/<name>.log`. Fails with the last lines of it. */
@@ -73,7 +76,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function launch({ name, folder, run: [program, ...args], env }: Command) {
+function launch({ name, folder, run: [program, ...args], env, isPatient = false }: Command) {
   const file = logFile(name);
   mkdirSync(dirname(file), { recursive: true });
   const log = createWriteStream(file);
@@ -83,6 +86,7 @@ function launch({ name, folder, run: [program, ...args], env }: Command) {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let last = '';
   const collect = (chunk: Buffer) => {
     log.write(chunk);

@@ -2,7 +2,7 @@ import { runToEnd } from './processes.ts';
 import { say, secondsSince } from './progress.ts';
 import { countsOf, type Counts, type TestStep } from './test-steps.ts';
 
-/** Steps that can run beside each other, and steps that start servers or measure, for which the machine must be theirs. */
+/** Steps that can run beside each other, in the order in which they begin; and steps for which the machine must be theirs. */
 export interface TestPlan {
   together: TestStep[];
   alone: TestStep[];

@@ -21,7 +21,7 @@ const eslint: Command['run'] = ['pnpm', 'exec', 'eslint', '--max-warnings', '0',
 
 const check = (title: string, name: string, folder: string, run: Command['run']): TestStep => ({
   title,
-  command: { name, folder, run },
+  command: { name, folder, run, isPatient: true },
 });
 
 /** Checks of the text of the code. */

@@ -9,14 +9,14 @@ const onSqlite = { MONGODB_URL: '' };
 
 await buildSite().then(buildCms).catch(explainAndExit);
 await runTests({
-  together: staticChecks,
+  // The whole system waits for people half of the time; checks of the text fill that, and give way.
+  together: [vitestStep('Browser tests of the whole system', 'system', { env: onSqlite }), ...staticChecks],
   alone: [
     vitestStep('Unit tests', 'unit'),
     vitestStep('Component tests', 'component'),
     vitestStep('Integration tests on SQLite', 'integration', { env: onSqlite, name: 'integration-sqlite' }),
     ...integrationOnMongo(),
     vitestStep('Browser tests of the pages', 'browser', { env: onSqlite }),
-    vitestStep('Browser tests of the whole system', 'system', { env: onSqlite }),
   ],
 });
 

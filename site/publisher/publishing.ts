@@ -2,7 +2,7 @@ import type { RuleException } from '@ot/shared-types';
 import type { CmsClient } from './client/cms-client.ts';
 import { ChangesWatch } from './changes-watch.ts';
 import { exceptionsReader } from './judging/exceptions-reader.ts';
-import { htmlChecker, type HtmlChecker } from './judging/html-checker.ts';
+import { htmlChecker, type HtmlChecker, type HtmlThread } from './judging/html-checker.ts';
 import type { PageJudge } from './judging/page-judge.ts';
 import type { Lease } from './lease.ts';
 import type { PublisherFolders } from './releases/folders.ts';
@@ -32,6 +32,8 @@ export interface PublisherParts {
   deliveries?: Deliveries | undefined;
   /** Looks at live pages in a browser, in the background; absent where nothing does. */
   judge?: PageJudge;
+  /** Gives the thread that checks HTML; absent where the publisher starts one of its own. Tests share one. */
+  startHtmlThread?: () => HtmlThread;
 }
 
 /** A publisher at work. */
@@ -73,7 +75,7 @@ export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLiv
         now,
       ),
     poolSetup: () => ({ storeFile: folders.store, distFolder: bundle.distFolder, origin }),
-    checker: htmlChecker(parts.say),
+    checker: htmlChecker(parts.say, parts.startHtmlThread),
     exceptions: exceptionsReader(parts.client),
     background: { isAtWork: false },
     stagedName: () => `page-${(names += 1)}`,

@@ -52,9 +52,9 @@ test('a page that nothing stands on any more is gone, from the sitemap too', asy
 test('letters have pages of their own once the A to Z is long', async () => {
   await publishedSite('glossary', 199);
   expect(site.page('/a-to-z/n')).toBeNull();
-  site.cms.publish(numbered('glossary', 500));
+  site.cms.publish(numbered('glossary', 0));
   await site.publish();
-  expect(site.page('/a-to-z/n')).toContain('Name 500');
+  expect(site.page('/a-to-z/n')).toContain('Name 000');
 });
 
 test('letters lose their pages when the A to Z is short again', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, globalExamples } from '@ot/shared-types/examples';
 import { cmsClient } from '../publisher/client/cms-client.ts';
+import { htmlThread, type HtmlThread } from '../publisher/judging/html-checker.ts';
 import { publishOnce, type PublisherParts } from '../publisher/publisher.ts';
 import { publisherFolders, type PublisherFolders } from '../publisher/releases/folders.ts';
 import { loadBundle, type Bundle } from '../publisher/render/bundle.ts';
@@ -25,6 +26,14 @@ let bundle: Promise<Bundle> | undefined;
 export function builtTemplates(): Promise<Bundle> {
   bundle ??= loadBundle(join(import.meta.dirname, '..', 'dist'));
   return bundle;
+}
+
+let thread: HtmlThread | undefined;
+
+/** The real thread, which takes longer to start than most tests last. It ends with the process. */
+function sharedHtmlThread(): HtmlThread {
+  thread ??= htmlThread();
+  return { ask: thread.ask, close: () => Promise.resolve() };
 }
 
 /** A publisher with a folder of its own, on a CMS that the test can break. */
@@ -75,6 +84,7 @@ export async function publishingFrom(cms: FakeCms): Promise<Publishing> {
       origin,
       clock: () => publishing.now,
       say: (message) => said.push(message),
+      startHtmlThread: sharedHtmlThread,
     },
     publish: () => publishOnce(publishing.parts),
     page: (path) => readIfThere(join(folders.current, fileOf(path))),

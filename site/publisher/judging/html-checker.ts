@@ -18,12 +18,13 @@ const patience = 10_000;
 /** One page may be begun just before the budget ends. What takes longer than this hangs, and its thread is ended. */
 const afterBudget = 500;
 
-export function htmlChecker(say: (message: string) => void): HtmlChecker {
+/** `startThread`: gives the thread, when one is first needed and again after one has hung. */
+export function htmlChecker(say: (message: string) => void, startThread = htmlThread): HtmlChecker {
   const budget = new CheckBudget();
   let thread: HtmlThread | null = null;
   // The thread answers one task at a time.
   let queue: Promise<unknown> = Promise.resolve();
-  const warmed = () => (thread ??= htmlThread());
+  const warmed = () => (thread ??= startThread());
   const giveUp = async (reason: string) => {
     say(`Some pages went live before their HTML was checked: ${reason} They are judged in the background.`);
     await thread?.close();
@@ -55,12 +56,12 @@ export function htmlChecker(say: (message: string) => void): HtmlChecker {
   };
 }
 
-interface HtmlThread {
+export interface HtmlThread {
   ask: (task: HtmlTask) => Promise<HtmlAnswer>;
   close: () => Promise<unknown>;
 }
 
-function htmlThread(): HtmlThread {
+export function htmlThread(): HtmlThread {
   const worker = new Worker(new URL('./html-worker.ts', import.meta.url));
   // An idle thread keeps no process alive; one that is asked does.
   worker.unref();
