@@ -35,7 +35,9 @@ async function violations(scheme: (typeof schemes)[number]): Promise<string[]> {
       // The page has loaded axe-core just before: it stands on the window.
       const { axe } = window as unknown as { axe: Pick<Axe, 'getRules' | 'run'> };
       const rules = axe.getRules().filter((rule) => !rule.tags.includes('deprecated'));
-      return axe.run(document, { runOnly: { type: 'rule', values: chosen ?? rules.map((rule) => rule.ruleId) } });
+      const values = chosen ?? rules.map((rule) => rule.ruleId);
+      // Describing every node that passes takes longer than finding those that do not.
+      return axe.run(document, { runOnly: { type: 'rule', values }, resultTypes: ['violations'] });
     },
     scheme === 'dark' ? colourRules : null,
   );
