@@ -30,10 +30,18 @@ export function builtTemplates(): Promise<Bundle> {
 
 let thread: HtmlThread | undefined;
 
-/** The real thread, which takes longer to start than most tests last. It ends with the process. */
+/** The real thread, which takes longer to start than most tests last. It ends with the process, or when it has hung. */
 function sharedHtmlThread(): HtmlThread {
-  thread ??= htmlThread();
-  return { ask: thread.ask, close: () => Promise.resolve() };
+  const shared = (thread ??= htmlThread());
+  return {
+    ask: (task) =>
+      shared.ask(task).catch((error: unknown) => {
+        thread = undefined;
+        void shared.close();
+        throw error;
+      }),
+    close: () => Promise.resolve(),
+  };
 }
 
 /** A publisher with a folder of its own, on a CMS that the test can break. */

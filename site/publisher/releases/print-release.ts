@@ -92,8 +92,8 @@ export async function printRelease(parts: ReleaseParts): Promise<SetReport> {
     store.setSetting('switching', id);
     store.setSetting(templatesSetting, `${bundle.fingerprint} ${origin}`);
     countChange(store, parts.clock());
-    // Of what waited when nothing was live, everything is live with the release.
-    reportProgress(store, store.sets.unfinished(), [], parts.clock());
+    // What waited when nothing was live is live with the release.
+    reportProgress(store, store.sets.leftOver(), [], parts.clock());
     return reportRelease(parts, paths.length);
   });
   switchTo(folders, staging, id);

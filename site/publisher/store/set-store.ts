@@ -139,8 +139,8 @@ export class SetStore {
   /** Takes addresses out of the queue. Returns the sets that waited for them. */
   dequeue(paths: Iterable<string>): Set<number> {
     const sets = new Set<number>();
-    for (const table of ['queue', 'taken_over'])
-      for (const path of paths)
+    for (const path of paths)
+      for (const table of ['queue', 'taken_over'])
         for (const row of this.#run(`delete from ${table} where path = ? returning set_number`).all(path))
           sets.add(Number(row['set_number']));
     return sets;
@@ -160,9 +160,12 @@ export class SetStore {
     return Number(row?.['pages']);
   }
 
-  /** Sets of which not everything is live. */
-  unfinished(): Set<number> {
-    const rows = this.#run(`select number from sets where json_extract(json, '$.state') = 'printing'`).all();
+  /** Sets that wait for nothing any more and are not reported as live: what they waited for was forgotten. */
+  leftOver(): Set<number> {
+    const rows = this.#run(
+      `select number from sets where json_extract(json, '$.state') = 'printing'
+       and number not in (select set_number from queue union select set_number from taken_over)`,
+    ).all();
     return new Set(rows.map((row) => Number(row['number'])));
   }
 
