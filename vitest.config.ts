@@ -3,12 +3,23 @@ import { defineConfig } from 'vitest/config';
 /** Tests by kind: the file's name says which kind it is, and what it may use. */
 const kinds = {
   unit: { include: ['{shared-types,cms,site,scripts}/**/*.test.ts'], exclude: ['**/tests/**'], testTimeout: 10_000 },
-  integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], exclude: [], testTimeout: 120_000 },
-  browser: { include: ['site/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
-  system: { include: ['scripts/tests/**/*.browser.test.ts'], exclude: [], testTimeout: 300_000 },
-};
+  // Each file starts servers or a browser of its own: as many at a time as a small machine has cores.
+  integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], testTimeout: 120_000, maxWorkers: 2 },
+  browser: { include: ['site/tests/**/*.browser.test.ts'], testTimeout: 300_000, maxWorkers: 2 },
+  // Editors' screens and live pages are waited for, which a busy machine makes long.
+  system: { include: ['scripts/tests/**/*.browser.test.ts'], testTimeout: 300_000, maxWorkers: 1 },
+} satisfies Record<string, Kind>;
 
-const projects = Object.entries(kinds).map(([name, { include, exclude, testTimeout }]) => ({
+interface Kind {
+  include: string[];
+  exclude?: string[];
+  /** Milliseconds. */
+  testTimeout: number;
+  /** Files that run at the same time; absent: as many as there are cores. */
+  maxWorkers?: number;
+}
+
+const projects = Object.entries<Kind>(kinds).map(([name, { include, exclude = [], testTimeout, maxWorkers }]) => ({
   test: {
     name,
     include,
@@ -17,8 +28,7 @@ const projects = Object.entries(kinds).map(([name, { include, exclude, testTimeo
     // Tests in the browser share one running system: CMS, publisher and site on the sample content.
     ...(['browser', 'system'].includes(name) && { globalSetup: './scripts/tests/whole-system.ts' }),
     hookTimeout: 300_000,
-    // As many as a small machine has cores. What is edited in the whole system is waited for: that goes one after the other.
-    maxWorkers: name === 'system' ? 1 : 2,
+    ...(maxWorkers !== undefined && { maxWorkers }),
   },
 }));
 

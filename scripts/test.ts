@@ -9,7 +9,7 @@ const onSqlite = { MONGODB_URL: '' };
 
 await buildSite().then(buildCms).catch(explainAndExit);
 await runTests({
-  // The whole system waits for people half of the time; checks of the text fill that, and give way.
+  // Tests of the whole system wait half of the time; checks of the text use that time, and give way.
   together: [vitestStep('Browser tests of the whole system', 'system', { env: onSqlite }), ...staticChecks],
   alone: [
     vitestStep('Unit tests', 'unit'),

@@ -1,15 +1,13 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from '../checks/browser.ts';
 import { siteServer } from '../publisher/serve/site-server.ts';
+import { openBrowser } from './open-browser.ts';
 import { scissors, startPublishing, type Publishing } from './publishing.ts';
 
 let site: Publishing;
 let server: Server;
-let browser: Browser;
-let page: Page;
+const open = openBrowser();
 
 /** The main index is older than a change. */
 beforeAll(async () => {
@@ -19,11 +17,8 @@ beforeAll(async () => {
   await site.publish();
   server = siteServer(site.folders.current, { https: false });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  browser = await startBrowser();
-  page = await browser.newPage();
 });
 afterAll(async () => {
-  await browser.close();
   server.close();
   await site.end();
 });
@@ -31,10 +26,10 @@ afterAll(async () => {
 /** What the search page shows: addresses of results, and what it announces. */
 async function search(query: string) {
   // A listening server has an address with a port.
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/search?${query}`);
-  const status = page.locator('[data-status]');
+  await open.page.goto(`http://localhost:${(server.address() as AddressInfo).port}/search?${query}`);
+  const status = open.page.locator('[data-status]');
   await expect.poll(() => status.textContent(), { timeout: 20_000 }).toMatch(/\d|No/);
-  const links = page.locator('[data-results] a');
+  const links = open.page.locator('[data-results] a');
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   return { status: await status.textContent(), addresses };
 }

@@ -1,27 +1,20 @@
 import { localizedPath, type Locale } from '@ot/shared-types';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from '../checks/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const siteUrl = inject('siteUrl');
 const languages: Locale[] = ['en', 'pl', 'ar', 'ur', 'bn', 'ta', 'zh-Hans'];
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await startBrowser();
-  page = await browser.newPage();
-});
-afterAll(() => browser.close());
+const open = openBrowser();
 
 describe.each(languages)('in %s', (locale) => {
   test.each(Object.entries(pageKinds))(
     '“%s” needs no sideways scrolling at 320 px (WCAG 1.4.10)',
     async (_kind, path) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(siteUrl + localizedPath(path, locale));
-      const overflow = await page.evaluate(
+      await open.page.setViewportSize({ width: 320, height: 640 });
+      await open.page.goto(siteUrl + localizedPath(path, locale));
+      const overflow = await open.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBe(0);
@@ -30,9 +23,9 @@ describe.each(languages)('in %s', (locale) => {
 });
 
 test.each<Locale>(['ar', 'ur'])('phone numbers are drawn in dialling order in %s', async (locale) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(siteUrl + localizedPath('/contact', locale));
-  const groupsInOrder = await page.locator('main a[href^="tel:"]').evaluateAll((links) =>
+  await open.page.setViewportSize({ width: 390, height: 844 });
+  await open.page.goto(siteUrl + localizedPath('/contact', locale));
+  const groupsInOrder = await open.page.locator('main a[href^="tel:"]').evaluateAll((links) =>
     links.map((link) => {
       const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
       const positions: number[] = [];
@@ -54,18 +47,18 @@ test.each<Locale>(['ar', 'ur'])('phone numbers are drawn in dialling order in %s
 });
 
 test('the first Tab reaches a skip link, and Enter moves on to the main content', async () => {
-  await page.goto(`${siteUrl}/advice/holding-a-pencil`);
-  await page.keyboard.press('Tab');
-  const skip = page.locator(':focus');
+  await open.page.goto(`${siteUrl}/advice/holding-a-pencil`);
+  await open.page.keyboard.press('Tab');
+  const skip = open.page.locator(':focus');
   expect(await skip.getAttribute('href')).toMatch(/^#/);
   expect(await skip.isVisible()).toBe(true);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await open.page.keyboard.press('Enter');
+  await open.page.keyboard.press('Tab');
+  expect(await open.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
 test('search without script leads to the A to Z', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await open.browser.newContext({ javaScriptEnabled: false });
   const reader = await context.newPage();
   await reader.goto(`${siteUrl}/search`);
   expect(await reader.locator('main a[href="/a-to-z"]:visible').count()).toBe(1);
@@ -74,7 +67,7 @@ test('search without script leads to the A to Z', async () => {
 
 test('nothing is fetched from another site', async () => {
   const foreign: string[] = [];
-  const reader = await browser.newPage();
+  const reader = await open.browser.newPage();
   reader.on('request', (request) => {
     if (!request.url().startsWith(siteUrl)) foreign.push(request.url());
   });

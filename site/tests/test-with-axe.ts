@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { localizedPath, type Locale } from '@ot/shared-types';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from '../checks/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const widths = [390, 1280];
@@ -14,33 +14,16 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 type Axe = typeof axeCore;
 const siteUrl = inject('siteUrl');
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await startBrowser();
-  page = await browser.newPage();
-});
-afterAll(() => browser.close());
-
-/** What the colour scheme can change. */
-const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
-
-/**
- * Runs every live rule of axe, experimental and AAA ones included. None is ever switched off; in the dark, where the same
- * document has other colours, those about colour run once more.
- */
-async function violations(scheme: (typeof schemes)[number]): Promise<string[]> {
-  const results = await page.evaluate(
-    async (chosen) => {
-      // The page has loaded axe-core just before: it stands on the window.
-      const { axe } = window as unknown as { axe: Pick<Axe, 'getRules' | 'run'> };
-      const rules = axe.getRules().filter((rule) => !rule.tags.includes('deprecated'));
-      const values = chosen ?? rules.map((rule) => rule.ruleId);
-      // Describing every node that passes takes longer than finding those that do not.
-      return axe.run(document, { runOnly: { type: 'rule', values }, resultTypes: ['violations'] });
-    },
-    scheme === 'dark' ? colourRules : null,
-  );
+/** Runs every live rule of axe, experimental and AAA ones included. None is ever switched off. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    // The page has loaded axe-core just before: it stands on the window.
+    const { axe } = window as unknown as { axe: Pick<Axe, 'getRules' | 'run'> };
+    const rules = axe.getRules().filter((rule) => !rule.tags.includes('deprecated'));
+    const values = rules.map((rule) => rule.ruleId);
+    // Describing every node that passes takes longer than finding those that do not.
+    return axe.run(document, { runOnly: { type: 'rule', values }, resultTypes: ['violations'] });
+  });
   return explain(results);
 }
 
@@ -50,12 +33,14 @@ function explain(results: AxeResults): string[] {
   );
 }
 
-/** Tests that axe has nothing to say of any page kind in these languages. */
+/** Tests that axe has nothing to say of any page kind in these languages. Two files call it, to run side by side. */
 export function testWithAxe(languages: Locale[]): void {
+  const open = openBrowser();
   describe.each(languages)('in %s', (locale) => {
     test.each(Object.entries(pageKinds))(
       'the page kind “%s” has no axe violation, light and dark, narrow and wide',
       async (_kind, path) => {
+        const { page } = open;
         const found: string[] = [];
         await page.goto(siteUrl + localizedPath(path, locale), { waitUntil: 'load' });
         // The page's Content-Security-Policy forbids script tags; the debugger's evaluation stands outside it.
@@ -64,7 +49,7 @@ export function testWithAxe(languages: Locale[]): void {
           for (const width of widths) {
             await page.setViewportSize({ width, height: 900 });
             await page.emulateMedia({ colorScheme });
-            const faults = await violations(colorScheme);
+            const faults = await violations(page);
             found.push(...faults.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
           }
         }

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { localizedPath, type Locale } from '@ot/shared-types';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from '../checks/browser.ts';
 import { serveFolder, type ServedFolder } from '../checks/serve-folder.ts';
+import { openBrowser } from './open-browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { transcriptOf } from './transcript.ts';
 
@@ -16,20 +15,15 @@ const languages: Locale[] = ['en', 'ar', 'ur'];
 const kinds = Object.entries({ ...pageKinds, 'not found': '/404' });
 
 let site: ServedFolder;
-let browser: Browser;
-let page: Page;
+const open = openBrowser({ width: 1280, height: 900 });
 beforeAll(async () => {
   site = await serveFolder(join(inject('dataDir'), 'first-print'));
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
 describe.each(languages)('in %s', (locale) => {
   test.each(kinds)('“%s” is read out as it was', async (kind, path) => {
+    const { page } = open;
     await page.goto(site.origin + localizedPath(path, locale), { waitUntil: 'load' });
     // The search page fills itself in.
     await page.waitForLoadState('networkidle');
