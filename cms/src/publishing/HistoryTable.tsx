@@ -61,7 +61,7 @@ function Line({ line, siteUrl, mayUndo, onAsked }: LineProps) {
       <td>
         <Pages line={line} siteUrl={siteUrl} />
       </td>
-      <td>{line.languages.map((code) => localeInfo(code).englishName).join(', ') || '–'}</td>
+      <td>{firstOf(line.languages.map((code) => localeInfo(code).englishName)) || '–'}</td>
       <td>
         <span role="status">{stateOf(line)}</span>
         {mayUndo && line.canBeUndone && line.undoing.state !== 'asked' && <UndoButton line={line} onAsked={onAsked} />}
@@ -89,11 +89,14 @@ function Pages({ line: { changedPages, removedPages, pages }, siteUrl }: Pick<Li
   );
 }
 
+function firstOf(names: string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
 function whatOf({ kind, what, undoes }: HistoryLine): string {
-  const titles = what.length > 3 ? `${what.slice(0, 3).join(', ')} and ${what.length - 3} more` : what.join(', ');
   switch (kind) {
     case 'change':
-      return titles || 'A change';
+      return firstOf(what) || 'A change';
     case 'release':
       return 'The whole site, printed anew';
     case 'rollback':
