@@ -85,6 +85,7 @@ export interface Config {
     'publish-sets': PublishSet;
     'page-judgements': PageJudgement;
     schedules: Schedule;
+    'language-dates': LanguageDate;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -111,6 +112,7 @@ export interface Config {
     'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'language-dates': LanguageDatesSelect<false> | LanguageDatesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3518,6 +3520,25 @@ export interface Schedule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "language-dates".
+ */
+export interface LanguageDate {
+  id: string;
+  documentId: string;
+  dates:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -5049,6 +5070,16 @@ export interface SchedulesSelect<T extends boolean = true> {
   endedAt?: T;
   lateSeconds?: T;
   message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "language-dates_select".
+ */
+export interface LanguageDatesSelect<T extends boolean = true> {
+  documentId?: T;
+  dates?: T;
   updatedAt?: T;
   createdAt?: T;
 }

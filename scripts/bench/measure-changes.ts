@@ -77,7 +77,7 @@ class ChangingSite {
     this.#search = searchOf(parts.folders.current, language);
   }
 
-  /** Publishes an entry with other words in one language. As in the CMS, the entry is newer in all of them. */
+  /** Publishes an entry with other words in one language, which alone is newer then, as in the CMS. */
   async changeText(): Promise<Took> {
     const { entry, words } = this.#changed();
     return this.#timeFrom(
@@ -150,11 +150,9 @@ class ChangingSite {
     const entry = entryOf('advice', this.#next(), this.#counts);
     const words = `zmienione ${this.#changes}`;
     const updatedAt = new Date().toISOString();
-    for (const version of Object.values(entry.languages))
-      version.content = { ...(version.content as object), updatedAt };
     const polish = entry.languages[language];
     if (!polish) throw new Error(`${entry.id} has no ${language} translation to change.`);
-    polish.content = { ...(polish.content as object), summary: `${words}.` };
+    polish.content = { ...(polish.content as object), updatedAt, summary: `${words}.` };
     return { entry: { ...entry, updatedAt }, words };
   }
 

@@ -53,8 +53,7 @@ ${circumstances(command)}
 * Pages are made by \`generate-site.ts\`, in twelve languages, four fifths of them translated. The full print uses all cores,
   in threads; the processor's time is that of all of them. The process also holds the stand-in for the CMS that it copies
   from over HTTP.
-* Changes follow each other at once, each of another piece of advice, when all languages can be searched. A text in one
-  language makes the entry newer in all of them, as in the CMS: its pages in twelve languages are printed.`,
+* Changes follow each other at once, each of another piece of advice, when all languages can be searched.`,
   );
 }
 

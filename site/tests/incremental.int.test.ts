@@ -19,6 +19,15 @@ const oneChange: Record<string, (site: Publishing) => void | Promise<void>> = {
   'a new entry': ({ cms }) => {
     cms.publish(anExportedEntry('advice', { changes: { id: 'advice-3', slug: 'buttons', title: 'Doing up buttons' } }));
   },
+  'a corrected translation, which alone is newer': async ({ cms, publish }) => {
+    const inUrdu = (title: string, day: number) =>
+      anExportedEntry('advice', {
+        translations: { pl: {}, ur: { title, updatedAt: `2026-11-2${day}T09:00:00.000Z` } },
+      });
+    cms.publish(inUrdu('پنسل', 1));
+    await publish();
+    cms.publish({ ...inUrdu('پنسل پکڑنا', 2), updatedAt: '2026-11-22T09:00:00.000Z' });
+  },
   'a new translation': ({ cms }) => {
     cms.publish(anExportedEntry('topics', { translations: { ur: { title: 'ہاتھ' } } }));
   },

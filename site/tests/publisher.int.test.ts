@@ -131,7 +131,8 @@ test('a page whose template fails keeps its last version and is printed again wh
   await site.publish();
   expect(site.page(advice)).toContain('Holding a pencil');
   const refused = site.cms.reports.at(-1)?.refusals.map((refusal) => refusal.id);
-  expect(refused).toEqual([advice, `/pl${advice}`, `/ur${advice}`]);
+  // The Polish page has words of its own, which have not changed: it is not printed.
+  expect(refused).toEqual([advice, `/ur${advice}`]);
 
   site.parts.bundle = { ...site.parts.bundle, render };
   site.cms.publish(anExportedEntry('glossary', { changes: { id: 'term-2', slug: 'new-term' } }));

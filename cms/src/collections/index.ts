@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { equipment } from './equipment.ts';
 import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
+import { languageDates } from './language-dates.ts';
 import { media } from './media.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
@@ -46,6 +47,7 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     publishSets,
     pageJudgements,
     schedules,
+    languageDates,
     changes,
   ];
 }

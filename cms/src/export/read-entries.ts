@@ -4,6 +4,7 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { parseQuery } from './guard.ts';
 import type { UploadedFile, Uploads } from './mapped.ts';
+import { languageDatesOf } from './language-dates.ts';
 import { fieldsOf, readAllLanguages } from './read-all-languages.ts';
 import { referenceId, type PayloadRecord } from './payload-record.ts';
 import { toExportedEntry } from './to-exported-entry.ts';
@@ -35,7 +36,13 @@ export async function readEntries(req: PayloadRequest): Promise<z.infer<typeof E
   const documents = ids ? found : found.slice(0, limit);
   const uploads = await readUploads(req.payload, collection, documents);
   const fields = fieldsOf(req.payload, collection);
-  const mapped = documents.map((document) => toExportedEntry({ collection, document, fields, uploads }));
+  const dates = await languageDatesOf(
+    req,
+    documents.map(({ id }) => String(id)),
+  );
+  const mapped = documents.map((document) =>
+    toExportedEntry({ collection, document, fields, uploads, dates: dates.get(String(document['id'])) }),
+  );
   return {
     entries: mapped.flatMap(({ entry }) => entry ?? []),
     next: found.length > documents.length ? String(documents.at(-1)?.['id']) : null,

@@ -1,9 +1,16 @@
-import { ExportedEntrySchema, type CollectionName, type ExportedEntry, type Refusal } from '@ot/shared-types';
+import {
+  ExportedEntrySchema,
+  type CollectionName,
+  type ExportedEntry,
+  type Locale,
+  type Refusal,
+} from '@ot/shared-types';
 import { entryMappings } from './entry-mappings.ts';
 import type { FieldShape } from './in-language.ts';
-import { mapLanguages, published, type LanguageFault, type Selection } from './map-languages.ts';
+import type { LanguageDates } from './language-dates.ts';
+import { mapLanguages, published, type LanguageFault, type Languages, type Selection } from './map-languages.ts';
 import type { Uploads } from './mapped.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import { isRecord, type PayloadRecord } from './payload-record.ts';
 
 interface Options {
   collection: CollectionName;
@@ -14,6 +21,8 @@ interface Options {
   uploads: Uploads;
   /** What readers may see, unless this says otherwise. */
   selection?: Selection;
+  /** Absent: in every language the entry is as new as the document. */
+  dates?: LanguageDates | undefined;
 }
 
 export interface MappedEntry {
@@ -29,6 +38,7 @@ export function toExportedEntry({
   fields,
   uploads,
   selection = published,
+  dates = {},
 }: Options): MappedEntry {
   const map = entryMappings[collection];
   const { languages, faults } = mapLanguages({
@@ -43,10 +53,21 @@ export function toExportedEntry({
     id: document['id'],
     slug: document['slug'],
     updatedAt: document['updatedAt'],
-    languages,
+    languages: dated(languages, dates),
   });
   if (envelope.success) return { entry: envelope.data, refusals };
   return { entry: null, refusals: [...refusals, ...envelopeRefusals(collection, document, envelope.error.issues)] };
+}
+
+function dated(languages: Languages, dates: LanguageDates): Languages {
+  const versions = Object.entries(languages) as [Locale, NonNullable<Languages[Locale]>][]; // the keys are languages
+  return Object.fromEntries(
+    versions.map(([locale, version]) => {
+      const updatedAt = dates[locale];
+      const { content } = version;
+      return [locale, updatedAt && isRecord(content) ? { ...version, content: { ...content, updatedAt } } : version];
+    }),
+  );
 }
 
 /** Words for editors about one fault. */

@@ -6,6 +6,7 @@ import type {
   CollectionConfig,
 } from 'payload';
 import { copyAsDraft } from './copy-as-draft.ts';
+import { dateLanguages, forgetDates } from './date-languages.ts';
 import { defaultToEnglish } from './default-to-english.ts';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
@@ -50,12 +51,10 @@ const afterEntryChange =
   (collection: CollectionName): CollectionAfterChangeHook<Entry> =>
   async ({ doc, req }) => {
     const before = stateBefore(req, collection, doc.id);
-    const now =
-      doc._status === 'published'
-        ? { published: true, slug: doc.slug ?? null }
-        : await readPublishedState(req, collection, doc.id);
+    const now = await readPublishedState(req, collection, doc.id);
     const isDraftOverPublished = doc._status !== 'published' && before.published && now.published;
     if (isDraftOverPublished || (!before.published && !now.published)) return;
+    if (now.published) await dateLanguages(req, { collection, id: doc.id, before, now });
     await recordChange(req, { kind: 'entry', collection, id: doc.id, title: doc.englishTitle });
     await redirectOldAddress(req, { collection, id: doc.id, before, now });
   };
@@ -64,5 +63,6 @@ const afterEntryDelete =
   (collection: CollectionName): CollectionAfterDeleteHook<Entry> =>
   async ({ doc, id, req }) => {
     if (doc._status !== 'published' && !doc.publishedOnce) return;
+    await forgetDates(req, String(id));
     await recordChange(req, { kind: 'entry', collection, id: String(id), title: doc.englishTitle });
   };

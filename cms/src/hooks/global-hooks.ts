@@ -36,5 +36,5 @@ const afterGlobalChange =
 async function readGlobalState(req: PayloadRequest, slug: GlobalName): Promise<PublishedState> {
   // Payload's type does not say so, but MongoDB answers null for a global that nobody has saved yet.
   const main = (await req.payload.db.findGlobal<Global>({ slug, req })) as Global | null;
-  return { published: main?._status === 'published', slug: null };
+  return { published: main?._status === 'published', slug: null, document: null };
 }

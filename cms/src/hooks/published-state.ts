@@ -1,18 +1,16 @@
 import type { CollectionName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
+import type { PayloadRecord } from '../export/payload-record.ts';
 
 /** What readers have now, whatever the latest draft says. */
 export interface PublishedState {
   published: boolean;
   slug: string | null;
+  /** All of it, in all languages; null for a global, of which nobody asks. */
+  document: PayloadRecord | null;
 }
 
-export const notPublished: PublishedState = { published: false, slug: null };
-
-interface Entry {
-  _status?: string | null;
-  slug?: string | null;
-}
+export const notPublished: PublishedState = { published: false, slug: null, document: null };
 
 /** Read from the database itself: the Local API would answer with hooks, access and the language of the request. */
 export async function readPublishedState(
@@ -20,8 +18,15 @@ export async function readPublishedState(
   collection: CollectionName,
   id: string,
 ): Promise<PublishedState> {
-  const doc = await req.payload.db.findOne<Entry & { id: string }>({ collection, where: { id: { equals: id } }, req });
-  return { published: doc?._status === 'published', slug: doc?.slug ?? null };
+  const doc = await req.payload.db.findOne<StoredEntry>({ collection, where: { id: { equals: id } }, req });
+  if (!doc) return notPublished;
+  return { published: doc._status === 'published', slug: doc.slug ?? null, document: doc };
+}
+
+interface StoredEntry extends PayloadRecord {
+  id: string;
+  _status?: string | null;
+  slug?: string | null;
 }
 
 const key = (collection: string, id: string): string => `published:${collection}:${id}`;

@@ -2,6 +2,7 @@ import * as migration_20261123_222530 from './20261123_222530.ts';
 import * as migration_20261124_211409_live_in_a_second from './20261124_211409_live_in_a_second.ts';
 import * as migration_20261125_002628 from './20261125_002628.ts';
 import * as migration_20261125_005245_accessibility_statement from './20261125_005245_accessibility_statement.ts';
+import * as migration_20261125_090921_language_dates from './20261125_090921_language_dates.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_005245_accessibility_statement.up,
     down: migration_20261125_005245_accessibility_statement.down,
-    name: '20261125_005245_accessibility_statement'
+    name: '20261125_005245_accessibility_statement',
+  },
+  {
+    up: migration_20261125_090921_language_dates.up,
+    down: migration_20261125_090921_language_dates.down,
+    name: '20261125_090921_language_dates'
   },
 ];

@@ -50,7 +50,7 @@ export function keysOfMediaChange(before: StoredMedia | null, after: StoredMedia
 }
 
 /** Languages in which readers get something else than before: their own text, or the English in its place. */
-function changedLanguages(before: WithLanguages | null, after: WithLanguages | null): Locale[] {
+export function changedLanguages(before: WithLanguages | null, after: WithLanguages | null): Locale[] {
   return localeCodes.filter(
     (locale) =>
       !isDeepStrictEqual(

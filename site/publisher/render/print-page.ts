@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { localizedPath, shortPath, splitPath, type Refusal } from '@ot/shared-types';
+import { localizedPath, shortPath, splitPath, type Locale, type Refusal } from '@ot/shared-types';
 import { recordingReader, type Reads } from '../dependencies/recording-reader.ts';
 import type { PageRecord } from '../store/page-store.ts';
-import type { ContentSource } from '../store/stored.ts';
+import { inBestLanguage } from '../store/best-language.ts';
+import type { ContentSource, StoredEntry } from '../store/stored.ts';
 import { entryAt } from './addresses.ts';
 import type { Render } from './bundle.ts';
 
@@ -74,9 +75,15 @@ function recordOf(
     hash: hash('sha256', bytes, 'base64url').slice(0, 22),
     searchLanguage: isSearched ? blank.locale : null,
     isListed,
-    modified: entry ? (content.entry(entry.collection, entry.id)?.updatedAt.slice(0, 10) ?? null) : null,
+    modified: entry && modifiedOn(content.entry(entry.collection, entry.id), blank.locale),
     short: entry ? localizedPath(shortPath(entry.id), blank.locale) : null,
   };
+}
+
+/** The day since when readers of a language have the entry as it is. */
+function modifiedOn(entry: StoredEntry | null, locale: Locale): string | null {
+  const found = entry && inBestLanguage(entry.languages, locale);
+  return found && found.content.updatedAt.slice(0, 10);
 }
 
 function blankRecord(path: string, reads: Reads): PageRecord {

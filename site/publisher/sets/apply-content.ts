@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type CollectionName, type Locale, type Refusal, type SetEntry, type SetReport } from '@ot/shared-types';
 import {
+  changedLanguages,
   keysOfCatalogueChange,
   keysOfEntryChange,
   keysOfGlobalChange,
@@ -150,8 +151,7 @@ function touch(
       // The kind says which of the types it is; the same goes for the kinds below.
       const [old, present] = [before as StoredEntry | null, after as StoredEntry | null];
       add(keysOfEntryChange(old, present));
-      for (const entry of [old, present])
-        if (entry) for (const path of entryPaths(entry, liveBefore)) ownPaths.add(path);
+      for (const path of ownPathsOf(old, present, liveBefore)) ownPaths.add(path);
       if (old?.slug !== present?.slug) markStale(store, 'redirects');
       if (change.collection === 'documents') markStale(store, 'uploads');
       return;
@@ -164,6 +164,14 @@ function touch(
     case 'redirect':
       return markStale(store, 'redirects');
   }
+}
+
+/** The pages of the entry itself: where it stays at its address, those in languages in which it reads differently. */
+function ownPathsOf(old: StoredEntry | null, present: StoredEntry | null, live: Locale[]): string[] {
+  const isMoved = old?.slug !== present?.slug;
+  const changed = new Set(changedLanguages(old, present));
+  const locales = isMoved ? live : live.filter((locale) => changed.has(locale));
+  return [old, present].flatMap((entry) => (entry ? entryPaths(entry, locales) : []));
 }
 
 /** Everything that has to be printed. A language that comes or goes brings or takes all its pages. */
