@@ -10,7 +10,7 @@ import type { Outcome, PrintJob } from '../render/print-to-file.ts';
 import { emptyReport } from '../sets/apply-content.ts';
 import { countChange } from '../sets/count-changes.ts';
 import { reportProgress } from '../sets/report-progress.ts';
-import { linkOrCopy, type Staging } from '../sets/staging.ts';
+import { codeOf, linkOrCopy, type Staging } from '../sets/staging.ts';
 import { allSurroundings, type Around } from '../sets/surroundings.ts';
 import type { PlacedSet } from '../targets/target.ts';
 import { keepRelease, linkFolder, linkFolderIfThere, liveRelease, newReleaseId, switchTo } from './release.ts';
@@ -130,10 +130,17 @@ interface Draft {
   run: number;
 }
 
+/** While one batch is written down, the next is printed. */
 async function printAll(parts: ReleaseParts, { paths, draft, run }: Draft & { paths: string[] }): Promise<void> {
+  let next = printBatch(parts, paths.slice(0, batch), draft);
   for (let start = 0; start < paths.length; start += batch) {
-    await printBatch(parts, { paths: paths.slice(start, start + batch), draft, run });
-    parts.onProgress?.(Math.min(start + batch, paths.length), paths.length);
+    const end = start + batch;
+    const printed = await next;
+    next = printBatch(parts, paths.slice(end, end + batch), draft);
+    // Awaited in its turn; until then a failure must not end the process.
+    next.catch(() => undefined);
+    await keepBatch(parts, { ...printed, draft, run });
+    parts.onProgress?.(Math.min(end, paths.length), paths.length);
   }
 }
 
@@ -144,14 +151,23 @@ async function printAgain(parts: ReleaseParts, { draft, run }: Draft): Promise<v
   await printAll(parts, { paths: again, draft, run });
 }
 
-async function printBatch(parts: ReleaseParts, { paths, draft, run }: Draft & { paths: string[] }): Promise<void> {
+interface PrintedBatch {
+  jobs: PrintJob[];
+  outcomes: Outcome[];
+}
+
+async function printBatch({ print, now }: ReleaseParts, paths: string[], draft: string): Promise<PrintedBatch> {
+  const jobs = paths.map((path) => ({ path, target: join(draft, fileOf(path)), present: null }));
+  return { jobs, outcomes: await print(jobs, now) };
+}
+
+async function keepBatch(parts: ReleaseParts, { jobs, outcomes, draft, run }: PrintedBatch & Draft): Promise<void> {
   const { store, folders } = parts;
   const live = liveRelease(folders);
-  const jobs = paths.map((path) => ({ path, target: join(draft, fileOf(path)), present: null }));
-  const outcomes = await checkRefused(parts, jobs, await parts.print(jobs, parts.now));
-  for (const outcome of outcomes) finishFile(outcome, draft, live);
+  const checked = await checkRefused(parts, jobs, outcomes);
+  for (const outcome of checked) finishFile(outcome, draft, live);
   store.together(() => {
-    for (const outcome of outcomes) keepOutcome(store, outcome, run);
+    for (const outcome of checked) keepOutcome(store, outcome, run);
   });
 }
 
@@ -181,9 +197,15 @@ function finishFile(outcome: Outcome, draft: string, live: string | null): void 
 }
 
 function linkInto(source: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  rmSync(target, { force: true });
-  linkSync(source, target);
+  try {
+    linkSync(source, target);
+  } catch (error) {
+    // Hardly ever, so that looking first would cost more: another file stands there, or no folder does yet.
+    if (codeOf(error) !== 'EEXIST' && codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(target, { force: true });
+    linkSync(source, target);
+  }
 }
 
 function keepOutcome(store: Around['store'], outcome: Outcome, run: number): void {

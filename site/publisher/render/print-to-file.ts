@@ -4,6 +4,7 @@ import type { Refusal } from '@ot/shared-types';
 import type { PageRecord } from '../store/page-store.ts';
 import type { ContentSource } from '../store/stored.ts';
 import type { Render } from './bundle.ts';
+import { codeOf } from '../sets/staging.ts';
 import { printPage, type Moment } from './print-page.ts';
 
 /** A page to print, the file to write it to, and the file that readers have now. */
@@ -50,7 +51,7 @@ function writeNew(file: string, bytes: Buffer): void {
   try {
     writeFileSync(file, bytes);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }

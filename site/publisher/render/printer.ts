@@ -26,7 +26,7 @@ export interface PrinterPool {
   close: () => Promise<void>;
 }
 
-const jobsPerTask = 60;
+const jobsPerTask = 20;
 
 export function printerPool(setup: PrinterSetup, threads = Math.max(1, availableParallelism())): PrinterPool {
   const printers = Array.from({ length: threads }, () => printerThread(setup));
@@ -55,9 +55,12 @@ interface PrinterThread {
   close: () => Promise<unknown>;
 }
 
+/** Room for what a thread keeps in memory (store/content-store.ts) and what a page needs; Node would let much more lie about. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 1024 };
+
 /** One thread, which prints one task after the other. */
 function printerThread(setup: PrinterSetup): PrinterThread {
-  const worker = new Worker(new URL('./printer-worker.ts', import.meta.url), { workerData: setup });
+  const worker = new Worker(new URL('./printer-worker.ts', import.meta.url), { workerData: setup, resourceLimits });
   worker.unref();
   return {
     print: (task) =>

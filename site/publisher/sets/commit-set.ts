@@ -119,7 +119,7 @@ function placementsOf(
     ...surroundings.uploads,
     ...inState('new'),
     ...inState('changed'),
-    ...[...surroundings.texts].map(([file, text], index) => stageText(parts, { file, text, index })),
+    ...Array.from(surroundings.texts, ([file, text], index) => stageText(parts, { file, text, index })),
     ...removed.map((file): Placement => ({ file, staged: null, source: null })),
   ];
 }

@@ -117,6 +117,7 @@ export function linkOrCopy(source: string, target: string): void {
   }
 }
 
-function codeOf(error: unknown): unknown {
+/** The system's name of an error, such as `ENOENT`; null where it has none. */
+export function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null;
 }

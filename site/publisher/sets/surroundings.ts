@@ -13,8 +13,8 @@ import { isStale, markFresh } from './stale.ts';
 export interface Surroundings {
   /** Before the pages that refer to them. */
   uploads: Placement[];
-  /** After the pages that they name. */
-  texts: Map<string, string>;
+  /** After the pages that they name. Made one by one: those of a large site together would fill hundreds of megabytes. */
+  texts: Iterable<[file: string, text: string]>;
   removed: string[];
 }
 
@@ -30,42 +30,60 @@ export interface Around {
 /** What has to be made anew around pages whose entries in the sitemap changed, and for everything that is stale. */
 export function changedSurroundings(around: Around, changedBases: Set<string>): Surroundings {
   const { store } = around;
-  const texts = new Map<string, string>();
-  const removed = [...changedSitemaps(around, changedBases, texts)];
-  if (isStale(store, 'redirects')) addRedirects(store, texts);
+  const sitemaps = changedSitemaps(around, changedBases);
+  const redirects = isStale(store, 'redirects') ? redirectTexts(store) : [];
   const uploads = isStale(store, 'uploads') ? changedUploads(around) : { placements: [], removed: [] };
-  return { uploads: uploads.placements, texts, removed: [...removed, ...uploads.removed] };
+  return {
+    uploads: uploads.placements,
+    texts: oneByOne(sitemaps.texts, redirects),
+    removed: [...sitemaps.removed, ...uploads.removed],
+  };
 }
 
 /** Everything around the pages, for a web root that is new. */
 export function allSurroundings(around: Around): Surroundings {
   const { store, origin } = around;
   store.setSetting(filesSetting, '0');
-  const texts = new Map([['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`]]);
-  changedSitemaps(around, new Set(), texts);
-  addRedirects(store, texts);
-  return { uploads: changedUploads(around).placements, texts, removed: [] };
+  const robots: [string, string] = ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`];
+  const sitemaps = changedSitemaps(around, new Set());
+  return {
+    uploads: changedUploads(around).placements,
+    texts: oneByOne([robots], sitemaps.texts, redirectTexts(store)),
+    removed: [],
+  };
 }
 
-/** Writes the files of the sitemap that changed; all of them when the site has outgrown their number. Returns those that go. */
-function changedSitemaps({ store, origin }: Around, changedBases: Set<string>, texts: Map<string, string>): string[] {
+function* oneByOne<Item>(...parts: Iterable<Item>[]): Iterable<Item> {
+  for (const part of parts) yield* part;
+}
+
+type Texts = Surroundings['texts'];
+
+/** The files of the sitemap that changed; all of them when the site has outgrown their number. */
+function changedSitemaps({ store, origin }: Around, changedBases: Set<string>): { texts: Texts; removed: string[] } {
   const before = Number(store.setting(filesSetting) ?? 0);
-  if (before > 0 && changedBases.size === 0) return [];
+  if (before > 0 && changedBases.size === 0) return { texts: [], removed: [] };
   const files = sitemapFiles(store.pages.listedCount());
   const isSame = files === before;
   const numbers = isSame
     ? new Set([...changedBases].map((base) => sitemapFileOf(base, files)))
-    : new Set(Array.from({ length: files }, (_, file) => file));
-  for (const file of numbers) texts.set(sitemapName(file), readSitemap(store, file, { files, origin }));
-  if (!isSame) texts.set('sitemap.xml', sitemapIndex(files, origin));
+    : Array.from({ length: files }, (_, file) => file);
   store.setSetting(filesSetting, String(files));
-  return Array.from({ length: Math.max(0, before - files) }, (_, index) => sitemapName(files + index));
+  const removed = Array.from({ length: Math.max(0, before - files) }, (_, index) => sitemapName(files + index));
+  return { texts: sitemapTexts({ store, origin }, { numbers, files, isSame }), removed };
 }
 
-function addRedirects(store: Store, texts: Map<string, string>): void {
-  const redirects = redirectsOf(store.content, liveLanguagesIn(store.content));
-  for (const [file, text] of redirectFiles(redirects)) texts.set(file, text);
+function* sitemapTexts(
+  { store, origin }: Pick<Around, 'store' | 'origin'>,
+  { numbers, files, isSame }: { numbers: Iterable<number>; files: number; isSame: boolean },
+): Texts {
+  for (const file of numbers) yield [sitemapName(file), readSitemap(store, file, { files, origin })];
+  if (!isSame) yield ['sitemap.xml', sitemapIndex(files, origin)];
+}
+
+function redirectTexts(store: Store): Texts {
   markFresh(store, 'redirects');
+  return redirectFiles(redirectsOf(store.content, liveLanguagesIn(store.content)));
 }
 
 /** An upload that could not be fetched yet keeps its last good version. */

@@ -25,12 +25,17 @@ export interface StoredVersion {
 }
 
 /** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
-const kept = { content: 1500, slugs: 5000, cards: 20_000, lists: 150 };
+const kept = { content: 1500, slugs: 5000, cards: 4000, lists: 150 };
+/** The same in characters of JSON, as entries differ most. All pages of an entry are printed one after the other. */
+const keptCharacters = 4_000_000;
 
 /** All published content: on disk, and in memory what was read last. */
 export class ContentStore implements ContentSource {
   readonly #run: Statements;
-  readonly #content = new LRUCache<string, { value: StoredContent | null }>({ max: kept.content });
+  readonly #content = new LRUCache<string, { value: StoredContent | null }>({
+    max: kept.content,
+    maxSize: keptCharacters,
+  });
   readonly #cards = new LRUCache<string, { card: Card | null }>({ max: kept.cards });
   readonly #slugs = new LRUCache<string, { id: string | null }>({ max: kept.slugs });
   readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
@@ -86,8 +91,9 @@ export class ContentStore implements ContentSource {
       collection,
       id,
     );
-    const value = row ? (JSON.parse(String(row['json'])) as StoredContent) : null;
-    this.#content.set(key, { value });
+    const json = row ? String(row['json']) : 'null';
+    const value = JSON.parse(json) as StoredContent | null;
+    this.#content.set(key, { value }, { size: json.length });
     return value;
   }
 
@@ -155,6 +161,7 @@ export class ContentStore implements ContentSource {
   put(kind: ContentKind, collection: string, id: string, value: StoredContent | null): ChangedCatalogue[] {
     const before = this.read(kind, collection, id);
     for (const each of [before, value]) if (each && 'slug' in each) this.#slugs.delete(`${collection}:${each.slug}`);
+    const json = JSON.stringify(value);
     if (value === null)
       this.#run('delete from content where kind = ? and collection = ? and id = ?').run(kind, collection, id);
     else
@@ -164,9 +171,9 @@ export class ContentStore implements ContentSource {
         id,
         'slug' in value ? value.slug : null,
         'updatedAt' in value ? value.updatedAt : null,
-        JSON.stringify(value),
+        json,
       );
-    this.#content.set(`${kind}:${collection}:${id}`, { value });
+    this.#content.set(`${kind}:${collection}:${id}`, { value }, { size: json.length });
     this.#run(
       `insert into settings values ('content version', '1')
        on conflict (name) do update set value = cast(value as integer) + 1`,
