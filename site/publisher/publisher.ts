@@ -12,7 +12,7 @@ import { liveRelease, removeOldReleases } from './releases/release.ts';
 import { printerPool } from './render/printer.ts';
 import { allPaths } from './render/addresses.ts';
 import { searchFollower } from './search-follower.ts';
-import { placeSearch } from './search/place-search.ts';
+import { hideGone, placeSearch } from './search/place-search.ts';
 import { searchIndexes } from './search/search-indexes.ts';
 import { noteMoments } from './sets/note-moments.ts';
 import { warmUp } from './warm-up.ts';
@@ -118,15 +118,16 @@ type Publisher = Publishing & {
 function begin(parts: PublisherParts): Publisher {
   const { folders, say } = parts;
   const deliver = (placed: PlacedSet) => parts.deliveries?.add(placed);
+  const webRoot = () => ({ ...publishing, root: () => liveRelease(folders), onPlaced: deliver });
   const search = searchFollower({
     indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
-    update: (indexes, locale) =>
-      placeSearch({ ...publishing, root: () => liveRelease(folders), onPlaced: deliver }, indexes, locale),
+    update: (indexes, locale) => placeSearch(webRoot(), indexes, locale),
+    hideGone: (indexes, locale) => hideGone(webRoot(), indexes, locale),
     say,
   });
   const judging = judgeFollower(parts);
-  const publishing = beginPublishing(parts, ({ searchLanguages }) => {
-    search.follow(searchLanguages);
+  const publishing = beginPublishing(parts, ({ searchLanguages, losingLanguages }) => {
+    search.follow(searchLanguages, losingLanguages);
     void sendReports(publishing);
     judging.follow();
   });

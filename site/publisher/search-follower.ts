@@ -3,8 +3,11 @@ import type { SearchIndexes } from './search/search-indexes.ts';
 
 /** Lets search follow the pages in its own time, so that no page waits for it. */
 export interface SearchFollower {
-  /** Pages of these languages have changed. Returns at once; a run that is under way is followed by another. */
-  follow: (languages: Iterable<Locale>) => void;
+  /**
+   * Pages of these languages have changed, and `gone` has lost some. Returns at once; a run that is under way is followed by
+   * another. What has gone is hidden first, then comes what was published last: its editor is waiting.
+   */
+  follow: (languages: Iterable<Locale>, gone?: Iterable<Locale>) => void;
   /** Waits until search has followed everything so far, main indexes included. */
   settled: () => Promise<void>;
   close: () => Promise<void>;
@@ -14,25 +17,30 @@ export interface FollowerParts {
   indexes: (onBuilt: (locale: Locale) => void) => SearchIndexes;
   /** Brings the search of one language up to its pages. */
   update: (indexes: SearchIndexes, language: Locale) => Promise<void>;
+  /** Hides the pages of a language that have gone; quick. */
+  hideGone: (indexes: SearchIndexes, language: Locale) => Promise<void>;
   say: (message: string) => void;
 }
 
 /** A language that fails does not stop the others. */
-export function searchFollower({ indexes: makeIndexes, update, say }: FollowerParts): SearchFollower {
-  const waiting = new Set<Locale>();
+export function searchFollower({ indexes: makeIndexes, update, hideGone, say }: FollowerParts): SearchFollower {
+  const losing = new Set<Locale>();
+  let waiting = new Set<Locale>();
   let running: Promise<void> | null = null;
   const run = async () => {
-    for (let [language] = waiting; language !== undefined; [language] = waiting) {
-      waiting.delete(language);
-      await update(indexes, language).catch((error: unknown) => {
+    for (let next = takeNext(); next !== null; next = takeNext()) {
+      const { language, step } = next;
+      await step(indexes, language).catch((error: unknown) => {
         say(notFollowed(language, error));
       });
     }
     running = null;
   };
-  const follow = (languages: Iterable<Locale>) => {
-    for (const language of languages) waiting.add(language);
-    if (waiting.size > 0) running ??= run();
+  const takeNext = () => takeFrom(losing, hideGone) ?? takeFrom(waiting, update);
+  const follow = (languages: Iterable<Locale>, gone: Iterable<Locale> = []) => {
+    for (const language of gone) losing.add(language);
+    waiting = new Set([...languages, ...waiting]);
+    if (losing.size + waiting.size > 0) running ??= run();
   };
   const indexes = makeIndexes((locale) => {
     follow([locale]);
@@ -43,6 +51,14 @@ export function searchFollower({ indexes: makeIndexes, update, say }: FollowerPa
     if (running) await settled();
   };
   return { follow, settled, close: () => indexes.close() };
+}
+
+/** The first of the languages, and what is to be done for it. */
+function takeFrom<Step>(languages: Set<Locale>, step: Step): { language: Locale; step: Step } | null {
+  const [language] = languages;
+  if (language === undefined) return null;
+  languages.delete(language);
+  return { language, step };
 }
 
 function notFollowed(language: Locale, error: unknown): string {

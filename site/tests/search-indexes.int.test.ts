@@ -6,7 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { searchIndexes, type SearchFiles, type SearchIndexes } from '../publisher/search/search-indexes.ts';
+import {
+  searchIndexes,
+  type SearchFile,
+  type SearchFiles,
+  type SearchIndexes,
+} from '../publisher/search/search-indexes.ts';
 import { mergedSearch } from '../src/browser/merged-search.ts';
 import type { Pagefind } from '../src/browser/pagefind.ts';
 import type { PublishedSearch } from '../src/browser/published-search.ts';
@@ -54,11 +59,24 @@ async function update(): Promise<SearchFiles | null> {
     pages: [...pages].map(([path, text]) => ({ path, hash: text })),
     readPage: (path) => htmlOf(pages.get(path)),
   });
-  for (const { file, source } of files?.place ?? []) {
+  place(files?.place ?? []);
+  return files;
+}
+
+/** As the publisher does at once when a page has gone: nothing is built. */
+async function hideGone(): Promise<void> {
+  await indexes.hideGone(
+    'en',
+    [...pages].map(([path, text]) => ({ path, hash: text })),
+  );
+  place(indexes.files('en', JSON.stringify(published())));
+}
+
+function place(files: SearchFile[]): void {
+  for (const { file, source } of files) {
     mkdirSync(dirname(join(folder, 'root', file)), { recursive: true });
     copyFileSync(source, join(folder, 'root', file));
   }
-  return files;
 }
 
 /** Main indexes are built, and readers are sent to them. */
@@ -129,6 +147,29 @@ test('a withdrawn page is gone from results and counts', async () => {
   expect(await find('walking')).toHaveLength(11);
   expect(await find('walking')).not.toContain('/advice/p1');
   expect(await (await searchPage()).filters()).toEqual({ kind: { advice: 11 } });
+});
+
+test('a withdrawn page can be hidden at once, in the main index and among recent changes', async () => {
+  await settle();
+  pages.set('/advice/p2', 'Walking backwards');
+  await update();
+  pages.delete('/advice/p1');
+  pages.delete('/advice/p2');
+  const before = published();
+  await hideGone();
+  expect(published().indexes).toEqual(before.indexes);
+  expect(await find('walking')).toHaveLength(10);
+  expect(await (await searchPage()).filters()).toEqual({ kind: { advice: 10 } });
+});
+
+test('a hidden page that comes back is found again', async () => {
+  await settle();
+  pages.delete('/advice/p1');
+  await hideGone();
+  pages.set('/advice/p1', 'Walking 1');
+  await update();
+  expect(await find('walking')).toHaveLength(12);
+  expect(await (await searchPage()).filters()).toEqual({ kind: { advice: 12 } });
 });
 
 test('a fresh page with the word in its title stands beside the best of the main index', async () => {

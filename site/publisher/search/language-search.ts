@@ -15,7 +15,7 @@ import {
 } from './contents.ts';
 import { BuilderDied, type IndexBuilder, type IndexOrder } from './index-builder.ts';
 import { pagefindVersion } from './pagefind-version.ts';
-import { partOf, planIndexes, type IndexedPage, type Plan } from './plan-indexes.ts';
+import { partOf, planIndexes, withGone, type IndexedPage, type Plan } from './plan-indexes.ts';
 import type { SearchFile, SearchFiles, SearchPages } from './search-indexes.ts';
 
 /** Readers who have the search page open go on using the indexes that it knows. */
@@ -37,18 +37,24 @@ export interface LanguageOptions {
 /** The search of one language. */
 export interface LanguageSearch {
   update(pages: SearchPages): Promise<SearchFiles | null>;
+  hideGone(pages: IndexedPage[]): Promise<void>;
   files(placed: string | null): SearchFile[];
 }
 
 export function languageSearch(options: LanguageOptions): LanguageSearch {
   const search = new Language(options);
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(run: () => Result | Promise<Result>): Promise<Result> => {
+    const mine = last.then(run);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    update: (pages) => {
-      const mine = last.then(() => search.update(pages));
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    update: (pages) => inTurn(() => search.update(pages)),
+    hideGone: (pages) =>
+      inTurn(() => {
+        search.hideGone(pages);
+      }),
     files: (placed) => search.files(placed),
   };
 }
@@ -82,13 +88,20 @@ class Language {
     this.#contents.recent = recent;
     const indexes = indexesOf({ mains, recent }).map(toPublished);
     const state: PublishedSearch = { engine, indexes, stale: plan.stale };
-    const text = JSON.stringify(state);
-    writeFileSync(join(this.#folder, 'state.json.new'), text);
-    renameSync(join(this.#folder, 'state.json.new'), join(this.#folder, 'state.json'));
+    const text = this.#writeState(state);
     const remove = this.#retire(foldersOfState(text));
     writeContents(this.#folder, this.#contents);
     this.#buildLater(plan, { pages, readPage });
     return text === before && remove.length === 0 ? null : { place: this.#placed(before), remove };
+  }
+
+  /** Pages that have gone are not shown from now on, whatever the indexes still hold. */
+  hideGone(pages: IndexedPage[]): void {
+    const before = this.#stateText();
+    if (before === null) return;
+    const state = JSON.parse(before) as PublishedSearch; // written by this module
+    const stale = withGone(state.stale, indexesOf(this.#contents), new Set(pathsOf(pages)));
+    if (stale !== state.stale) this.#writeState({ ...state, stale });
   }
 
   files(placed: string | null): SearchFile[] {
@@ -181,6 +194,13 @@ class Language {
       file: this.#inWebRoot(relative(this.#folder, source)),
       source,
     }));
+  }
+
+  #writeState(state: PublishedSearch): string {
+    const text = JSON.stringify(state);
+    writeFileSync(join(this.#folder, 'state.json.new'), text);
+    renameSync(join(this.#folder, 'state.json.new'), join(this.#folder, 'state.json'));
+    return text;
   }
 
   #stateText(): string | null {

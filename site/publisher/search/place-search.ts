@@ -16,14 +16,29 @@ type WebRoot = Pick<SetParts, 'store' | 'staging'> & {
 
 /** Brings the search of a language up to the pages that are live: its files appear in order, the one that leads to them last. */
 export async function placeSearch(webRoot: WebRoot, indexes: SearchIndexes, locale: Locale): Promise<void> {
-  const { store, staging, root, clock, onPlaced } = webRoot;
+  const { store, root } = webRoot;
   const readPage = (path: string) => readIfThere(join(root() ?? '', fileOf(path)));
   const files = await indexes.update(locale, { pages: store.pages.inSearch(locale), readPage });
+  placeFiles(webRoot, { indexes, locale, goneFolders: files?.remove ?? [] });
+}
+
+/** Readers of a language find pages no more that have gone; their indexes follow later. */
+export async function hideGone(webRoot: WebRoot, indexes: SearchIndexes, locale: Locale): Promise<void> {
+  await indexes.hideGone(locale, webRoot.store.pages.inSearch(locale));
+  placeFiles(webRoot, { indexes, locale, goneFolders: [] });
+}
+
+interface Placing {
+  indexes: SearchIndexes;
+  locale: Locale;
+  goneFolders: string[];
+}
+
+function placeFiles({ store, staging, root, clock, onPlaced }: WebRoot, { indexes, locale, goneFolders }: Placing) {
   const live = root();
   if (live === null) return;
   // Compared with what stands there, because a publisher may have died after the update and before this.
   const added = indexes.files(locale, readIfThere(join(live, 'pagefind', locale, 'state.json')));
-  const goneFolders = files?.remove ?? [];
   if (added.length === 0 && goneFolders.length === 0) return;
   const removed = goneFolders.flatMap((folder) => filesBelow(live, folder));
   const number = store.together(() => countChange(store, clock()));

@@ -14,7 +14,7 @@ const pagesInPart = 2500;
 /** Most pages beside the main indexes: they are indexed while an editor waits. */
 export const pagesInRecent = 150;
 /** Changes after which a part is built again: a share of the language's pages, within these bounds. */
-const changesToRebuild = { share: 0.05, least: 10, most: 100 };
+const changesToRebuild = { share: 0.05, least: 10, most: 50 };
 
 export interface Plan {
   /** Pages for the index of recent changes. */
@@ -46,6 +46,16 @@ export function planIndexes(pages: IndexedPage[], mains: BuiltIndex[], order: Ma
   return { recent, stale: staleIn(mains, isShown), rebuild: partToBuild(pages, mains, changed) };
 }
 
+/** What must not be shown when pages have gone: at once, while indexes are as they were. The same object where nothing has. */
+export function withGone(stale: Stale, indexes: BuiltIndex[], present: Set<string>): Stale {
+  const known = new Set(stale.ids);
+  const gone = indexes.flatMap(({ pages }) =>
+    Object.entries(pages).flatMap(([path, page]) => (present.has(path) || known.has(page.id) ? [] : [page])),
+  );
+  if (gone.length === 0) return stale;
+  return { ids: [...stale.ids, ...gone.map((page) => page.id)], filters: countFilters(gone, stale.filters) };
+}
+
 /** The part of a page depends on its address alone, so that it stays where it is. */
 export function partOf(path: string, parts: number): number {
   const known = numbers.get(path);
@@ -75,14 +85,19 @@ function staleIn(mains: BuiltIndex[], isShown: (path: string, index: BuiltIndex)
       .filter(([path]) => !isShown(path, index))
       .map(([, page]) => page),
   );
-  const filters: FacetCounts = {};
-  for (const page of stale) {
+  return { ids: stale.map((page) => page.id), filters: countFilters(stale) };
+}
+
+/** How many of the pages have each value of a facet, and those that are counted already. */
+function countFilters(pages: { filters: Record<string, string[]> }[], counted: FacetCounts = {}): FacetCounts {
+  const filters = structuredClone(counted);
+  for (const page of pages) {
     for (const [facet, values] of Object.entries(page.filters)) {
       const counts = (filters[facet] ??= {});
       for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  return { ids: stale.map((page) => page.id), filters };
+  return filters;
 }
 
 /** First a part that is missing, then the one with the most changes when there are many. */

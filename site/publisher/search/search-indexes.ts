@@ -39,6 +39,8 @@ export interface SearchIndexes {
    * background. Null when nothing changed.
    */
   update(locale: Locale, pages: SearchPages): Promise<SearchFiles | null>;
+  /** Shows no pages any more but these, at once: indexes stay as they are. */
+  hideGone(locale: Locale, pages: IndexedPage[]): Promise<void>;
   /** The files of a language's search that a web root lacks, given the `state.json` that stands there. */
   files(locale: Locale, placed: string | null): SearchFile[];
   /** Waits until no main index waits to be built. */
@@ -77,6 +79,7 @@ export function searchIndexes({ folder, say, onBuilt, now = Date.now }: SearchOp
   };
   return {
     update: (locale, pages) => languageOf(locale).update(pages),
+    hideGone: (locale, pages) => languageOf(locale).hideGone(pages),
     files: (locale, placed) => languageOf(locale).files(placed),
     settled: () => queue,
     close: async () => {

@@ -34,6 +34,8 @@ export interface Committed {
   placed: PlacedSet | null;
   /** Languages whose search has to follow. */
   searchLanguages: Set<Locale>;
+  /** Those of them in which a page is to be found no more. */
+  losingLanguages: Set<Locale>;
   changed: ChangedPage[];
 }
 
@@ -56,7 +58,7 @@ export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
     const sets = store.sets.dequeue(pages.map(({ outcome }) => outcome.path));
     const changed = pages.flatMap(({ outcome, waiting }) => changedPage(outcome, waiting, before));
     reportProgress(store, sets, changed, parts.now);
-    return { number, placements, changed, searchLanguages: searchLanguagesOf(before, pages) };
+    return { number, placements, changed, ...searchLanguagesOf(before, pages) };
   });
   placeRest(parts);
   return { ...committed, placed: number === null ? null : placedBy(placements, { number, root: parts.root }) };
@@ -169,12 +171,19 @@ function baseOf(outcome: Outcome, before: Before): string[] {
   return known ? [known.base] : [];
 }
 
-function searchLanguagesOf(before: Before, pages: PrintedPage[]): Set<Locale> {
-  const languages = pages.flatMap(({ outcome }) => {
-    const known = before.get(outcome.path)?.searchLanguage ?? null;
-    if (outcome.state === 'absent') return [known];
-    return outcome.state === 'new' || outcome.state === 'changed' ? [known, outcome.record.searchLanguage] : [];
+function searchLanguagesOf(before: Before, pages: PrintedPage[]) {
+  const moves = pages.flatMap(({ outcome }) => {
+    const from = before.get(outcome.path)?.searchLanguage ?? null;
+    if (outcome.state === 'absent') return [{ from, to: null }];
+    return outcome.state === 'new' || outcome.state === 'changed' ? [{ from, to: outcome.record.searchLanguage }] : [];
   });
+  return {
+    searchLanguages: setOf(moves.flatMap(({ from, to }) => [from, to])),
+    losingLanguages: setOf(moves.filter(({ from, to }) => from !== to).map(({ from }) => from)),
+  };
+}
+
+function setOf(languages: (Locale | null)[]): Set<Locale> {
   return new Set(languages.filter((language) => language !== null));
 }
 
