@@ -1,9 +1,10 @@
 /**
  * Measures publishing: `npm run bench`, or `npm run bench -- 1000 10000` for other numbers of pages.
  * `npm run bench -- compare` measures other generators on the same pages beside it.
- * `npm run bench -- chaos`, `-- requests` and `-- soak` make things go wrong; a number after it says how many publications.
+ * `npm run bench -- chaos`, `-- chaos-system`, `-- requests` and `-- soak` make things go wrong; a number after it says how many
+ * publications.
  */
-import { buildSite } from './builds.ts';
+import { buildCms, buildSite } from './builds.ts';
 import { compare } from './bench/compare/compare.ts';
 import { chaosCommands } from './bench/chaos/commands.ts';
 import { measureSite, type Measured } from './bench/measure.ts';
@@ -29,6 +30,7 @@ async function makeThingsGoWrong(command: keyof typeof chaosCommands): Promise<v
   process.once('SIGTERM', () => process.exit(1));
   process.once('SIGINT', () => process.exit(1));
   await buildSite();
+  if (command === 'chaos-system') await buildCms();
   await chaosCommands[command](...given.slice(0, 1));
 }
 

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,8 +40,10 @@ export function keepRunning(command: Command, onExit: (tail: string) => void): v
   const { child, tail } = launch(command);
   running.set(command.name, child);
   child.on('exit', () => {
-    const expected = !running.delete(command.name);
-    if (!expected) onExit(tail());
+    // Another one may run under the name by now.
+    if (running.get(command.name) !== child) return;
+    running.delete(command.name);
+    onExit(tail());
   });
 }
 
@@ -49,6 +52,16 @@ export async function stopAll(): Promise<void> {
   const children = [...running.values()].reverse();
   running.clear();
   await Promise.all(children.map(stopOne));
+}
+
+/** Kills a program that `keepRunning` started, as a machine that fails would; it can be started again. */
+export async function killRunning(name: string): Promise<void> {
+  const child = running.get(name);
+  running.delete(name);
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  signalGroup(child, 'SIGKILL');
+  await ended;
 }
 
 async function stopOne(child: ChildProcess): Promise<void> {

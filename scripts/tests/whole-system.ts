@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { demoUsers } from '../demo-users.ts';
 import { readEnvironment } from '../environment.ts';
+import { freePort } from '../ports.ts';
 import { stopAll } from '../processes.ts';
 import { prepareContent, runCms, runPreview, runPublisher, runSite } from '../services.ts';
 
@@ -46,17 +46,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The pages as the sample content makes them, whatever a test publishes afterwards. */
 function keepFirstPrint(dataDir: string): void {
   cpSync(realpathSync(join(dataDir, 'site', 'current')), join(dataDir, 'first-print'), { recursive: true });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('The system gave no free port.'));
-      });
-    });
-  });
 }

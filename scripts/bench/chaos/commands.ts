@@ -1,6 +1,7 @@
 import { say } from '../../progress.ts';
 import { circumstances, writeSection } from '../write-results.ts';
 import { killPublisher } from './kill-publisher.ts';
+import { killSystem } from './kill-system.ts';
 import { requestPages } from './request-pages.ts';
 import { soak } from './soak.ts';
 
@@ -22,6 +23,26 @@ export const chaosCommands = {
       ['Seed', seed],
     ]);
     expectNone([...result.differences, ...result.torn]);
+  },
+
+  /** The same with the real CMS, which is killed too. */
+  async 'chaos-system'(publishes = 1000): Promise<void> {
+    const seed = new Date().toISOString();
+    const result = await killSystem({ publishes, seed, say });
+    report('## CMS and publisher, killed at random moments', 'chaos-system', publishes, [
+      ['Publications, over the CMS’s interface', result.publishes],
+      ['Kills of the CMS (`kill -9`)', result.cmsKills],
+      ['Kills of the publisher', result.publisherKills],
+      ['Times that somebody had to press again', result.repeated],
+      ['Acknowledged publications that were lost', result.lost.length],
+      ['Files of a fresh full print at the end', result.files],
+      ['Files or searches that differed from it', result.differences.length],
+      ['Pages looked at meanwhile', result.looks],
+      ['Pages that were not whole', result.torn.length],
+      ['Seconds', Math.round(result.seconds)],
+      ['Seed', seed],
+    ]);
+    expectNone([...result.lost, ...result.differences, ...result.torn]);
   },
 
   async requests(publishes = 1000, requests = publishes * 1000): Promise<void> {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { settings } from '@ot/site/tests/publishing.ts';
 import { root } from '../../folders.ts';
+import { freePort } from '../../ports.ts';
 import { makeStand, until, untilAllLive, type Stand } from './stand.ts';
 import type { Visited, VisitorsSetup } from './visitors.ts';
 
@@ -96,13 +96,4 @@ async function serve({ dataDir }: Stand): Promise<{ url: string; stop: () => voi
   });
   await once(child.stdout, 'data');
   return { url: `http://localhost:${port}`, stop: () => void child.kill('SIGKILL') };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address !== 'object') throw new Error('The system gave no free port.');
-  return address.port;
 }

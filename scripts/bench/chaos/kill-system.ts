@@ -1,0 +1,188 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileOf, localizedPath } from '@ot/shared-types';
+import { differencesOf, searchedIn } from '@ot/site/tests/compare-sites.ts';
+import { demoUsers } from '../../demo-users.ts';
+import { readEnvironment, type Environment } from '../../environment.ts';
+import { freePort } from '../../ports.ts';
+import { killRunning, runToEnd, stopAll } from '../../processes.ts';
+import { prepareContent, runCms, runPublisher } from '../../services.ts';
+import { randomFrom } from '../made-text.ts';
+import { Editor, type Advice } from './editor.ts';
+import { until } from './stand.ts';
+
+export interface SystemChaosResult {
+  publishes: number;
+  cmsKills: number;
+  publisherKills: number;
+  /** Publications that had to be asked for again, because the CMS was killed while it answered. */
+  repeated: number;
+  /** Acknowledged publications that readers did not get. */
+  lost: string[];
+  /** Files and searches that differed from a fresh full print at the end. */
+  differences: string[];
+  files: number;
+  looks: number;
+  torn: string[];
+  seconds: number;
+}
+
+interface Options {
+  publishes: number;
+  seed: string;
+  say: (message: string) => void;
+}
+
+/** Longest time in milliseconds until the next kill, and between two publications. */
+const longestLife = 6000;
+const longestGap = 400;
+/** After so many publications everything acknowledged must be live. */
+const part = 50;
+
+/**
+ * Publishes over the real CMS's interface, as an editor who presses again where no answer came, while CMS and publisher are
+ * killed at random moments and started again.
+ */
+export async function killSystem({ publishes, seed, say }: Options): Promise<SystemChaosResult> {
+  const started = performance.now();
+  const dataDir = mkdtempSync(join(tmpdir(), 'system-chaos-'));
+  const random = randomFrom(seed);
+  const result: SystemChaosResult = {
+    publishes,
+    cmsKills: 0,
+    publisherKills: 0,
+    repeated: 0,
+    lost: [],
+    differences: [],
+    files: 0,
+    looks: 0,
+    torn: [],
+    seconds: 0,
+  };
+  try {
+    const environment = readEnvironment(dataDir, {
+      CMS_URL: `http://localhost:${await freePort()}`,
+      SITE_URL: 'https://example.org',
+      PREVIEW_URL: 'http://localhost:4322',
+    });
+    await prepareContent(environment);
+    await runCms(environment, complain);
+    await runPublisher(environment, complain);
+    const editor = await Editor.signIn(environment.CMS_URL, demoUsers(dataDir));
+    for (let done = 0; done < publishes; done += part) {
+      await publishAndKill({ environment, editor, random, result }, Math.min(part, publishes - done));
+      await expectAllLive(environment, editor, result);
+      say(`${Math.min(done + part, publishes)} publications, ${result.cmsKills} + ${result.publisherKills} kills`);
+    }
+    result.repeated = editor.repeated;
+    await compareWithFresh(environment, result);
+  } finally {
+    await stopAll();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  return { ...result, seconds: (performance.now() - started) / 1000 };
+}
+
+interface Chaos {
+  environment: Environment;
+  editor: Editor;
+  random: () => number;
+  result: SystemChaosResult;
+}
+
+async function publishAndKill({ environment, editor, random, result }: Chaos, count: number): Promise<void> {
+  let isDone = false;
+  const goesOn = () => !isDone;
+  const killing = async () => {
+    while (goesOn()) {
+      await pause(random() * longestLife);
+      if (random() < 0.5) {
+        await killRunning('cms');
+        result.cmsKills += 1;
+        await runCms(environment, complain);
+      } else {
+        await killRunning('publisher');
+        result.publisherKills += 1;
+        await runPublisher(environment, complain);
+      }
+    }
+  };
+  const looking = async () => {
+    while (goesOn()) {
+      lookAtPages(rootOf(environment), random, result);
+      await pause(15);
+    }
+  };
+  const others = Promise.all([killing(), looking()]);
+  for (let round = 0; round < count; round += 1) {
+    await editor.changeSomething(random);
+    await pause(random() * longestGap);
+  }
+  isDone = true;
+  await others;
+}
+
+/** A page is whole or absent at any moment. */
+function lookAtPages(root: string, random: () => number, result: SystemChaosResult): void {
+  const names = readdirSync(join(root, 'advice')).filter((name) => name.endsWith('.html'));
+  const name = names[Math.floor(random() * names.length)] ?? '';
+  const text = textOf(join(root, 'advice', name));
+  if (text === null) return;
+  result.looks += 1;
+  if (!text.trimEnd().endsWith('</html>')) result.torn.push(name);
+}
+
+async function expectAllLive(environment: Environment, { known }: Editor, result: SystemChaosResult): Promise<void> {
+  const missing = () => known.flatMap((advice) => notAsExpected(rootOf(environment), advice));
+  await until(() => missing().length === 0, 'something acknowledged is not live').catch(() => undefined);
+  result.lost.push(...missing());
+}
+
+function notAsExpected(root: string, { slug, isPublished, summaries }: Advice): string[] {
+  return Object.entries(summaries).flatMap(([locale, words]) => {
+    const path = localizedPath(`/advice/${slug}`, locale as keyof Advice['summaries']); // the keys are languages
+    const text = textOf(join(root, fileOf(path)));
+    const isRight = isPublished ? text?.includes(words) === true : text === null;
+    return isRight ? [] : [`${path}: ${isPublished ? words : 'should be gone'}`];
+  });
+}
+
+/** The site as it has become, and printed anew from the same CMS by a publisher that knows nothing yet. */
+async function compareWithFresh(environment: Environment, result: SystemChaosResult): Promise<void> {
+  await killRunning('publisher');
+  const fresh = mkdtempSync(join(tmpdir(), 'system-fresh-'));
+  try {
+    await publishOnce(environment);
+    await publishOnce({ ...environment, DATA_DIR: fresh });
+    const [mine, whole] = [rootOf(environment), join(fresh, 'site', 'current')];
+    result.differences.push(...differencesOf(mine, whole));
+    for (const locale of readdirSync(join(whole, 'pagefind')))
+      if (searchedIn(mine, locale).join() !== searchedIn(whole, locale).join())
+        result.differences.push(`search in ${locale}`);
+    result.files = readdirSync(`${whole}/`, { recursive: true }).length;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function publishOnce(environment: Environment): Promise<string> {
+  const run: [string, ...string[]] = [process.execPath, 'publisher/commands/publish.ts', '--once'];
+  return runToEnd({ name: 'publish once', folder: 'site', run, env: { ...environment, NODE_ENV: 'production' } });
+}
+
+const rootOf = ({ DATA_DIR }: Environment) => join(DATA_DIR, 'site', 'current');
+
+function complain(name: string, tail: string): void {
+  throw new Error(`${name} has ended by itself:\n${tail}`);
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
