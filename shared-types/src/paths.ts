@@ -40,6 +40,11 @@ export function sitePagePath(page: SitePage, locale: Locale): string {
   return localizedPath(page === 'home' ? '/' : `/${page}`, locale);
 }
 
+/** The address of a language's feed: its new and changed pages, newest first. */
+export function feedPath(locale: Locale): string {
+  return localizedPath('/feed.xml', locale);
+}
+
 /** Puts the language prefix before a path that has none. English has no prefix; the other home pages have no slash at the end. */
 export function localizedPath(path: string, locale: Locale): string {
   if (locale === sourceLocale) return path;

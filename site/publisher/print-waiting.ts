@@ -8,7 +8,7 @@ import { checkBeforeLive, isChecked, type Checked } from './judging/check-before
 import type { Outcome, PrintJob } from './render/print-to-file.ts';
 import { printerPool, type Printer } from './render/printer.ts';
 import { commitSet, type PrintedPage } from './sets/commit-set.ts';
-import { isStale } from './sets/stale.ts';
+import { isStale, staleFeeds } from './sets/stale.ts';
 import type { Waiting } from './store/set-store.ts';
 
 /** A change that touches no more pages than this goes live as one set. */
@@ -24,8 +24,9 @@ export async function printUrgent(publishing: Publishing): Promise<void> {
   if (liveRelease(folders) === null) return;
   for (let waiting = nextUrgent(publishing); waiting.length > 0; waiting = nextUrgent(publishing))
     await printChunk(publishing, waiting, publishing.printHere);
-  // Uploads and redirects can change without any page.
-  if (isStale(store, 'redirects') || isStale(store, 'uploads')) putLive(publishing, []);
+  // These can change without any page.
+  const isFeedDue = store.sets.waiting() === 0 && staleFeeds(store).length > 0;
+  if (isFeedDue || isStale(store, 'redirects') || isStale(store, 'uploads')) putLive(publishing, []);
 }
 
 /** Prints the rest of wide changes with all cores, chunk by chunk. Urgent pages can be printed at the same time. */

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type CollectionName, type Locale, type Refusal, type SetEntry, type SetReport } from '@ot/shared-types';
+import {
+  localeCodes,
+  type CollectionName,
+  type Locale,
+  type Refusal,
+  type SetEntry,
+  type SetReport,
+} from '@ot/shared-types';
 import {
   changedLanguages,
   keysOfCatalogueChange,
@@ -154,9 +161,13 @@ function touch(
       for (const path of ownPathsOf(old, present, liveBefore)) ownPaths.add(path);
       if (old?.slug !== present?.slug) markStale(store, 'redirects');
       if (change.collection === 'documents') markStale(store, 'uploads');
+      for (const locale of changedLanguages(old, present))
+        if (old?.languages[locale] || present?.languages[locale]) markStale(store, `feed ${locale}`);
       return;
     }
     case 'global':
+      // The name of the service stands in all of them, and languages come and go.
+      if (change.id === 'site-settings') for (const locale of localeCodes) markStale(store, `feed ${locale}`);
       return add(keysOfGlobalChange(before as StoredGlobal | null, after as StoredGlobal));
     case 'media':
       markStale(store, 'uploads');

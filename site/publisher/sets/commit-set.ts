@@ -51,7 +51,10 @@ export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
     // Before the records: these forget which pages had been refused.
     noteJudging(store, pages, parts.now);
     for (const { outcome } of pages) keepRecord(parts, outcome);
-    const surroundings = changedSurroundings(parts, basesToList(before, pages));
+    const surroundings = changedSurroundings(parts, {
+      bases: basesToList(before, pages),
+      areLast: store.sets.waiting() <= pages.length,
+    });
     const placements = placementsOf(parts, pages, { before, surroundings });
     store.sets.begin(placements);
     const number = placements.length > 0 ? countChange(store, parts.now) : null;

@@ -3,6 +3,7 @@ import { standsAlone } from '../../src/catalogues/list-addresses.ts';
 import type { PageFacts } from '../store/page-store.ts';
 import { spreadEnd, spreadOf } from '../store/spread.ts';
 import type { Store } from '../store/store.ts';
+import { escapeXml } from './xml.ts';
 
 /** A page of the sitemap. */
 export type ListedPage = Pick<PageFacts, 'path' | 'base' | 'locale' | 'modified'>;
@@ -47,7 +48,7 @@ export function sitemapIndex(files: number, origin: string): string {
   const sitemaps = Array.from({ length: files }, (_, file) => `${origin}/${sitemapName(file)}`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${sitemaps.map((url) => `<sitemap><loc>${escape(url)}</loc></sitemap>`).join('\n')}
+${sitemaps.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`).join('\n')}
 </sitemapindex>
 `;
 }
@@ -60,13 +61,9 @@ function urlElement(page: ListedPage, alternates: ListedPage[], origin: string):
   const modified = page.modified === null ? '' : `<lastmod>${page.modified}</lastmod>`;
   const links =
     alternates.length > 1 ? alternates.map((each) => linkElement(each.locale, each.path, origin)).join('') : '';
-  return `<url><loc>${escape(origin + page.path)}</loc>${modified}${links}</url>`;
+  return `<url><loc>${escapeXml(origin + page.path)}</loc>${modified}${links}</url>`;
 }
 
 function linkElement(locale: Locale, path: string, origin: string): string {
-  return `<xhtml:link rel="alternate" hreflang="${localeInfo(locale).htmlLang}" href="${escape(origin + path)}"/>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<xhtml:link rel="alternate" hreflang="${localeInfo(locale).htmlLang}" href="${escapeXml(origin + path)}"/>`;
 }

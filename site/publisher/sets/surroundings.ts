@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { wantedUploads } from '../client/fetch-files.ts';
+import { feedPath, localeCodes, type Locale } from '@ot/shared-types';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import type { PublisherFolders } from '../releases/folders.ts';
 import type { Placement } from '../store/set-store.ts';
 import type { Store } from '../store/store.ts';
+import { feedOf } from './feed.ts';
 import { redirectFiles, redirectsOf } from './redirects.ts';
 import { readSitemap, sitemapFileOf, sitemapFiles, sitemapIndex, sitemapName } from './sitemap.ts';
-import { isStale, markFresh } from './stale.ts';
+import { isStale, markFresh, staleFeeds } from './stale.ts';
 
 /** A file around the pages: its text, or a file to link; null takes it away. */
 export interface Surroundings {
@@ -27,16 +29,24 @@ export interface Around {
   origin: string;
 }
 
-/** What has to be made anew around pages whose entries in the sitemap changed, and for everything that is stale. */
-export function changedSurroundings(around: Around, changedBases: Set<string>): Surroundings {
+interface ChangedPages {
+  /** Addresses whose lines in the sitemap change. */
+  bases: Set<string>;
+  /** Whether nothing else waits to be printed. Until then a feed could lead to a page that is not there yet. */
+  areLast: boolean;
+}
+
+/** What has to be made anew around changed pages, and for everything that is stale. */
+export function changedSurroundings(around: Around, { bases, areLast }: ChangedPages): Surroundings {
   const { store } = around;
-  const sitemaps = changedSitemaps(around, changedBases);
+  const sitemaps = changedSitemaps(around, bases);
+  const feeds = areLast ? changedFeeds(around, staleFeeds(store)) : { texts: [], removed: [] };
   const redirects = isStale(store, 'redirects') ? redirectTexts(store) : [];
   const uploads = isStale(store, 'uploads') ? changedUploads(around) : { placements: [], removed: [] };
   return {
     uploads: uploads.placements,
-    texts: oneByOne(sitemaps.texts, redirects),
-    removed: [...sitemaps.removed, ...uploads.removed],
+    texts: oneByOne(sitemaps.texts, feeds.texts, redirects),
+    removed: [...sitemaps.removed, ...feeds.removed, ...uploads.removed],
   };
 }
 
@@ -48,7 +58,7 @@ export function allSurroundings(around: Around): Surroundings {
   const sitemaps = changedSitemaps(around, new Set());
   return {
     uploads: changedUploads(around).placements,
-    texts: oneByOne([robots], sitemaps.texts, redirectTexts(store)),
+    texts: oneByOne([robots], sitemaps.texts, changedFeeds(around, localeCodes).texts, redirectTexts(store)),
     removed: [],
   };
 }
@@ -80,6 +90,25 @@ function* sitemapTexts(
   for (const file of numbers) yield [sitemapName(file), readSitemap(store, file, { files, origin })];
   if (!isSame) yield ['sitemap.xml', sitemapIndex(files, origin)];
 }
+
+/** The feeds of these languages; that of a language that the site does not offer goes. */
+function changedFeeds(
+  { store, origin, folders }: Around,
+  locales: readonly Locale[],
+): { texts: [string, string][]; removed: string[] } {
+  const live = liveLanguagesIn(store.content);
+  const [offered, others] = [
+    locales.filter((code) => live.includes(code)),
+    locales.filter((code) => !live.includes(code)),
+  ];
+  for (const locale of locales) markFresh(store, `feed ${locale}`);
+  return {
+    texts: offered.map((locale) => [feedFile(locale), feedOf(store.content, locale, origin)]),
+    removed: others.map(feedFile).filter((file) => existsSync(join(folders.current, file))),
+  };
+}
+
+const feedFile = (locale: Locale): string => feedPath(locale).slice(1);
 
 function redirectTexts(store: Store): Texts {
   markFresh(store, 'redirects');

@@ -24,6 +24,13 @@ export interface StoredVersion {
   slug: string | null;
 }
 
+/** An entry, and since when readers have it as it is. */
+export interface NewCard {
+  collection: CollectionName;
+  card: Card;
+  updatedAt: string;
+}
+
 /** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
 const kept = { content: 1500, slugs: 5000, cards: 4000, lists: 150 };
 /** The same in characters of JSON, as entries differ most. All pages of an entry are printed one after the other. */
@@ -129,6 +136,18 @@ export class ContentStore implements ContentSource {
     return cards;
   }
 
+  /** Entries in a language of their own, those that changed last first. */
+  *newest(locale: Locale): Iterable<NewCard> {
+    const find = this.#run(
+      'select collection, json, updated_at from listed where locale = ? order by updated_at desc, id',
+    );
+    for (const row of find.iterate(locale)) {
+      // Written by #putCards.
+      const collection = row['collection'] as CollectionName;
+      yield { collection, card: JSON.parse(String(row['json'])) as Card, updatedAt: String(row['updated_at']) };
+    }
+  }
+
   ids(kind: ContentKind, collection: string): string[] {
     const rows = this.#run('select id from content where kind = ? and collection = ? order by id').all(
       kind,
@@ -185,12 +204,12 @@ export class ContentStore implements ContentSource {
 
   #putCards(collection: string, id: string, entry: StoredEntry | null): void {
     this.#run('delete from listed where collection = ? and id = ?').run(collection, id);
-    const insert = this.#run('insert into listed values (?, ?, ?, ?)');
+    const insert = this.#run('insert into listed values (?, ?, ?, ?, ?)');
     for (const [locale, version] of Object.entries(entry?.languages ?? {})) {
       if (!entry) continue;
       const content = toListed<CollectionName>(entry.collection, version.content);
       const card = { content, locale, translation: version.translation };
-      insert.run(collection, locale, id, JSON.stringify(card));
+      insert.run(collection, locale, id, JSON.stringify(card), version.content.updatedAt);
     }
     for (const locale of localeCodes) {
       this.#cards.delete(`${collection}:${id}:${locale}`);

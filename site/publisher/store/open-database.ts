@@ -16,7 +16,7 @@ import { DatabaseSync } from 'node:sqlite';
  * - `judgements`: what it found, until the CMS has been told; null: the page is gone.
  * - `lease`: who may write.
  */
-const layoutVersion = 4;
+const layoutVersion = 5;
 const schema = `
   create table if not exists content (
     kind text not null, collection text not null, id text not null, slug text, updated_at text, json text not null,
@@ -24,10 +24,11 @@ const schema = `
   ) without rowid;
   create index if not exists content_by_slug on content (collection, slug) where slug is not null;
   create table if not exists listed (
-    collection text not null, locale text not null, id text not null, json text not null,
+    collection text not null, locale text not null, id text not null, json text not null, updated_at text not null,
     primary key (collection, locale, id)
   ) without rowid;
   create index if not exists listed_by_id on listed (collection, id);
+  create index if not exists listed_by_age on listed (locale, updated_at desc, id);
   create table if not exists refusals (
     kind text not null, subject text not null,
     collection text not null, id text not null, locale text not null, field text not null, message text not null

@@ -12,6 +12,7 @@ export const ar: Strings = {
     footerMenu: 'المزيد عن هذا الموقع',
     search: 'بحث',
     pageTitle: '{page} – {service}',
+    feedTitle: 'صفحات جديدة ومعدلة – {service}',
     contents: 'في هذه الصفحة',
     notice: 'إشعار',
   },

@@ -12,6 +12,7 @@ export const bn: Strings = {
     footerMenu: 'এই ওয়েবসাইট সম্পর্কে আরও',
     search: 'খুঁজুন',
     pageTitle: '{page} – {service}',
+    feedTitle: 'নতুন ও পরিবর্তিত পাতা – {service}',
     contents: 'এই পাতায়',
     notice: 'বিজ্ঞপ্তি',
   },

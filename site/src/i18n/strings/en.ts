@@ -45,6 +45,8 @@ export const en = {
     search: 'Search',
     // Title of a page in the browser tab.
     pageTitle: '{page} – {service}',
+    // Name of the list of new and changed pages to which people and partners can subscribe (a feed).
+    feedTitle: 'New and changed pages – {service}',
     // Heading above the links to the parts of a long page.
     contents: 'On this page',
     // Name of a banner at the top of the page, heard by screen reader users. A noun.

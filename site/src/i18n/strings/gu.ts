@@ -12,6 +12,7 @@ export const gu: Strings = {
     footerMenu: 'આ વેબસાઇટ વિશે વધુ',
     search: 'શોધો',
     pageTitle: '{page} – {service}',
+    feedTitle: 'નવાં અને બદલાયેલાં પાનાં – {service}',
     contents: 'આ પાના પર',
     notice: 'સૂચના',
   },

@@ -12,6 +12,7 @@ export const pl: Strings = {
     footerMenu: 'Więcej o tej stronie',
     search: 'Szukaj',
     pageTitle: '{page} – {service}',
+    feedTitle: 'Nowe i zmienione strony – {service}',
     contents: 'Na tej stronie',
     notice: 'Komunikat',
   },

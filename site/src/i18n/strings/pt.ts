@@ -12,6 +12,7 @@ export const pt: Strings = {
     footerMenu: 'Mais sobre este site',
     search: 'Pesquisar',
     pageTitle: '{page} – {service}',
+    feedTitle: 'Páginas novas e alteradas – {service}',
     contents: 'Nesta página',
     notice: 'Aviso',
   },

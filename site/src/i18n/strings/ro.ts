@@ -12,6 +12,7 @@ export const ro: Strings = {
     footerMenu: 'Mai multe despre acest site',
     search: 'Căutați',
     pageTitle: '{page} – {service}',
+    feedTitle: 'Pagini noi și modificate – {service}',
     contents: 'Pe această pagină',
     notice: 'Anunț',
   },

@@ -12,6 +12,7 @@ export const ta: Strings = {
     footerMenu: 'இந்த வலைத்தளம் பற்றி மேலும்',
     search: 'தேடவும்',
     pageTitle: '{page} – {service}',
+    feedTitle: 'புதிய மற்றும் மாற்றப்பட்ட பக்கங்கள் – {service}',
     contents: 'இந்தப் பக்கத்தில்',
     notice: 'அறிவிப்பு',
   },

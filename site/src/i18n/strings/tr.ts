@@ -12,6 +12,7 @@ export const tr: Strings = {
     footerMenu: 'Bu site hakkında daha fazlası',
     search: 'Ara',
     pageTitle: '{page} – {service}',
+    feedTitle: 'Yeni ve değişen sayfalar – {service}',
     contents: 'Bu sayfada',
     notice: 'Duyuru',
   },

@@ -12,6 +12,7 @@ export const uk: Strings = {
     footerMenu: 'Більше про цей сайт',
     search: 'Шукати',
     pageTitle: '{page} – {service}',
+    feedTitle: 'Нові та змінені сторінки – {service}',
     contents: 'На цій сторінці',
     notice: 'Повідомлення',
   },

@@ -12,6 +12,7 @@ export const ur: Strings = {
     footerMenu: 'اس ویب سائٹ کے بارے میں مزید',
     search: 'تلاش کریں',
     pageTitle: '{page} – {service}',
+    feedTitle: 'نئے اور تبدیل شدہ صفحات – {service}',
     contents: 'اس صفحے پر',
     notice: 'اطلاع',
   },

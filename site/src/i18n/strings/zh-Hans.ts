@@ -12,6 +12,7 @@ export const zhHans: Strings = {
     footerMenu: '关于本网站的更多信息',
     search: '搜索',
     pageTitle: '{page} – {service}',
+    feedTitle: '新增和更新的页面 – {service}',
     contents: '本页内容',
     notice: '通知',
   },
