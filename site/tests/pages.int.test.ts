@@ -122,9 +122,9 @@ describe('a page without a translation', () => {
   test('belongs to the English address and is in no search index', async () => {
     const document = await documentOf(`/bn${advice}`);
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://example.org${advice}`);
-    expect(document.querySelectorAll('link[rel=alternate][hreflang], [data-pagefind-body], [data-pagefind-filter]')).toHaveLength(
-      0,
-    );
+    expect(
+      document.querySelectorAll('link[rel=alternate][hreflang], [data-pagefind-body], [data-pagefind-filter]'),
+    ).toHaveLength(0);
   });
 });
 
