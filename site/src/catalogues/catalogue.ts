@@ -1,6 +1,7 @@
 import { localeInfo, type CollectionName, type Locale } from '@ot/shared-types';
 import type { AnyListed } from '../listed.ts';
 import type { Localized } from '../site-reader.ts';
+import { markOf, pageStarts, type Marked } from './page-breaks.ts';
 import { rulesOf, type CatalogueName, type CatalogueRule, type Sorted } from './rules.ts';
 
 /** A line of a catalogue: an entry, under its title or under the name of one of its models. */
@@ -39,7 +40,7 @@ export interface CatalogueChange {
   pageOf: string[];
 }
 
-type Placed = Line & Sorted;
+type Placed = Line & Sorted & Marked;
 type Groups = Map<string, Placed[]>;
 
 /** An ordered list of entries in one language, kept in memory and changed entry by entry. */
@@ -49,6 +50,7 @@ export class Catalogue implements CatalogueView {
   readonly #compare: (a: Placed, b: Placed) => number;
   #groups: Groups;
   #order: string[] | null = null;
+  readonly #starts = new WeakMap<Placed[], number[]>();
 
   constructor(name: CatalogueName, locale: Locale, cards: Iterable<[CollectionName, Localized<AnyListed>]>) {
     this.#rule = rulesOf(name);
@@ -76,17 +78,17 @@ export class Catalogue implements CatalogueView {
   }
 
   pagesOf(group: string): number {
-    return Math.ceil(this.#linesIn(group).length / this.#perPage);
+    return this.#startsOf(this.#linesIn(group)).length;
   }
 
   linesOn(group: string, page: number): Line[] {
-    return this.#linesIn(group).slice((page - 1) * this.#perPage, page * this.#perPage);
+    return this.#slice(this.#linesIn(group), page);
   }
 
   pageOf(id: string): number {
-    for (const group of this.#groups.values()) {
-      const position = group.findIndex((line) => line.id === id);
-      if (position >= 0) return this.#pageAt(position);
+    for (const lines of this.#groups.values()) {
+      const position = lines.findIndex((line) => line.id === id);
+      if (position >= 0) return this.#startsOf(lines).findLastIndex((start) => start <= position) + 1;
     }
     return 1;
   }
@@ -116,28 +118,31 @@ export class Catalogue implements CatalogueView {
   }
 
   #compareGroups(earlier: Groups, touched: string[]): Omit<CatalogueChange, 'isLong' | 'groups'> {
-    const lengths = touched.map((group) => [earlier.get(group)?.length ?? 0, this.#linesIn(group).length] as const);
-    const pages = (lines = 0) => Math.ceil(lines / this.#perPage);
-    const moved = touched.map((group) => this.#moved(group, earlier.get(group) ?? []));
+    const both = touched.map((group) => ({ group, before: earlier.get(group) ?? [], now: this.#linesIn(group) }));
+    const moved = both.map((lines) => this.#moved(lines));
     return {
-      counts: lengths.some(([a, b]) => a !== b),
-      pagesOf: touched.filter((_, index) => pages(lengths[index]?.[0]) !== pages(lengths[index]?.[1])),
+      counts: both.some(({ before, now }) => before.length !== now.length),
+      pagesOf: both
+        .filter(({ before, now }) => this.#startsOf(before).length !== this.#startsOf(now).length)
+        .map(({ group }) => group),
       linesOn: moved.flatMap(({ linesOn }) => linesOn),
       pageOf: moved.flatMap(({ pageOf }) => pageOf),
     };
   }
 
   /** The pages of a group that hold other lines than before, and the entries that stand on another page. */
-  #moved(group: string, before: Placed[]): Pick<CatalogueChange, 'linesOn' | 'pageOf'> {
-    const now = this.#linesIn(group);
-    const positions = [...(before.length > now.length ? before : now).keys()];
-    const differ = positions.filter((at) => !isSameLine(before[at], now[at]));
-    const pages = new Set(differ.map((at) => this.#pageAt(at)));
-    const pageBefore = new Map(differ.map((at) => [before[at]?.id, this.#pageAt(at)]));
-    const moved = differ.filter((at) => pageBefore.get(now[at]?.id) !== this.#pageAt(at));
+  #moved({ group, before, now }: { group: string; before: Placed[]; now: Placed[] }) {
+    const count = Math.max(this.#startsOf(before).length, this.#startsOf(now).length);
+    const pages = Array.from({ length: count }, (_, index) => {
+      return { page: index + 1, old: this.#slice(before, index + 1), present: this.#slice(now, index + 1) };
+    });
+    const differ = pages.filter(({ old, present }) => !areSameLines(old, present));
+    const pageBefore = new Map(differ.flatMap(({ page, old }) => old.map(({ id }) => [id, page] as const)));
     return {
-      linesOn: [...pages].map((page) => ({ group, page })),
-      pageOf: moved.flatMap((at) => now[at]?.id ?? []),
+      linesOn: differ.map(({ page }) => ({ group, page })),
+      pageOf: differ.flatMap(({ page, present }) =>
+        present.filter(({ id }) => pageBefore.get(id) !== page).map(({ id }) => id),
+      ),
     };
   }
 
@@ -166,8 +171,19 @@ export class Catalogue implements CatalogueView {
     return low;
   }
 
-  #pageAt(position: number): number {
-    return Math.floor(position / this.#perPage) + 1;
+  #slice(lines: Placed[], page: number): Placed[] {
+    const starts = this.#startsOf(lines);
+    const start = starts[page - 1];
+    return start === undefined ? [] : lines.slice(start, starts[page]);
+  }
+
+  /** Worked out once: lines are replaced when something changes, never altered. */
+  #startsOf(lines: Placed[]): number[] {
+    const known = this.#starts.get(lines);
+    if (known) return known;
+    const starts = pageStarts(lines, this.#perPage, this.#rule);
+    this.#starts.set(lines, starts);
+    return starts;
   }
 
   #linesIn(group: string): Placed[] {
@@ -185,6 +201,7 @@ export class Catalogue implements CatalogueView {
       collection,
       id: card.content.id,
       model: model ?? null,
+      mark: markOf(card.content.id + (model ?? '')),
       ...sorted,
     }));
   }
@@ -205,8 +222,12 @@ function inCodeOrder(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function isSameLine(a: Line | undefined, b: Line | undefined): boolean {
-  return a?.collection === b?.collection && a?.id === b?.id && a?.model === b?.model;
+function areSameLines(some: Line[], others: Line[]): boolean {
+  return some.length === others.length && some.every((line, at) => isSameLine(line, others[at]));
+}
+
+function isSameLine(a: Line, b: Line | undefined): boolean {
+  return a.collection === b?.collection && a.id === b.id && a.model === b.model;
 }
 
 function isSame(a: Placed, b: Placed): boolean {

@@ -23,6 +23,8 @@ export interface CatalogueRule {
   perPage: number;
   /** More than so many lines, of all groups together, are too many for one page; absent: as for each group. */
   isLongFrom?: number;
+  /** Whether pages are cut by number alone, however many there are; else see page-breaks.ts. */
+  areAllFull?: boolean;
   sort: (card: Localized<AnyListed>, locale: Locale) => (Sorted & { model?: string })[];
 }
 
@@ -59,7 +61,7 @@ const rules = {
     name: guide.title,
   })),
   /** Only how many there are: their order changes with time. */
-  sessions: rule('sessions', cardsOnPage, () => ({ group: '', rank: 0, name: '' })),
+  sessions: { ...rule('sessions', cardsOnPage, () => ({ group: '', rank: 0, name: '' })), areAllFull: true },
   organisations: rule('organisations', cardsOnPage, (organisation) => ({
     group: '',
     rank: organisationKinds.indexOf(organisation.kind),
