@@ -7,7 +7,10 @@ import { makeStand, until, untilAllLive, type Stand } from './stand.ts';
 export interface SoakResult {
   publishes: number;
   pages: number;
-  /** Resident memory of the publisher, and of it with the processes that it started, at even distances, in MB. */
+  /**
+   * Memory of the publisher, and of it with the processes that it started (search, Chromium), at even distances, in MB. What
+   * processes share counts once (`Pss`, `man 5 proc`).
+   */
   series: { publishes: number; publisher: number; all: number }[];
   /** Median of the last quarter in hundredths of that of the second quarter, less a hundred. */
   growth: number;
@@ -32,7 +35,7 @@ export async function soak({ publishes, samples, say }: Options): Promise<SoakRe
       await publish(stand, round);
       if (round % Math.ceil(publishes / samples) !== 0) continue;
       series.push({ publishes: round, ...memoryOf(child.pid ?? 0) });
-      say(`${round} publications, ${series.at(-1)?.publisher} MB, ${series.at(-1)?.all} MB with search`);
+      say(`${round} publications, ${series.at(-1)?.publisher} MB, ${series.at(-1)?.all} MB with its processes`);
     }
     const pages = stand.cms.reports.at(-1)?.pages ?? 0;
     return {
@@ -63,7 +66,7 @@ function memoryOf(pid: number): { publisher: number; all: number } {
 }
 
 function megabytesOf(pid: number): number {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(textOf(`/proc/${pid}/status`)) ?? [];
+  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(textOf(`/proc/${pid}/smaps_rollup`)) ?? [];
   return Math.round(Number(kilobytes) / 1000);
 }
 
