@@ -65,7 +65,10 @@ export const chaosCommands = {
       ['Publications, every tenth of every page', result.publishes],
       ['Pages', result.pages],
       ['Memory of the publisher, MB, at even distances', result.series.map(({ publisher }) => publisher).join(' ')],
-      ['The same with the processes that it starts (search, Chromium), MB', result.series.map(({ all }) => all).join(' ')],
+      [
+        'The same with the processes that it starts (search, Chromium), MB',
+        result.series.map(({ all }) => all).join(' '),
+      ],
       ['Last quarter against the second, %', result.growth],
       ['Seconds', Math.round(result.seconds)],
     ]);

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { differencesOf, searchedIn } from '@ot/site/tests/compare-sites.ts';
 import { randomFrom } from '../made-text.ts';
+import { compareWithWhole, lookAtPages, pause, type Looked } from './look-at-site.ts';
 import { randomChange } from './random-changes.ts';
 import { makeStand, untilAllLive, type Stand } from './stand.ts';
 
-export interface ChaosResult {
+export interface ChaosResult extends Looked {
   publishes: number;
   kills: number;
   /** How often the site was compared with a fresh full print. */
@@ -14,10 +12,6 @@ export interface ChaosResult {
   files: number;
   /** Files that differed from the fresh print, and addresses that search found in one of the two only. */
   differences: string[];
-  /** Pages looked at while everything went on. */
-  looks: number;
-  /** Pages that were not whole. */
-  torn: string[];
   seconds: number;
 }
 
@@ -85,7 +79,7 @@ async function publishAndKill(
   };
   const looking = async () => {
     while (goesOn()) {
-      lookAtPages(stand, { random, result });
+      lookAtPages(stand.current, ['.', 'advice', 'pl/advice'], { random, looked: result });
       await pause(15);
     }
   };
@@ -96,19 +90,6 @@ async function publishAndKill(
   }
   isDone = true;
   await others;
-}
-
-/** A page is whole or absent at any moment. */
-function lookAtPages({ current }: Stand, { random, result }: { random: () => number; result: ChaosResult }): void {
-  for (const folder of ['.', 'advice', 'pl/advice']) {
-    const names = namesIn(join(current, folder)).filter((name) => name.endsWith('.html'));
-    const name = names[Math.floor(random() * names.length)];
-    if (name === undefined) continue;
-    const text = textOf(join(current, folder, name));
-    if (text === null) continue;
-    result.looks += 1;
-    if (!text.trimEnd().endsWith('</html>')) result.torn.push(join(folder, name));
-  }
 }
 
 /** A last publisher that nobody kills brings everything live; a second one ends only when search has followed. */
@@ -124,31 +105,10 @@ async function compareWithFresh({ cms, current }: Stand, result: ChaosResult): P
   const fresh = await makeStand(cms, false);
   try {
     await fresh.once();
-    result.differences.push(...differencesOf(current, fresh.current));
-    for (const locale of namesIn(join(fresh.current, 'pagefind'))) {
-      const [mine, whole] = [current, fresh.current].map((root) => searchedIn(root, locale));
-      if (mine?.join() !== whole?.join()) result.differences.push(`search in ${locale}`);
-    }
-    result.files = readdirSync(`${fresh.current}/`, { recursive: true }).length;
+    const { differences, files } = compareWithWhole(current, fresh.current);
+    result.differences.push(...differences);
+    result.files = files;
   } finally {
     await fresh.end();
   }
 }
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

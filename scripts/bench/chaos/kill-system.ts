@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileOf, localizedPath } from '@ot/shared-types';
-import { differencesOf, searchedIn } from '@ot/site/tests/compare-sites.ts';
 import { demoUsers } from '../../demo-users.ts';
 import { readEnvironment, type Environment } from '../../environment.ts';
 import { freePort } from '../../ports.ts';
@@ -10,9 +9,10 @@ import { killRunning, runToEnd, stopAll } from '../../processes.ts';
 import { prepareContent, runCms, runPublisher } from '../../services.ts';
 import { randomFrom } from '../made-text.ts';
 import { Editor, type Advice } from './editor.ts';
+import { compareWithWhole, lookAtPages, pause, textOf, type Looked } from './look-at-site.ts';
 import { until } from './stand.ts';
 
-export interface SystemChaosResult {
+export interface SystemChaosResult extends Looked {
   publishes: number;
   cmsKills: number;
   publisherKills: number;
@@ -23,8 +23,6 @@ export interface SystemChaosResult {
   /** Files and searches that differed from a fresh full print at the end. */
   differences: string[];
   files: number;
-  looks: number;
-  torn: string[];
   seconds: number;
 }
 
@@ -110,7 +108,7 @@ async function publishAndKill({ environment, editor, random, result }: Chaos, co
   };
   const looking = async () => {
     while (goesOn()) {
-      lookAtPages(rootOf(environment), random, result);
+      lookAtPages(rootOf(environment), ['advice', 'pl/advice'], { random, looked: result });
       await pause(15);
     }
   };
@@ -121,16 +119,6 @@ async function publishAndKill({ environment, editor, random, result }: Chaos, co
   }
   isDone = true;
   await others;
-}
-
-/** A page is whole or absent at any moment. */
-function lookAtPages(root: string, random: () => number, result: SystemChaosResult): void {
-  const names = readdirSync(join(root, 'advice')).filter((name) => name.endsWith('.html'));
-  const name = names[Math.floor(random() * names.length)] ?? '';
-  const text = textOf(join(root, 'advice', name));
-  if (text === null) return;
-  result.looks += 1;
-  if (!text.trimEnd().endsWith('</html>')) result.torn.push(name);
 }
 
 async function expectAllLive(environment: Environment, { known }: Editor, result: SystemChaosResult): Promise<void> {
@@ -155,12 +143,9 @@ async function compareWithFresh(environment: Environment, result: SystemChaosRes
   try {
     await publishOnce(environment);
     await publishOnce({ ...environment, DATA_DIR: fresh });
-    const [mine, whole] = [rootOf(environment), join(fresh, 'site', 'current')];
-    result.differences.push(...differencesOf(mine, whole));
-    for (const locale of readdirSync(join(whole, 'pagefind')))
-      if (searchedIn(mine, locale).join() !== searchedIn(whole, locale).join())
-        result.differences.push(`search in ${locale}`);
-    result.files = readdirSync(`${whole}/`, { recursive: true }).length;
+    const { differences, files } = compareWithWhole(rootOf(environment), join(fresh, 'site', 'current'));
+    result.differences.push(...differences);
+    result.files = files;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -176,13 +161,3 @@ const rootOf = ({ DATA_DIR }: Environment) => join(DATA_DIR, 'site', 'current');
 function complain(name: string, tail: string): void {
   throw new Error(`${name} has ended by itself:\n${tail}`);
 }
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
