@@ -7,6 +7,7 @@ import { checkReplicaSet } from './check-replica-set.ts';
 import { createIndexes } from './create-indexes.ts';
 import type { Environment } from './environment.ts';
 import { migrations } from './migrations/index.ts';
+import { withWholeWrites } from './whole-writes.ts';
 
 /** The database adapter that DATABASE_URL asks for by its scheme. */
 export function databaseAdapter(environment: Environment): Config['db'] {
@@ -18,18 +19,23 @@ export function databaseAdapter(environment: Environment): Config['db'] {
   );
 }
 
-/** One process, one file. Transactions stay off: libsql opens a new connection for each, which loses the settings below. */
+/**
+ * One process, one file. Payload's transactions stay off: libsql opens a new connection for each, which loses the settings
+ * below. Each single write is a whole all the same (whole-writes.ts).
+ */
 function sqlite(url: string): Config['db'] {
-  return sqliteAdapter({
-    client: { url },
-    wal: true,
-    busyTimeout: 5000,
-    idType: 'uuid',
-    allowIDOnCreate: true,
-    blocksAsJSON: true,
-    push: false,
-    prodMigrations: migrations,
-  });
+  return withWholeWrites(
+    sqliteAdapter({
+      client: { url },
+      wal: true,
+      busyTimeout: 5000,
+      idType: 'uuid',
+      allowIDOnCreate: true,
+      blocksAsJSON: true,
+      push: false,
+      prodMigrations: migrations,
+    }),
+  );
 }
 
 const plainKeys = { suppressReservedKeysWarning: true };
