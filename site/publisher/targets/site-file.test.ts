@@ -36,6 +36,14 @@ test('assets come before pages and sitemaps after them', () => {
   ]);
 });
 
+test('a feed comes after the pages that it names', () => {
+  expect(inOrderOfAppearance(['pl/feed.xml', 'pl/b.html', 'feed.xml'])).toEqual([
+    'pl/b.html',
+    'pl/feed.xml',
+    'feed.xml',
+  ]);
+});
+
 test('search indexes come before what sends readers to them', () => {
   const [state, index] = ['pagefind/en/state.json', 'pagefind/en/1/index/a.pf_index'];
   expect(inOrderOfAppearance([state, 'a.html', index])).toEqual([index, 'a.html', state]);

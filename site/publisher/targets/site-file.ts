@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { cacheControlOf } from '../serve/headers.ts';
 
 /** Kinds in the order in which they must appear: nothing may lead to what is not there yet. */
@@ -71,8 +71,8 @@ export function groupsOf(files: string[], size: number): string[][] {
 
 function kindOf(file: string): Kind {
   if (file.endsWith('.html')) return 'page';
-  if (file.startsWith('sitemap') || file === 'robots.txt') return 'index';
-  return isSearchState(file) ? 'index' : 'asset';
+  const leads = file.startsWith('sitemap') || file === 'robots.txt' || basename(file) === 'feed.xml';
+  return leads || isSearchState(file) ? 'index' : 'asset';
 }
 
 /** Sends readers' browsers to the search indexes of a language. */
