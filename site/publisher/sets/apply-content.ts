@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import {
+  collectionFolders,
   localeCodes,
   type CollectionName,
   type Locale,
@@ -161,8 +162,7 @@ function touch(
       for (const path of ownPathsOf(old, present, liveBefore)) ownPaths.add(path);
       if (old?.slug !== present?.slug) markStale(store, 'redirects');
       if (change.collection === 'documents') markStale(store, 'uploads');
-      for (const locale of changedLanguages(old, present))
-        if (old?.languages[locale] || present?.languages[locale]) markStale(store, `feed ${locale}`);
+      for (const locale of languagesOfFeeds(old, present)) markStale(store, `feed ${locale}`);
       return;
     }
     case 'global':
@@ -183,6 +183,13 @@ function ownPathsOf(old: StoredEntry | null, present: StoredEntry | null, live: 
   const changed = new Set(changedLanguages(old, present));
   const locales = isMoved ? live : live.filter((locale) => changed.has(locale));
   return [old, present].flatMap((entry) => (entry ? entryPaths(entry, locales) : []));
+}
+
+/** Feeds name pages, each in the languages into which it is translated. */
+function languagesOfFeeds(old: StoredEntry | null, present: StoredEntry | null): Locale[] {
+  const collection = (present ?? old)?.collection;
+  if (collection === undefined || collectionFolders[collection] === null) return [];
+  return changedLanguages(old, present).filter((locale) => old?.languages[locale] ?? present?.languages[locale]);
 }
 
 /** Everything that has to be printed. A language that comes or goes brings or takes all its pages. */
