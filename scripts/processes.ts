@@ -64,6 +64,12 @@ export async function killRunning(name: string): Promise<void> {
   await ended;
 }
 
+/** The same for all of them, at once: for a program that ends and must leave nobody behind. */
+export function killAll(): void {
+  for (const child of running.values()) signalGroup(child, 'SIGKILL');
+  running.clear();
+}
+
 async function stopOne(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) =>

@@ -5,7 +5,7 @@ import { fileOf, localizedPath } from '@ot/shared-types';
 import { demoUsers } from '../../demo-users.ts';
 import { readEnvironment, type Environment } from '../../environment.ts';
 import { freePort } from '../../ports.ts';
-import { killRunning, runToEnd, stopAll } from '../../processes.ts';
+import { killAll, killRunning, runToEnd, stopAll } from '../../processes.ts';
 import { prepareContent, runCms, runPublisher } from '../../services.ts';
 import { randomFrom } from '../made-text.ts';
 import { Editor, type Advice } from './editor.ts';
@@ -58,28 +58,37 @@ export async function killSystem({ publishes, seed, say }: Options): Promise<Sys
     torn: [],
     seconds: 0,
   };
+  // A bench that is stopped leaves nobody behind.
+  process.once('exit', killAll);
   try {
-    const environment = readEnvironment(dataDir, {
-      CMS_URL: `http://localhost:${await freePort()}`,
-      SITE_URL: 'https://example.org',
-      PREVIEW_URL: 'http://localhost:4322',
-    });
-    await prepareContent(environment);
-    await runCms(environment, complain);
-    await runPublisher(environment, complain);
+    const environment = await startSystem(dataDir);
     const editor = await Editor.signIn(environment.CMS_URL, demoUsers(dataDir));
     for (let done = 0; done < publishes; done += part) {
       await publishAndKill({ environment, editor, random, result }, Math.min(part, publishes - done));
       await expectAllLive(environment, editor, result);
-      say(`${Math.min(done + part, publishes)} publications, ${result.cmsKills} + ${result.publisherKills} kills`);
+      const kills = result.cmsKills + result.publisherKills;
+      say(`${Math.min(done + part, publishes)} publications, ${kills} kills, ${result.lost.length} lost`);
     }
     result.repeated = editor.repeated;
     await compareWithFresh(environment, result);
   } finally {
+    process.off('exit', killAll);
     await stopAll();
     rmSync(dataDir, { recursive: true, force: true });
   }
   return { ...result, seconds: (performance.now() - started) / 1000 };
+}
+
+async function startSystem(dataDir: string): Promise<Environment> {
+  const environment = readEnvironment(dataDir, {
+    CMS_URL: `http://localhost:${await freePort()}`,
+    SITE_URL: 'https://example.org',
+    PREVIEW_URL: 'http://localhost:4322',
+  });
+  await prepareContent(environment);
+  await runCms(environment, complain);
+  await runPublisher(environment, complain);
+  return environment;
 }
 
 interface Chaos {
