@@ -35,6 +35,9 @@ export interface ReleaseParts extends Around {
 /** Pages between two writes to the store. */
 const batch = 480;
 
+/** Batches that are being printed while one is written down, so that no thread waits for the end of one. */
+const ahead = 2;
+
 const templatesSetting = 'templates';
 const releaseSetting = 'release';
 const runSetting = 'run';
@@ -130,17 +133,25 @@ interface Draft {
   run: number;
 }
 
-/** While one batch is written down, the next is printed. */
+/** While one batch is written down, the next ones are printed. */
 async function printAll(parts: ReleaseParts, { paths, draft, run }: Draft & { paths: string[] }): Promise<void> {
-  let next = printBatch(parts, paths.slice(0, batch), draft);
-  for (let start = 0; start < paths.length; start += batch) {
-    const end = start + batch;
-    const printed = await next;
-    next = printBatch(parts, paths.slice(end, end + batch), draft);
-    // Awaited in its turn; until then a failure must not end the process.
-    next.catch(() => undefined);
+  let done = 0;
+  for await (const printed of printBatches(parts, paths, draft)) {
     await keepBatch(parts, { ...printed, draft, run });
-    parts.onProgress?.(Math.min(end, paths.length), paths.length);
+    done += printed.jobs.length;
+    parts.onProgress?.(done, paths.length);
+  }
+}
+
+/** Prints a few batches at once and gives out each in its turn. */
+async function* printBatches(parts: ReleaseParts, paths: string[], draft: string): AsyncGenerator<PrintedBatch> {
+  const printing: Promise<PrintedBatch>[] = [];
+  for (let start = 0; start < paths.length || printing.length > 0; start += batch) {
+    if (start < paths.length) printing.push(printBatch(parts, paths.slice(start, start + batch), draft));
+    // Awaited in its turn; until then a failure must not end the process.
+    printing.at(-1)?.catch(() => undefined);
+    const first = printing.length > ahead || start + batch >= paths.length ? printing.shift() : undefined;
+    if (first) yield await first;
   }
 }
 

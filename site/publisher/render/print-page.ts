@@ -27,17 +27,13 @@ export interface Findable {
   isSearched: boolean;
 }
 
-export function findableOf(html: Buffer | string, url: string): Findable {
-  const isCanonical = html.includes(`<link rel="canonical" href="${url}"`);
+export function findableOf(html: Buffer, url: string): Findable {
+  const head = html.subarray(0, html.indexOf('</head>'));
+  const isCanonical = head.includes(`<link rel="canonical" href="${url}"`);
   return {
-    isListed: isCanonical && !asksToBeLeftOut(html),
+    isListed: isCanonical && !/<meta name="robots" content="[^"]*noindex/.test(head.toString()),
     isSearched: html.includes('data-pagefind-body'),
   };
-}
-
-/** Few pages speak to robots at all; only those are read as text. */
-function asksToBeLeftOut(html: Buffer | string): boolean {
-  return html.includes('<meta name="robots"') && /<meta name="robots" content="[^"]*noindex/.test(html.toString());
 }
 
 /** Prints one page from the content, and says what was read for it. Never throws: one bad page must not stop the others. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { splitPath } from '@ot/shared-types';
 import { printToFile, type Outcome, type PrintingParts, type PrintJob } from './print-to-file.ts';
 import type { PrinterTask, PrinterSetup } from './printer-worker.ts';
 
@@ -26,28 +27,58 @@ export interface PrinterPool {
   close: () => Promise<void>;
 }
 
-const jobsPerTask = 20;
-
 export function printerPool(setup: PrinterSetup, threads = Math.max(1, availableParallelism())): PrinterPool {
-  const printers = Array.from({ length: threads }, () => printerThread(setup));
+  const all = Array.from({ length: threads }, () => printerThread(setup));
+  const free = [...all];
+  const waiting: WaitingTask[] = [];
+  /** Whichever thread is free takes the next task, of whichever call: none waits for the end of another's batch. */
+  const giveOut = () => {
+    while (free.length > 0 && waiting.length > 0) {
+      const [printer, next] = [free.shift(), waiting.shift()];
+      if (!printer || !next) return;
+      void next.run(printer).finally(() => {
+        free.push(printer);
+        giveOut();
+      });
+    }
+  };
+  const inTurn = (task: PrinterTask) =>
+    new Promise<Outcome[]>((resolve, reject) => {
+      waiting.push({ run: (printer) => printer.print(task).then(resolve, reject) });
+      giveOut();
+    });
   return {
     print: async (jobs, now) => {
-      const tasks = Array.from({ length: Math.ceil(jobs.length / jobsPerTask) }, (_, index) =>
-        jobs.slice(index * jobsPerTask, (index + 1) * jobsPerTask),
-      );
-      const outcomes: Outcome[][] = [];
-      let next = 0;
-      const work = async (printer: PrinterThread) => {
-        for (let index = next++; index < tasks.length; index = next++)
-          outcomes[index] = await printer.print({ jobs: tasks[index] ?? [], now: now.toISOString() });
-      };
-      await Promise.all(printers.map(work));
-      return outcomes.flat();
+      const tasks = tasksOf(jobs).map((some) => inTurn({ jobs: some, now: now.toISOString() }));
+      return (await Promise.all(tasks)).flat();
     },
     close: async () => {
-      await Promise.all(printers.map((printer) => printer.close()));
+      await Promise.all(all.map((printer) => printer.close()));
     },
   };
+}
+
+interface WaitingTask {
+  run: (printer: PrinterThread) => Promise<void>;
+}
+
+/** Jobs in one task, at least, where there are as many. */
+const jobsPerTask = 20;
+
+/** Cuts jobs into tasks, and all languages of a page stay together: their content is read from disk once. */
+export function tasksOf(jobs: PrintJob[]): PrintJob[][] {
+  const tasks: PrintJob[][] = [];
+  for (const job of jobs) {
+    const task = tasks.at(-1);
+    const last = task?.at(-1);
+    if (!task || !last || (task.length >= jobsPerTask && baseOf(last) !== baseOf(job))) tasks.push([job]);
+    else task.push(job);
+  }
+  return tasks;
+}
+
+function baseOf({ path }: PrintJob): string {
+  return splitPath(path).path;
 }
 
 interface PrinterThread {

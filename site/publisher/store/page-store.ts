@@ -75,9 +75,14 @@ export class PageStore {
     this.addReads(Number(row?.['id']), page.reads);
   }
 
+  /** All keys in two statements: a page reads dozens, and a statement for each costs more than its work. */
   addReads(page: number, reads: string[]): void {
-    const insert = this.#run('insert or ignore into page_reads values (?, ?)');
-    for (const key of reads) insert.run(this.#idOfKey(key), page);
+    const keys = JSON.stringify(reads);
+    this.#run('insert or ignore into keys (key) select value from json_each(?)').run(keys);
+    this.#run(
+      `insert or ignore into page_reads
+       select keys.id, ? from json_each(?) as reads cross join keys on keys.key = reads.value`,
+    ).run(page, keys);
   }
 
   forget(path: string): void {
@@ -154,12 +159,6 @@ export class PageStore {
     return this.#run('select path from pages')
       .all()
       .map((row) => String(row['path']));
-  }
-
-  #idOfKey(key: string): number {
-    const known = this.#run('select id from keys where key = ?').get(key);
-    if (known) return Number(known['id']);
-    return Number(this.#run('insert into keys (key) values (?)').run(key).lastInsertRowid);
   }
 }
 

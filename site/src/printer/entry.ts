@@ -15,7 +15,7 @@ const loaded = app.render(new Request('http://localhost/500'));
 export async function render(url: string, locals: App.Locals): Promise<Response> {
   await loaded;
   const response = await app.render(new Request(url), { locals });
-  return isNotFoundPage(url) && response.status === 404 ? asPage(response) : response;
+  return response.status === 404 && isNotFoundPage(url) ? asPage(response) : response;
 }
 
 /** The not-found page, asked for by its own address (`/404`, `/pl/404`), is a page like any other. */
