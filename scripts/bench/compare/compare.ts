@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
 import { buildSite } from '../../builds.ts';
 import { root } from '../../folders.ts';
@@ -33,10 +33,13 @@ async function compareAt(size: number): Promise<Row[]> {
   try {
     say(`Making a site of about ${size} pages …`);
     await runToEnd({ name: 'copy', folder: '.', run: [process.execPath, printOurs, 'copy', dataDir, String(size)] });
-    const ours = () => measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
+    const webRoot = publisherFolders(dataDir).current;
+    const ours = () => {
+      rmSync(dirname(webRoot), { recursive: true, force: true });
+      return measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
+    };
     // The first print is also the content for the others.
     const first = await ours();
-    const webRoot = publisherFolders(dataDir).current;
     const corpus = corpusOf(webRoot);
     const taking = peers.filter((peer) => peer.mostPages >= corpus.pages.length);
     for (const peer of taking) peer.prepare(corpus);

@@ -66,7 +66,7 @@ function starlight(): Peer {
   const folder = peerFolder('starlight');
   return {
     name: 'Astro Starlight',
-    mostPages: 1500,
+    mostPages: 12_000,
     folder,
     command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
     env: { ASTRO_TELEMETRY_DISABLED: '1' },

@@ -4,8 +4,7 @@
  *   print-ours.ts copy <folder> <pages>   fills the publisher's store; not part of what is compared
  *   print-ours.ts print <folder>          prints everything from that store
  */
-import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
 import { loadBundle } from '@ot/site/publisher/render/bundle.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
@@ -30,7 +29,6 @@ async function copy(count: number): Promise<void> {
 
 /** The full print: the one place of the comparison that knows how our publisher is called. */
 async function print(): Promise<void> {
-  rmSync(dirname(folders.current), { recursive: true, force: true });
   const store = new Store(folders.store);
   const bundle = await loadBundle(join(root, 'site', 'dist'));
   await printEverything({ store, bundle, folders });

@@ -34,9 +34,13 @@ export function readSitemap(store: Store, file: number, { files, origin }: { fil
  * the language of their address belong in it.
  */
 export function urlSet(pages: ListedPage[], origin: string): string {
-  const alternates = Map.groupBy(pages, (page) => page.base);
-  const alternatesTo = ({ base }: ListedPage) => (standsAlone(base) ? [] : inOrder(alternates.get(base) ?? []));
-  const urls = pages.map((page) => urlElement(page, alternatesTo(page), origin));
+  const links = new Map(
+    [...Map.groupBy(pages, (page) => page.base)].map(([base, translations]) => [
+      base,
+      standsAlone(base) ? '' : alternateLinks(translations, origin),
+    ]),
+  );
+  const urls = pages.map((page) => urlElement(page, links.get(page.base) ?? '', origin));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}
@@ -53,14 +57,15 @@ ${sitemaps.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`).join(
 `;
 }
 
-function inOrder(pages: ListedPage[]): ListedPage[] {
-  return pages.toSorted((a, b) => localeCodes.indexOf(a.locale) - localeCodes.indexOf(b.locale));
+/** Links to a page in all its languages, which stand the same at each of them; none where it has one language only. */
+function alternateLinks(translations: ListedPage[], origin: string): string {
+  if (translations.length < 2) return '';
+  const inOrder = translations.toSorted((a, b) => localeCodes.indexOf(a.locale) - localeCodes.indexOf(b.locale));
+  return inOrder.map(({ locale, path }) => linkElement(locale, path, origin)).join('');
 }
 
-function urlElement(page: ListedPage, alternates: ListedPage[], origin: string): string {
+function urlElement(page: ListedPage, links: string, origin: string): string {
   const modified = page.modified === null ? '' : `<lastmod>${page.modified}</lastmod>`;
-  const links =
-    alternates.length > 1 ? alternates.map((each) => linkElement(each.locale, each.path, origin)).join('') : '';
   return `<url><loc>${escapeXml(origin + page.path)}</loc>${modified}${links}</url>`;
 }
 

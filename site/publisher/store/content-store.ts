@@ -2,6 +2,7 @@ import {
   localeCodes,
   sourceLocale,
   type CollectionName,
+  type EntryRef,
   type ExportedRedirect,
   type GlobalName,
   type Locale,
@@ -115,7 +116,7 @@ export class ContentStore implements ContentSource {
   }
 
   card(collection: CollectionName, id: string, locale: Locale): Card | null {
-    const key = `${collection}:${id}:${locale}`;
+    const key = cardKey(collection, id, locale);
     const known = this.#cards.get(key);
     if (known) return known.card;
     const find = this.#run('select json from listed where collection = ? and locale = ? and id = ?');
@@ -123,6 +124,22 @@ export class ContentStore implements ContentSource {
     const card = row ? (JSON.parse(String(row['json'])) as Card) : null;
     this.#cards.set(key, { card });
     return card;
+  }
+
+  /** One statement for all: a page of the A to Z shows a hundred, which on a large site are hardly ever in memory. */
+  readAhead(entries: EntryRef[], locale: Locale): void {
+    const missing = entries.filter(({ collection, id }) => !this.#cards.has(cardKey(collection, id, locale)));
+    for (const [collection, some] of Map.groupBy(missing, (entry) => entry.collection)) {
+      const ids = JSON.stringify(some.map(({ id }) => id));
+      const find = this.#run(
+        `select id, json from listed where collection = ? and locale = ? and id in (select value from json_each(?))`,
+      );
+      const texts = [sourceLocale, locale].flatMap((code) => find.all(collection, code, ids));
+      // The reader's own language comes last, and stands in the place of English.
+      for (const [id, json] of new Map(texts.map((row) => [String(row['id']), String(row['json'])])))
+        // Written by #putCards.
+        this.#cards.set(cardKey(collection, id, locale), { card: JSON.parse(json) as Card });
+    }
   }
 
   cards(collection: CollectionName, locale: Locale): Card[] {
@@ -212,7 +229,7 @@ export class ContentStore implements ContentSource {
       insert.run(collection, locale, id, JSON.stringify(card), version.content.updatedAt);
     }
     for (const locale of localeCodes) {
-      this.#cards.delete(`${collection}:${id}:${locale}`);
+      this.#cards.delete(cardKey(collection, id, locale));
       this.#lists.delete(`${collection}:${locale}`);
     }
   }
@@ -221,6 +238,10 @@ export class ContentStore implements ContentSource {
   #contentVersion(): string {
     return String(this.#run(`select value from settings where name = 'content version'`).get()?.['value']);
   }
+}
+
+function cardKey(collection: string, id: string, locale: Locale): string {
+  return `${collection}:${id}:${locale}`;
 }
 
 function cardOfRow(row: Record<string, unknown>): [string, Card] {

@@ -62,8 +62,16 @@ export class PageStore {
       short,
       run,
     ) ?? { id: 0 };
-    this.#run('delete from page_reads where page = ?').run(Number(id));
+    this.#forgetReadsExcept(Number(id), reads);
     this.addReads(Number(id), reads);
+  }
+
+  /** A page printed again has mostly read the same: rows that stay are not written, as each lies somewhere else on disk. */
+  #forgetReadsExcept(page: number, reads: string[]): void {
+    this.#run(
+      `delete from page_reads where page = ? and key not in (
+         select keys.id from json_each(?) as reads cross join keys on keys.key = reads.value)`,
+    ).run(page, JSON.stringify(reads));
   }
 
   /** Adds to what a page is known to have read: a page that failed half-way keeps its earlier reads too. */

@@ -119,9 +119,11 @@ export class Catalogue implements CatalogueView {
 
   #compareGroups(earlier: Groups, touched: string[]): Omit<CatalogueChange, 'isLong' | 'groups'> {
     const both = touched.map((group) => ({ group, before: earlier.get(group) ?? [], now: this.#linesIn(group) }));
+    const counts = both.some(({ before, now }) => before.length !== now.length);
+    if (this.#rule.isOnlyCounted) return { counts, pagesOf: [], linesOn: [], pageOf: [] };
     const moved = both.map((lines) => this.#moved(lines));
     return {
-      counts: both.some(({ before, now }) => before.length !== now.length),
+      counts,
       pagesOf: both
         .filter(({ before, now }) => this.#startsOf(before).length !== this.#startsOf(now).length)
         .map(({ group }) => group),

@@ -25,6 +25,8 @@ export interface CatalogueRule {
   isLongFrom?: number;
   /** Whether pages are cut by number alone, however many there are; else see page-breaks.ts. */
   areAllFull?: boolean;
+  /** Whether readers see only how many lines there are, and no line. */
+  isOnlyCounted?: boolean;
   sort: (card: Localized<AnyListed>, locale: Locale) => (Sorted & { model?: string })[];
 }
 
@@ -76,6 +78,7 @@ const rules = {
   })),
   /** Pages of entries, by whether they are samples. */
   samples: {
+    isOnlyCounted: true,
     collections: collectionNames.filter((name) => collectionFolders[name] !== null),
     perPage: linksOnPage,
     sort: ({ content }) => [{ group: content.sample ? 'samples' : 'others', rank: 0, name: '' }],

@@ -14,6 +14,14 @@ export function format(text: string, values: Values): string {
 
 /** The plural form for `values.count` in a language, filled in. */
 export function formatCount(text: Plural, locale: Locale, values: Values & { count: number }): string {
-  const category = new Intl.PluralRules(localeInfo(locale).dateLocale).select(values.count);
-  return format(text[category] ?? text.other, values);
+  return format(text[pluralRules(locale).select(values.count)] ?? text.other, values);
+}
+
+const rulesByLocale = new Map<Locale, Intl.PluralRules>();
+
+/** Kept: to make them costs more than all that a page asks of them. */
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const rules = rulesByLocale.get(locale) ?? new Intl.PluralRules(localeInfo(locale).dateLocale);
+  rulesByLocale.set(locale, rules);
+  return rules;
 }
