@@ -60,7 +60,9 @@ async function judgeFolder(folder: string): Promise<JudgedSite> {
   }
 }
 
-const judgeAddress = ({ origin, pathname }: URL) => judge(origin, [pathname]);
+function judgeAddress({ origin, pathname }: URL): Promise<JudgedSite> {
+  return judge(origin, [pathname]);
+}
 
 function judge(origin: string, paths: string[]): Promise<JudgedSite> {
   const settings = { today: new Date(), isQuick: values.quick ?? false, pictures: join(report, 'pictures') };

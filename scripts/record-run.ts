@@ -2,17 +2,12 @@ import { criterionNumbers, isLocale, sourceLocale } from '@ot/shared-types';
 import type { Finding } from '@ot/site/checks/findings/finding.ts';
 import type { JudgedSite } from '@ot/site/checks/judge-site.ts';
 import { rules } from '@ot/site/checks/findings/rules.ts';
-import { developerPages } from '@ot/site/publisher/render/addresses.ts';
 
-/**
- * What the help pages say of a run of the gate. Their own schema (`site/src/help/audit/last-runs.ts`) reads it. It is about
- * the pages for readers: the style guide, which shows every component several times on one page, is left out, and says so.
- */
-export function toRun(result: Pick<JudgedSite, 'findings' | 'paths' | 'tools'>, day: string): object {
-  const isForReaders = (path: string) => !developerPages.includes(path);
-  const findings = result.findings.filter(({ page }) => isForReaders(page));
-  const paths = result.paths.filter(isForReaders);
-  const { tools } = result;
+/** What the help pages say of a run of the gate. Their own schema (`site/src/help/audit/last-runs.ts`) reads it. */
+export function toRun(
+  { findings, paths, tools }: Pick<JudgedSite, 'findings' | 'paths' | 'tools'>,
+  day: string,
+): object {
   const languages = new Set(paths.map((path) => localeOf(path)));
   const criteria = criterionNumbers.map((number) => {
     const about = findings.filter(({ wcag }) => wcag.includes(number));

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allComponents, type ComponentWithExamples } from '../src/components/all-components.ts';
+import { inArabic } from '../src/components/examples-in-arabic.ts';
 import type { Example } from '../src/components/examples.ts';
 
 /** Rules that measure what is drawn, which jsdom does not do. The browser tests run them on every page. */
@@ -54,12 +55,21 @@ describe.each(allComponents)('$name', ({ name, component, examples }) => {
       const page = localeInfo(locale).dir === dir ? locale : otherLocale(dir);
       expect(await faultsOf({ name, html: await render(component, example), locale: page })).toEqual([]);
     });
+
+    test('has no accessibility fault in Arabic', async () => {
+      const arabic = inArabic(example);
+      const locale = arabic.locale ?? 'ar';
+      expect(await faultsOf({ name, html: await render(component, arabic), locale })).toEqual([]);
+    });
   });
 });
 
-test('no two examples have an id in common, so that the style guide can show them all', async () => {
+test.each([
+  ['English', (example: Example) => example],
+  ['Arabic', inArabic],
+])('no two examples in %s have an id in common, so that one page can show them all', async (_, shownAs) => {
   const shown = allComponents.flatMap(({ component, examples }) =>
-    (examples?.examples ?? []).map((example) => ({ component, example })),
+    (examples?.examples ?? []).map((example) => ({ component, example: shownAs(example) })),
   );
   const pages = await Promise.all(shown.map(({ component, example }) => render(component, example)));
   const ids = pages.flatMap((html) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

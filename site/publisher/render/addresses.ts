@@ -17,7 +17,7 @@ import type { ContentSource } from '../store/stored.ts';
 import { pathsOfCatalogue } from './list-paths.ts';
 
 /** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
-export const developerPages: readonly string[] = ['/style-guide', '/style-guide/right-to-left'];
+const developerPages: readonly string[] = ['/style-guide', '/style-guide/right-to-left'];
 
 const collectionsByFolder = new Map<string, CollectionName>(
   collectionNames.flatMap((name) => {

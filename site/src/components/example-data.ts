@@ -52,19 +52,31 @@ export const words: Omit<BlockWords, 'advice'> & { advice: BlockWords['advice'] 
   },
 };
 
-export const urduContactWords: BlockWords['contact'] = {
-  phone: 'فون',
-  email: 'ای میل',
-  website: 'ویب سائٹ',
-  menuHeading: 'جب کال کا جواب ملے',
-  pressKey: '{key} دبائیں',
-  thenPressKey: 'پھر {key} دبائیں',
-  option: 'آپشن {key}',
-  thenOption: 'پھر آپشن {key}',
-  hours: 'ہم کب جواب دیتے ہیں',
-  forWhom: 'یہ کس کے لیے ہے',
-  next: 'اس کے بعد کیا ہوگا',
-  phoneName: 'فون: {name}',
+export const urduWords = {
+  contact: {
+    phone: 'فون',
+    email: 'ای میل',
+    website: 'ویب سائٹ',
+    menuHeading: 'جب کال کا جواب ملے',
+    pressKey: '{key} دبائیں',
+    thenPressKey: 'پھر {key} دبائیں',
+    option: 'آپشن {key}',
+    thenOption: 'پھر آپشن {key}',
+    hours: 'ہم کب جواب دیتے ہیں',
+    forWhom: 'یہ کس کے لیے ہے',
+    next: 'اس کے بعد کیا ہوگا',
+    phoneName: 'فون: {name}',
+  },
+  sessions: {
+    dates: 'تاریخیں',
+    noDates: 'ابھی کوئی تاریخ نہیں۔',
+    noDatesText: 'اس وقت کوئی نئی تاریخ نہیں ہے۔ بعد میں یہاں دوبارہ دیکھیں، یا ہم سے پوچھیں۔',
+    where: 'کہاں',
+    book: 'جگہ بک کریں',
+    bookOn: 'جگہ بک کریں: {date}',
+    addToCalendar: 'کیلنڈر میں شامل کریں',
+  },
+  choices: { occurrenceStates: { open: 'بکنگ کھلی ہے', full: 'جگہیں ختم', cancelled: 'منسوخ' } },
 };
 
 export const paragraph = (text: string): RichText => [
@@ -99,6 +111,25 @@ export const sentence: RichText = [
   },
 ];
 
+export const urduSentence: RichText = [
+  {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: 'فون کریں: ', bold: false },
+      { type: 'contact-point', id: 'contact-1' },
+      { type: 'text', text: '، پڑھیں ', bold: false },
+      {
+        type: 'link',
+        target: { collection: 'advice', id: 'advice-1' },
+        children: [{ type: 'text', text: 'پنسل پکڑنا', bold: false }],
+      },
+      { type: 'text', text: ' یا ', bold: false },
+      { type: 'glossary-term', id: 'term-1', text: 'سینکو (SENCO)' },
+      { type: 'text', text: ' سے بات کریں۔', bold: false },
+    ],
+  },
+];
+
 export const pageLink: PageLink = {
   href: '/advice/holding-a-pencil',
   text: 'Holding a pencil',
@@ -110,7 +141,7 @@ export const pageLink: PageLink = {
 export const date = { iso: '2026-12-03T10:00:00Z', text: 'Thursday 3 December 2026, 10:00 to 11:30' };
 
 export const session: SessionSummary = {
-  href: '/sessions/sensory-preferences',
+  href: '/sessions/understanding-your-childs-sensory-preferences',
   title: 'Understanding your child’s sensory preferences',
   locale: 'en',
   summary: 'An online information session for parents and carers.',
@@ -118,7 +149,7 @@ export const session: SessionSummary = {
   modeWord: 'Online',
   audienceWords: ['Parents and carers'],
   dates: [
-    { date, place: null, bookingUrl: 'https://example.org/book', state: 'open', calendarHref: '/sessions/x.ics' },
+    { date, place: null, bookingUrl: 'https://example.org/book', state: 'open', calendarHref: '#part-SessionDates' },
     {
       date: { iso: '2027-01-14T10:00:00Z', text: 'Thursday 14 January 2027, 10:00 to 11:30' },
       place: 'Example Hall',
@@ -129,14 +160,25 @@ export const session: SessionSummary = {
   ],
 };
 
+/** A session whose text is in English, with its dates in the words of an Urdu page. */
+export const sessionInUrdu: SessionSummary = {
+  ...session,
+  modeWord: 'آن لائن',
+  audienceWords: ['والدین اور دیکھ بھال کرنے والے'],
+  dates: session.dates.map((one, index) => ({
+    ...one,
+    date: {
+      ...one.date,
+      text: ['جمعرات 3 دسمبر 2026، 10:00 سے 11:30', 'جمعرات 14 جنوری 2027، 10:00 سے 11:30'][index] ?? '',
+    },
+  })),
+};
+
 export const picture = english({
   id: 'media-1',
   alt: 'A child sits at a table with both feet on a box.',
   credit: 'Example Studio',
-  sizes: [
-    { url: '/media/example-480.jpg', width: 480, height: 320 },
-    { url: '/media/example-960.jpg', width: 960, height: 640 },
-  ],
+  sizes: [{ url: '/style-guide/child-at-a-table.svg', width: 960, height: 640 }],
 });
 
 export const references: References = {
@@ -145,11 +187,11 @@ export const references: References = {
   term: () => english(examples.glossary),
   media: () => picture,
   document: () => ({
-    href: '/documents/service-leaflet',
+    href: '/service/about-the-service',
     title: 'Service leaflet',
     locale: 'en',
     summary: 'The service on two pages.',
-    file: { url: '/media/leaflet.pdf', bytes: 120_001, format: 'PDF' },
+    file: { url: '/style-guide/service-leaflet.pdf', bytes: 19_030, format: 'PDF' },
   }),
   sessions: () => [session],
 };

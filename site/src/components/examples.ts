@@ -18,6 +18,8 @@ export interface Example {
   locale?: Locale;
   /** There is nothing to show, so the component shows nothing. */
   isEmpty?: true;
+  /** When a reader sees it, where that is not at once: in words that go on after the name. */
+  seen?: string;
   /** A page has only one of these; the style guide shows its own. */
   isOncePerPage?: true;
 }

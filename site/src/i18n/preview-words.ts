@@ -4,7 +4,7 @@
  */
 export const previewWords = {
   bar: 'Preview',
-  notPublished: 'Preview: not published',
+  notPublished: 'Preview: not published.',
   until: 'This link works until {until}.',
   languages: 'Languages of this draft',
   sideBySide: 'Side by side with English',

@@ -15,7 +15,7 @@ export const aToZExamples: ComponentExamples = {
           {
             letter: 'B',
             id: 'letter-b',
-            links: [{ href: '/advice/buttons', text: 'Buttons', locale: 'en', kind: 'Advice' }],
+            links: [{ href: '/advice/buttons-and-zips', text: 'Buttons and zips', locale: 'en', kind: 'Advice' }],
           },
           {
             letter: 'H',

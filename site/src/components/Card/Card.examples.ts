@@ -23,8 +23,8 @@ export const cardExamples: ComponentExamples = {
       name: 'English on an Arabic page',
       locale: 'ar',
       props: {
-        href: '/ar/advice/x',
-        heading: 'Holding a pencil',
+        href: '/ar/advice/using-scissors',
+        heading: 'Using scissors',
         text: null,
         locale: 'en',
         pageLocale: 'ar',

@@ -7,7 +7,7 @@ export const cardListExamples: ComponentExamples = {
     {
       name: 'two columns',
       props: { columns: 2 },
-      slot: '<li><div class="card">One</div></li><li><div class="card">Two</div></li>',
+      slot: '<li><div class="card">One thing to try</div></li><li><div class="card">Another thing to try</div></li>',
     },
     { name: 'nothing to show', props: {}, isEmpty: true },
   ],

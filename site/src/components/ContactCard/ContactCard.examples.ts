@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { contact, urduContactWords, words } from '../example-data.ts';
+import { contact, urduWords, words } from '../example-data.ts';
 
 export const contactCardExamples: ComponentExamples = {
   description: 'A contact point as a panel: number, keys to press, hours, what happens next.',
@@ -31,7 +31,7 @@ export const contactCardExamples: ComponentExamples = {
         level: 2,
       },
     },
-    { name: 'Urdu', locale: 'ur', props: { contact, words: urduContactWords, pageLocale: 'ur', level: 2 } },
+    { name: 'Urdu', locale: 'ur', props: { contact, words: urduWords.contact, pageLocale: 'ur', level: 2 } },
     {
       name: 'nothing to show',
       props: { contact: null, words: words.contact, pageLocale: 'en', level: 2 },

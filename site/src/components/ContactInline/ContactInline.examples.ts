@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { contact, urduContactWords, words } from '../example-data.ts';
+import { contact, urduWords, words } from '../example-data.ts';
 
 export const contactInlineExamples: ComponentExamples = {
   description: 'A contact point inside a sentence.',
@@ -9,7 +9,7 @@ export const contactInlineExamples: ComponentExamples = {
   ],
   examples: [
     { name: 'phone with menu', props: { contact: contact.content, words: words.contact } },
-    { name: 'Urdu', locale: 'ur', props: { contact: contact.content, words: urduContactWords } },
+    { name: 'Urdu', locale: 'ur', props: { contact: contact.content, words: urduWords.contact } },
     {
       name: 'e-mail',
       props: { contact: { phone: null, menuPath: [], email: 'help@example.org', url: null }, words: words.contact },

@@ -8,11 +8,11 @@ export const contentsExamples: ComponentExamples = {
       name: 'three parts',
       props: {
         id: 'example-contents',
-        label: 'On this page',
+        label: 'Some parts of this page',
         links: [
-          { href: '#who', text: 'Who we help', locale: 'en' },
-          { href: '#what', text: 'What happens', locale: 'en' },
-          { href: '#how', text: 'How to refer', locale: 'en' },
+          { href: '#part-PhoneLink', text: 'A number to dial', locale: 'en' },
+          { href: '#part-Picture', text: 'A picture', locale: 'en' },
+          { href: '#part-Table', text: 'A table', locale: 'en' },
         ],
         pageLocale: 'en',
       },
@@ -24,15 +24,19 @@ export const contentsExamples: ComponentExamples = {
         id: 'urdu-contents',
         label: 'اس صفحے پر',
         links: [
-          { href: '#a', text: 'ہم کس کی مدد کرتے ہیں', locale: 'ur' },
-          { href: '#b', text: 'کیا ہوتا ہے', locale: 'ur' },
+          { href: '#part-Picture', text: 'ایک تصویر', locale: 'ur' },
+          { href: '#part-Table', text: 'ایک جدول', locale: 'ur' },
         ],
         pageLocale: 'ur',
       },
     },
     {
       name: 'nothing to show',
-      props: { label: 'On this page', links: [{ href: '#who', text: 'Who we help', locale: 'en' }], pageLocale: 'en' },
+      props: {
+        label: 'On this page',
+        links: [{ href: '#part-Table', text: 'A table', locale: 'en' }],
+        pageLocale: 'en',
+      },
       isEmpty: true,
     },
   ],

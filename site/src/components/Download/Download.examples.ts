@@ -1,3 +1,4 @@
+import { toArabic } from '../examples-in-arabic.ts';
 import type { ComponentExamples } from '../examples.ts';
 import { references, words } from '../example-data.ts';
 
@@ -12,7 +13,7 @@ export const downloadExamples: ComponentExamples = {
     {
       name: 'English document on an Arabic page',
       locale: 'ar',
-      props: { document: references.document('x'), words: words.document, pageLocale: 'ar' },
+      props: { document: references.document('x'), words: toArabic(words.document), pageLocale: 'ar' },
     },
     { name: 'nothing to show', props: { document: null, words: words.document, pageLocale: 'en' }, isEmpty: true },
   ],

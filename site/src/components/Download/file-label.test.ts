@@ -12,5 +12,10 @@ test('a large file is measured in megabytes with two decimals', () => {
 });
 
 test('sizes have Western digits in every language', () => {
-  expect(fileLabel({ title: 'x', bytes: 5_000, words, locale: 'ar' })).toBe('x (PDF, 5 KB)');
+  expect(fileLabel({ title: 'x', bytes: 5_000, words, locale: 'bn' })).toBe('x (PDF, 5 KB)');
+});
+
+test('a size keeps its number and its unit together in right-to-left text', () => {
+  const arabic = { ...words, kilobytes: '{number} كيلوبايت' };
+  expect(fileLabel({ title: 'x', bytes: 5_000, words: arabic, locale: 'ar' })).toBe('x (PDF, \u20685 كيلوبايت\u2069)');
 });

@@ -9,7 +9,12 @@ export function fileLabel({ title, bytes, words, locale }: File): string {
     minimumFractionDigits: isLarge ? 2 : 0,
   }).format(number);
   const size = (isLarge ? words.megabytes : words.kilobytes).replace('{number}', digits);
-  return words.file.replace('{title}', title).replace('{size}', size);
+  return words.file.replace('{title}', title).replace('{size}', inOrder(size, locale));
+}
+
+/** In right-to-left text the number would join “PDF” before it and leave its unit: isolated (U+2068, U+2069), they stay together. */
+function inOrder(size: string, locale: Locale): string {
+  return localeInfo(locale).dir === 'rtl' ? `\u2068${size}\u2069` : size;
 }
 
 interface File {

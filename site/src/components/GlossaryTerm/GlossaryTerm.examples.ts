@@ -5,6 +5,6 @@ export const glossaryTermExamples: ComponentExamples = {
   accessibilityCriteria: ['A link that needs no script and no pointer; plain words where the term is not published.'],
   examples: [
     { name: 'explained', props: { text: 'SENCO', href: '/glossary#senco' } },
-    { name: 'not published', props: { text: 'SENCO', href: null } },
+    { name: 'not published', props: { text: 'family centre', href: null } },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { contact, urduContactWords, words } from '../example-data.ts';
+import { contact, urduWords, words } from '../example-data.ts';
 
 export const helpLineExamples: ComponentExamples = {
   description: 'The same way to ask for help, in the same place on every page.',
@@ -28,7 +28,7 @@ export const helpLineExamples: ComponentExamples = {
         heading: 'ہم سے بات کریں',
         contact,
         more: null,
-        words: urduContactWords,
+        words: urduWords.contact,
         pageLocale: 'ur',
       },
     },

@@ -10,6 +10,7 @@ export const languageLinksExamples: ComponentExamples = {
   examples: [
     {
       name: 'four languages',
+      locale: 'en',
       props: {
         label: 'Example languages',
         pageLocale: 'en',

@@ -12,9 +12,9 @@ export const letterCountsExamples: ComponentExamples = {
       props: {
         label: 'Letters',
         letters: [
-          { letter: 'B', href: '/a-to-z/b', count: '41 pages' },
-          { letter: 'H', href: '/a-to-z/h', count: '1 page' },
-          { letter: 'ك', href: '/ar/a-to-z/u0643', count: '312 pages' },
+          { letter: 'C', href: '/a-to-z#letter-C', count: '41 pages' },
+          { letter: 'M', href: '/a-to-z#letter-M', count: '1 page' },
+          { letter: 'S', href: '/a-to-z#letter-S', count: '312 pages' },
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { toArabic } from '../examples-in-arabic.ts';
 import type { ComponentExamples } from '../examples.ts';
 import { examples } from '@ot/shared-types/examples';
 import { english, references, words } from '../example-data.ts';
@@ -7,6 +8,7 @@ export const noticeBannerExamples: ComponentExamples = {
   accessibilityCriteria: [
     'A word says how important it is; colour only repeats it.',
     'It does not move, open or take the focus.',
+    'A named region; titles are terms that their texts explain, and no headings, because they come before the h1.',
   ],
   examples: [
     {
@@ -26,7 +28,13 @@ export const noticeBannerExamples: ComponentExamples = {
     {
       name: 'English on an Arabic page',
       locale: 'ar',
-      props: { label: 'إشعار', notices: [english(examples.notices)], references, words, pageLocale: 'ar' },
+      props: {
+        label: 'إشعار باللغة الإنجليزية',
+        notices: [english(examples.notices)],
+        references,
+        words: toArabic(words),
+        pageLocale: 'ar',
+      },
     },
     {
       name: 'nothing to show',

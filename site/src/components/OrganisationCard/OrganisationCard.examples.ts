@@ -1,3 +1,4 @@
+import { toArabic } from '../examples-in-arabic.ts';
 import type { ComponentExamples } from '../examples.ts';
 import { examples } from '@ot/shared-types/examples';
 import { english, references, words } from '../example-data.ts';
@@ -24,7 +25,12 @@ export const organisationCardExamples: ComponentExamples = {
         organisation: english({ ...examples.organisations, slug: 'without-website' }),
         references,
         checkedOn: null,
-        words: { contact: words.contact, visit: 'موقع {name}', checked: '{date}', linkState: null },
+        words: toArabic({
+          contact: words.contact,
+          visit: 'Website of {name}',
+          checked: 'Link checked: {date}',
+          linkState: null,
+        }),
         pageLocale: 'ar',
         level: 2,
       },

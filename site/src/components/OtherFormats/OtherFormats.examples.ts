@@ -10,7 +10,7 @@ export const otherFormatsExamples: ComponentExamples = {
         heading: 'Other formats',
         text: 'Tell us if you need this page in another form.',
         formats: [
-          { text: 'Easy Read', href: '/documents/easy-read' },
+          { text: 'Easy Read', href: '#part-OtherFormats' },
           { text: 'Audio', href: null },
         ],
         formatsLabel: 'This page also comes in',

@@ -2,7 +2,7 @@ import type { ComponentExamples } from '../examples.ts';
 
 const step = (number: number, isCurrent = false) => ({
   number,
-  href: `/equipment/page/${number}`,
+  href: `/equipment?page=${String(number)}`,
   label: `Page ${number}`,
   isCurrent,
 });
@@ -20,17 +20,17 @@ export const paginationExamples: ComponentExamples = {
       name: 'in the middle of many',
       props: {
         label: 'Pages of this list',
-        previous: { href: '/equipment/page/4', text: 'Previous page' },
-        next: { href: '/equipment/page/6', text: 'Next page' },
+        previous: { href: '/equipment?page=4', text: 'Previous page' },
+        next: { href: '/equipment?page=6', text: 'Next page' },
         steps: [step(1), null, step(4), step(5, true), step(6), null, step(20)],
       },
     },
     {
       name: 'the first of two',
       props: {
-        label: 'Pages of this list',
+        label: 'Pages of the short list',
         previous: null,
-        next: { href: '/equipment/page/2', text: 'Next page' },
+        next: { href: '/equipment?page=2', text: 'More equipment' },
         steps: [step(1, true), step(2)],
       },
     },

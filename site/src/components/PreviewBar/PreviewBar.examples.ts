@@ -1,7 +1,11 @@
+import { localizedPath, type Locale } from '@ot/shared-types';
 import { previewWords } from '../../i18n/preview-words.ts';
 import type { ComponentExamples } from '../examples.ts';
 
-const language = (locale: string, isCurrent = false) => ({ locale, href: `#${locale}`, isCurrent });
+const language = (locale: Locale, isCurrent = false) => ({ locale, href: localizedPath('/', locale), isCurrent });
+
+/** The names of a bar and of its list, so that several can stand on one page. */
+const wordsOf = (bar: string) => ({ ...previewWords, bar, languages: `${previewWords.languages}: ${bar}` });
 
 export const previewBarExamples: ComponentExamples = {
   description: 'Above every preview of a draft: that it is not published, its languages, and what is missing.',
@@ -13,8 +17,9 @@ export const previewBarExamples: ComponentExamples = {
   examples: [
     {
       name: 'for an editor',
+      locale: 'en',
       props: {
-        words: previewWords,
+        words: wordsOf('Preview for an editor'),
         facts: {
           languages: [language('en', true), language('pl'), language('ar')],
           otherView: null,
@@ -27,10 +32,10 @@ export const previewBarExamples: ComponentExamples = {
       name: 'shared, with things missing, on an Arabic page',
       locale: 'ar',
       props: {
-        words: previewWords,
+        words: wordsOf('Shared preview'),
         facts: {
           languages: [language('en'), language('ar', true)],
-          otherView: { href: '#both', text: previewWords.sideBySide },
+          otherView: { href: '#part-PreviewBar', text: previewWords.sideBySide },
           faults: [
             { language: 'Arabic', field: 'title', message: previewWords.missing },
             { language: 'Arabic', field: 'strategies 1, steps 2, text', message: previewWords.missing },
@@ -41,8 +46,9 @@ export const previewBarExamples: ComponentExamples = {
     },
     {
       name: 'one language',
+      locale: 'en',
       props: {
-        words: previewWords,
+        words: wordsOf('Preview in one language'),
         facts: {
           languages: [language('en', true)],
           otherView: null,

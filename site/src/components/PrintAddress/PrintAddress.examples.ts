@@ -6,6 +6,7 @@ export const printAddressExamples: ComponentExamples = {
   examples: [
     {
       name: 'with code',
+      seen: 'on paper only',
       props: {
         address: 'https://example.org/r/0123456789',
         version: { iso: '2026-11-01', text: '1 November 2026' },

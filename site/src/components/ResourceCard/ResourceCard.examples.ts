@@ -12,7 +12,7 @@ export const resourceCardExamples: ComponentExamples = {
         summary: 'Short, thick pencils make it easier.',
         facts: [
           { label: 'Age', values: ['0 to 4 years', '5 to 7 years'] },
-          { label: 'Where', values: ['Home', 'School'] },
+          { label: 'Where', values: ['At home', 'At school'] },
           { label: 'Time', values: [] },
         ],
         locale: 'en',

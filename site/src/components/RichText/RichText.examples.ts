@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { references, sentence, urduContactWords, words } from '../example-data.ts';
+import { references, sentence, urduSentence, urduWords, words } from '../example-data.ts';
 
 export const richTextExamples: ComponentExamples = {
   description: 'Running text: paragraphs, headings, lists and quotations.',
@@ -36,7 +36,11 @@ export const richTextExamples: ComponentExamples = {
         words: words.contact,
       },
     },
-    { name: 'Urdu', locale: 'ur', props: { richText: sentence, references, locale: 'ur', words: urduContactWords } },
+    {
+      name: 'Urdu',
+      locale: 'ur',
+      props: { richText: urduSentence, references, locale: 'ur', words: urduWords.contact },
+    },
     {
       name: 'nothing to show',
       props: { richText: null, references, locale: 'en', words: words.contact },

@@ -8,7 +8,8 @@ export const searchResultsExamples: ComponentExamples = {
   ],
   examples: [
     {
-      name: 'hidden until the script runs',
+      name: 'boxes to tick and results',
+      seen: 'on the search page, where its script runs',
       props: {
         words: {
           filters: 'Show only',

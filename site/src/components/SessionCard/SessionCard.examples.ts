@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { session, words } from '../example-data.ts';
+import { session, sessionInUrdu, urduWords, words } from '../example-data.ts';
 
 export const sessionCardExamples: ComponentExamples = {
   description: 'A session series with its coming dates.',
@@ -18,6 +18,10 @@ export const sessionCardExamples: ComponentExamples = {
         level: 2,
       },
     },
-    { name: 'on an Urdu page', locale: 'ur', props: { session, words, pageLocale: 'ur', level: 2 } },
+    {
+      name: 'English session on an Urdu page',
+      locale: 'ur',
+      props: { session: sessionInUrdu, words: urduWords, pageLocale: 'ur', level: 2 },
+    },
   ],
 };

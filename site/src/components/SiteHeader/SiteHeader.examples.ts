@@ -30,7 +30,7 @@ export const siteHeaderExamples: ComponentExamples = {
       name: 'Urdu, with an English name',
       locale: 'ur',
       props: {
-        serviceName: { text: 'Children’s occupational therapy', locale: 'en' },
+        serviceName: { text: 'Children’s therapy', locale: 'en' },
         organisation: null,
         homeHref: '/ur',
         search: { href: '/ur/search', text: 'تلاش' },

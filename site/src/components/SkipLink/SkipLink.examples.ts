@@ -6,5 +6,7 @@ export const skipLinkExamples: ComponentExamples = {
     'It is the first thing that the Tab key reaches, and can be seen while it has the focus.',
     'It leads to an element that can take the focus.',
   ],
-  examples: [{ name: 'on every page', props: { target: 'main', text: 'Skip to main content' } }],
+  examples: [
+    { name: 'on every page', seen: 'while it has the focus', props: { target: 'main', text: 'Skip to main content' } },
+  ],
 };

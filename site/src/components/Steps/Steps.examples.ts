@@ -1,3 +1,4 @@
+import { toArabic } from '../examples-in-arabic.ts';
 import type { ComponentExamples } from '../examples.ts';
 import { examples } from '@ot/shared-types/examples';
 import { references, words } from '../example-data.ts';
@@ -36,7 +37,7 @@ export const stepsExamples: ComponentExamples = {
           { id: 'b', text: 'أعط طفلك قلمًا قصيرًا.', pictogram: 'pencil-grip', picture: null },
         ],
         references,
-        words: words.signal,
+        words: toArabic(words.signal),
         locale: 'ar',
         level: 2,
       },

@@ -23,7 +23,7 @@ export const translationNoticeExamples: ComponentExamples = {
           kind: 'out-of-date',
           heading: 'The English page has changed.',
           text: 'This translation was made before the change.',
-          english: { href: '/advice/x', text: 'Read this page in English', locale: 'en' },
+          english: { href: '/advice/holding-a-pencil', text: 'Read this page in English', locale: 'en' },
         },
         pageLocale: 'en',
       },

@@ -6,6 +6,7 @@ export const triedRecordExamples: ComponentExamples = {
   examples: [
     {
       name: 'two things to try',
+      seen: 'on paper only',
       props: {
         heading: 'What we tried',
         lead: 'Write down what you tried.',

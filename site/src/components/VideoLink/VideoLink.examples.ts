@@ -3,7 +3,11 @@ import { words } from '../example-data.ts';
 
 export const videoLinkExamples: ComponentExamples = {
   description: 'A video on another site, with its transcript here.',
-  accessibilityCriteria: ['Nothing is fetched from the other site.', 'The link says that it leads to a video.'],
+  accessibilityCriteria: [
+    'Nothing is fetched from the other site.',
+    'The link says that it leads to a video.',
+    'Not on paper.',
+  ],
   examples: [
     {
       name: 'with transcript',
