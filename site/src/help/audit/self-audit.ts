@@ -292,7 +292,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '2.4.6': {
-    checks: ['button-generic', 'field-label-repeated', 'heading-none', 'heading-empty'],
+    checks: ['button-generic', 'field-label-repeated', 'heading-none', 'heading-empty', 'heading-long'],
     person: 'Read headings and labels alone: do they say what follows?',
     looked: null,
   },
