@@ -16,6 +16,7 @@ import { fromEngine, fromOurs, withoutRepeats } from './findings/to-finding.ts';
 import { settle, withoutAccepted } from './findings/settle-reviews.ts';
 import { takePictures } from './report/take-pictures.ts';
 import { call, prepare } from './in-page/call.ts';
+import { watchFirstVisit, type SharedSizes } from './weight/first-visit.ts';
 
 export interface JudgedPage {
   page: string;
@@ -45,18 +46,19 @@ export async function openGate(browser: Browser, settings: GateSettings): Promis
   await context.addInitScript(recorder);
   const homes = await stayAtHome(context);
   const looks: FocusLooks = new Map();
+  const sizes: SharedSizes = new Map();
   // A quick look changes nothing about the browser's page: the next address can be opened in the same one.
   const kept = settings.isQuick ? await context.newPage() : undefined;
   return {
     judge: (url) => {
       homes.add(new URL(url).origin);
-      return judge({ context, kept }, url, { ...settings, looks });
+      return judge({ context, kept }, url, { ...settings, looks, sizes });
     },
     close: () => context.close(),
   };
 }
 
-type Judging = GateSettings & { looks: FocusLooks };
+type Judging = GateSettings & { looks: FocusLooks; sizes: SharedSizes };
 
 interface Tab {
   context: BrowserContext;
@@ -68,12 +70,15 @@ async function judge({ context, kept }: Tab, url: string, judging: Judging): Pro
   const started = performance.now();
   const page = kept ?? (await context.newPage());
   try {
+    const visit = watchFirstVisit(page, judging.sizes);
     const response = await openPage(page, url);
     const html = (await response?.text()) ?? '';
     await prepare(page);
     const path = new URL(url).pathname;
     const engines = await runEngines(page, html);
-    const ours = await runOurs(page, url, judging);
+    // Nothing has been done to the page yet: what has arrived came by itself.
+    const heavy = await visit.weigh(html);
+    const ours = [...heavy, ...(await runOurs(page, url, judging))];
     const title = await page.title();
     const reviews = settle(engines.reviews, judging.today);
     const findings = withoutRepeats(
