@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { PageFrame } from './across/page-frame.ts';
 import { walkWithKeyboard, checkSkipLink } from './driven/keyboard-walk.ts';
 import type { FocusLooks } from './driven/focus-look.ts';
 import { checkMovingPictures } from './driven/moving-pictures.ts';
@@ -22,6 +23,7 @@ export interface JudgedPage {
   page: string;
   title: string;
   html: string;
+  frame: PageFrame;
   findings: Finding[];
   milliseconds: number;
 }
@@ -79,7 +81,7 @@ async function judge({ context, kept }: Tab, url: string, judging: Judging): Pro
     // Nothing has been done to the page yet: what has arrived came by itself.
     const heavy = await visit.weigh(html);
     const ours = [...heavy, ...(await runOurs(page, url, judging))];
-    const title = await page.title();
+    const [title, frame] = [await page.title(), await call(page, 'frameOfPage')];
     const reviews = settle(engines.reviews, judging.today);
     const findings = withoutRepeats(
       [...withoutAccepted(engines.findings, judging.today), ...reviews]
@@ -87,7 +89,7 @@ async function judge({ context, kept }: Tab, url: string, judging: Judging): Pro
         .concat(ours.map((one) => fromOurs(one, path))),
     );
     if (judging.pictures !== undefined) await takePictures(page, findings, judging.pictures);
-    return { page: path, title, html, findings, milliseconds: performance.now() - started };
+    return { page: path, title, html, frame, findings, milliseconds: performance.now() - started };
   } finally {
     if (page !== kept) await page.close();
   }

@@ -5,6 +5,7 @@ import { languageRules } from './rules/language.ts';
 import { layoutRules } from './rules/layout.ts';
 import { linkRules } from './rules/links.ts';
 import { pictureRules } from './rules/pictures.ts';
+import { siteRules } from './rules/site.ts';
 import { structureRules } from './rules/structure.ts';
 import { weightRules } from './rules/weight.ts';
 
@@ -17,6 +18,7 @@ export const rules = {
   ...languageRules,
   ...keyboardRules,
   ...layoutRules,
+  ...siteRules,
   ...weightRules,
   ...textRules,
 };

@@ -47,6 +47,7 @@ export const forcedColours = (): Observed[] => observe(layout.checkForcedColours
 export const print = (): Observed[] => observe(layout.checkPrint);
 export const { rememberDrawn, doubleText, spaceText, unspaceText } = layout;
 
+export { frameOfPage } from './frame.ts';
 export * from './interaction.ts';
 export * from './keyboard.ts';
 

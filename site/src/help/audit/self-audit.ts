@@ -368,7 +368,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '3.2.3': {
-    checks: [],
+    checks: ['navigation-order', 'navigation-incomplete'],
     person: 'Compare the menus of each kind of page, in each language.',
     looked: null,
   },
@@ -378,7 +378,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '3.2.6': {
-    checks: [],
+    checks: ['help-order'],
     person: 'Compare where the advice line stands on each kind of page.',
     looked: null,
   },
