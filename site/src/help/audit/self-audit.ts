@@ -179,7 +179,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '1.4.3': {
-    checks: ['contrast-low', 'text-over-picture', 'axe color-contrast'],
+    checks: ['contrast-low', 'more-contrast-lost', 'text-over-picture', 'axe color-contrast'],
     person: 'Look at pictures with words in them, and at pages in bright light.',
     looked: null,
   },
