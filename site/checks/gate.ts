@@ -5,7 +5,7 @@ import type { FocusLooks } from './driven/focus-look.ts';
 import { checkMovingPictures } from './driven/moving-pictures.ts';
 import { checkWithoutScript } from './driven/no-script.ts';
 import { checkStates } from './driven/page-states.ts';
-import { openPage } from './driven/open-page.ts';
+import { openPage, openPrepared } from './driven/open-page.ts';
 import { recorder } from './driven/recorder.ts';
 import { usePage } from './driven/use-page.ts';
 import { runAxe } from './engines/axe.ts';
@@ -122,8 +122,7 @@ async function runOurs(page: Page, url: string, { isQuick, looks }: Judging): Pr
   const used = await page.context().newPage();
   try {
     await used.clock.install();
-    await openPage(used, url);
-    await prepare(used);
+    await openPrepared(used, url);
     found.push(...(await usePage(used, url)));
   } finally {
     await used.close();

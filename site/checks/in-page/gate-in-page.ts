@@ -53,6 +53,7 @@ export { rememberContrast } from './checks/more-contrast.ts';
 export { frameOfPage } from './frame.ts';
 export * from './interaction.ts';
 export * from './keyboard.ts';
+export * from './status.ts';
 
 let before = new Set<Element>();
 

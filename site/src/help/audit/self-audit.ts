@@ -471,7 +471,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '4.1.3': {
-    checks: [],
+    checks: ['status-silent'],
     person: 'Search with a screen reader: are the results announced?',
     looked: null,
   },
