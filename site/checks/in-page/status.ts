@@ -69,11 +69,11 @@ interface Before {
 
 let before: Before = { texts: new Map(), drawn: new Set(), said: '', actor: null };
 
-/** Does it, on the page as it stands, and notes how the page was just before. Forms are not sent to anywhere. */
+/** Does it, on the page as it stands, and notes how the page was just before. */
 export function perform({ kind, selector }: Action): void {
   const actor = document.querySelector<HTMLElement>(selector);
   if (!actor) return;
-  window.addEventListener('submit', (event) => event.preventDefault());
+  stayHere();
   if (kind === 'send filled in' && 'form' in actor && actor.form instanceof HTMLFormElement)
     for (const field of all(writing, actor.form)) fillIn(field);
   actor.focus();
@@ -86,6 +86,14 @@ export function perform({ kind, selector }: Action): void {
   if (kind === 'write') fillIn(actor);
   else if (actor instanceof HTMLSelectElement) chooseNext(actor);
   else actor.click();
+}
+
+/** Where forms and links lead is of no interest. */
+function stayHere(): void {
+  window.addEventListener('submit', (event) => event.preventDefault());
+  window.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
+  });
 }
 
 function fillIn(field: HTMLElement): void {
