@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { PageFrame } from './across/page-frame.ts';
 import { walkWithKeyboard, checkSkipLink } from './driven/keyboard-walk.ts';
 import type { FocusLooks } from './driven/focus-look.ts';
 import { checkMovingPictures } from './driven/moving-pictures.ts';
 import { checkWithoutScript } from './driven/no-script.ts';
 import { checkStates } from './driven/page-states.ts';
-import { openPage } from './driven/open-page.ts';
+import { openPage, openPrepared } from './driven/open-page.ts';
 import { recorder } from './driven/recorder.ts';
 import { usePage } from './driven/use-page.ts';
 import { runAxe } from './engines/axe.ts';
@@ -16,11 +17,13 @@ import { fromEngine, fromOurs, withoutRepeats } from './findings/to-finding.ts';
 import { settle, withoutAccepted } from './findings/settle-reviews.ts';
 import { takePictures } from './report/take-pictures.ts';
 import { call, prepare } from './in-page/call.ts';
+import { watchFirstVisit, type SharedSizes } from './weight/first-visit.ts';
 
 export interface JudgedPage {
   page: string;
   title: string;
   html: string;
+  frame: PageFrame;
   findings: Finding[];
   milliseconds: number;
 }
@@ -45,18 +48,19 @@ export async function openGate(browser: Browser, settings: GateSettings): Promis
   await context.addInitScript(recorder);
   const homes = await stayAtHome(context);
   const looks: FocusLooks = new Map();
+  const sizes: SharedSizes = new Map();
   // A quick look changes nothing about the browser's page: the next address can be opened in the same one.
   const kept = settings.isQuick ? await context.newPage() : undefined;
   return {
     judge: (url) => {
       homes.add(new URL(url).origin);
-      return judge({ context, kept }, url, { ...settings, looks });
+      return judge({ context, kept }, url, { ...settings, looks, sizes });
     },
     close: () => context.close(),
   };
 }
 
-type Judging = GateSettings & { looks: FocusLooks };
+type Judging = GateSettings & { looks: FocusLooks; sizes: SharedSizes };
 
 interface Tab {
   context: BrowserContext;
@@ -68,13 +72,16 @@ async function judge({ context, kept }: Tab, url: string, judging: Judging): Pro
   const started = performance.now();
   const page = kept ?? (await context.newPage());
   try {
+    const visit = watchFirstVisit(page, judging.sizes);
     const response = await openPage(page, url);
     const html = (await response?.text()) ?? '';
     await prepare(page);
     const path = new URL(url).pathname;
     const engines = await runEngines(page, html);
-    const ours = await runOurs(page, url, judging);
-    const title = await page.title();
+    // Nothing has been done to the page yet: what has arrived came by itself.
+    const heavy = await visit.weigh(html);
+    const ours = [...heavy, ...(await runOurs(page, url, judging))];
+    const [title, frame] = [await page.title(), await call(page, 'frameOfPage')];
     const reviews = settle(engines.reviews, judging.today);
     const findings = withoutRepeats(
       [...withoutAccepted(engines.findings, judging.today), ...reviews]
@@ -82,7 +89,7 @@ async function judge({ context, kept }: Tab, url: string, judging: Judging): Pro
         .concat(ours.map((one) => fromOurs(one, path))),
     );
     if (judging.pictures !== undefined) await takePictures(page, findings, judging.pictures);
-    return { page: path, title, html, findings, milliseconds: performance.now() - started };
+    return { page: path, title, html, frame, findings, milliseconds: performance.now() - started };
   } finally {
     if (page !== kept) await page.close();
   }
@@ -115,8 +122,7 @@ async function runOurs(page: Page, url: string, { isQuick, looks }: Judging): Pr
   const used = await page.context().newPage();
   try {
     await used.clock.install();
-    await openPage(used, url);
-    await prepare(used);
+    await openPrepared(used, url);
     found.push(...(await usePage(used, url)));
   } finally {
     await used.close();

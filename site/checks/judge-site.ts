@@ -1,12 +1,13 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { checkAcross } from './across/check-across.ts';
 import { startBrowser } from './browser.ts';
 import { hasJava, runNu } from './engines/nu.ts';
 import { toolsHere } from './engines/tools.ts';
 import type { Finding } from './findings/finding.ts';
 import { withoutAccepted } from './findings/settle-reviews.ts';
-import { fromEngine, fromOurs } from './findings/to-finding.ts';
+import { fromEngine } from './findings/to-finding.ts';
 import { openGate, type Gate, type GateSettings, type JudgedPage } from './gate.ts';
 
 export interface JudgedSite {
@@ -50,7 +51,7 @@ export async function judgeSite(
   } finally {
     await browser.close();
   }
-  const across = [...repeatedTitles(judged), ...(await nuFindings(judged, settings.today))];
+  const across = [...checkAcross(judged), ...(await nuFindings(judged, settings.today))];
   const findings = [...judged.flatMap((page) => page.findings), ...across];
   const total = judged.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return {
@@ -106,24 +107,4 @@ async function nuFindings(pages: JudgedPage[], today: Date): Promise<Finding[]> 
   if (!hasJava() || pages.length === 0) return [];
   const found = await runNu(pages);
   return [...found].flatMap(([page, raw]) => withoutAccepted(raw, today).map((one) => fromEngine(one, page)));
-}
-
-/** No two pages of a language have one title. */
-function repeatedTitles(pages: JudgedPage[]): Finding[] {
-  const byTitle = Map.groupBy(
-    pages.filter(({ title }) => title !== ''),
-    ({ title, html }) => `${/<html[^>]* lang="?([\w-]+)/.exec(html)?.[1] ?? ''} ${title}`,
-  );
-  return [...byTitle.values()].flatMap(([first, ...others]) =>
-    others.map(({ page, title }) =>
-      fromOurs(
-        {
-          rule: 'title-repeated',
-          element: { selector: 'title', html: `<title>${title}</title>` },
-          what: `${first?.page ?? ''} has the title “${title}” too.`,
-        },
-        page,
-      ),
-    ),
-  );
 }

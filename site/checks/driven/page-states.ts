@@ -29,7 +29,15 @@ async function inMedia(page: Page): Promise<Observed[]> {
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   const still = inState('less movement', await call(page, 'reducedMotion'));
   await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
-  return [...printed, ...forced, ...still];
+  return [...printed, ...forced, ...still, ...(await withMoreContrast(page))];
+}
+
+async function withMoreContrast(page: Page): Promise<Observed[]> {
+  await call(page, 'rememberContrast');
+  await page.emulateMedia({ contrast: 'more' });
+  const found = await call(page, 'contrastLost');
+  await page.emulateMedia({ contrast: null });
+  return inState('more contrast', found);
 }
 
 /** Held upright and across, a phone shows the same. */

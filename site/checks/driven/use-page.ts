@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Observed } from '../findings/finding.ts';
-import { call, prepare } from '../in-page/call.ts';
+import { call } from '../in-page/call.ts';
 import type { Candidate } from '../in-page/interaction.ts';
-import { openPage } from './open-page.ts';
+import { openPrepared } from './open-page.ts';
+import { checkStatusMessages } from './status-messages.ts';
 
 const announces = /new (?:window|tab)|pop-?up|opens/i;
 
@@ -10,19 +11,15 @@ const announces = /new (?:window|tab)|pop-?up|opens/i;
 export async function usePage(page: Page, url: string): Promise<Observed[]> {
   const found: Observed[] = [...(await checkKeys(page))];
   if (!(await call(page, 'hasScript'))) return found;
-  await again(page, url);
+  await openPrepared(page, url);
   found.push(...(await checkToggles(page, url)));
-  await again(page, url);
+  await openPrepared(page, url);
   found.push(...(await checkFields(page)));
   found.push(...(await checkSelects(page, url)));
-  await again(page, url);
+  await openPrepared(page, url);
+  found.push(...(await checkStatusMessages(page, url)));
   found.push(...(await checkTime(page)));
   return found;
-}
-
-async function again(page: Page, url: string): Promise<void> {
-  await openPage(page, url);
-  await prepare(page);
 }
 
 /** What says that it is a button works with the space bar. */
@@ -43,7 +40,7 @@ async function checkToggles(page: Page, url: string): Promise<Observed[]> {
   for (const toggle of await call(page, 'togglesOfPage')) {
     // One that leaves the page opens nothing on it.
     found.push(...(await checkToggle(page, toggle).catch(() => [])));
-    await again(page, url);
+    await openPrepared(page, url);
   }
   return found;
 }
@@ -127,7 +124,7 @@ async function checkSelects(page: Page, url: string): Promise<Observed[]> {
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }, select.selector);
     if (await leaves) found.push(observed('select-jumps', select, 'Choosing in it leaves or reloads the page.'));
-    await again(page, url);
+    await openPrepared(page, url);
   }
   return found;
 }

@@ -5,7 +5,9 @@ import { languageRules } from './rules/language.ts';
 import { layoutRules } from './rules/layout.ts';
 import { linkRules } from './rules/links.ts';
 import { pictureRules } from './rules/pictures.ts';
+import { siteRules } from './rules/site.ts';
 import { structureRules } from './rules/structure.ts';
+import { weightRules } from './rules/weight.ts';
 
 /** The one table: which rules of ours there are, which block and which warn, why they matter and what to do. */
 export const rules = {
@@ -16,6 +18,8 @@ export const rules = {
   ...languageRules,
   ...keyboardRules,
   ...layoutRules,
+  ...siteRules,
+  ...weightRules,
   ...textRules,
 };
 export type RuleId = keyof typeof rules;

@@ -36,7 +36,7 @@ function luminance({ red, green, blue }: Colour): number {
 }
 
 /** The colour behind an element's text; null where a picture or gradient lies there. */
-export function backgroundOf(element: Element): Colour | null {
+function backgroundOf(element: Element): Colour | null {
   const layers: Colour[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
@@ -46,6 +46,12 @@ export function backgroundOf(element: Element): Colour | null {
     if (colour.alpha === 1) break;
   }
   return layers.reduceRight((back, front) => over(front, back), white);
+}
+
+/** The contrast of an element's text; null where a picture or gradient lies behind it. */
+export function textContrast(element: Element): number | null {
+  const back = backgroundOf(element);
+  return back && contrast(over(parseColour(getComputedStyle(element).color), back), back);
 }
 
 export type ColourName = 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple' | 'grey';

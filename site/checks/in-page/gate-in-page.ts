@@ -6,6 +6,7 @@ import { checkHover } from './checks/hover.ts';
 import { checkLanguage } from './checks/language.ts';
 import * as layout from './checks/layout.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkContrastLost } from './checks/more-contrast.ts';
 import { checkColourMeaning, checkContrast, checkCssWords, checkLinkLook, checkTypography } from './checks/look.ts';
 import { checkMedia } from './checks/media.ts';
 import { checkMotion, checkReducedMotion } from './checks/motion.ts';
@@ -44,11 +45,15 @@ export const mouseOnly = (): Observed[] => observe(checkMouse);
 export const reflow = (): Observed[] => observe(layout.checkReflow);
 export const reducedMotion = (): Observed[] => observe(checkReducedMotion);
 export const forcedColours = (): Observed[] => observe(layout.checkForcedColours);
+export const contrastLost = (): Observed[] => observe(checkContrastLost);
 export const print = (): Observed[] => observe(layout.checkPrint);
 export const { rememberDrawn, doubleText, spaceText, unspaceText } = layout;
 
+export { rememberContrast } from './checks/more-contrast.ts';
+export { frameOfPage } from './frame.ts';
 export * from './interaction.ts';
 export * from './keyboard.ts';
+export * from './status.ts';
 
 let before = new Set<Element>();
 

@@ -1,8 +1,11 @@
+import type { Browser } from 'playwright-core';
+import { checkAcross } from '../across/check-across.ts';
 import { startBrowser } from '../browser.ts';
 import type { Finding } from '../findings/finding.ts';
-import { openGate } from '../gate.ts';
+import { openGate, type JudgedPage } from '../gate.ts';
 import { servePages } from '../serve-pages.ts';
 import type { Mutant } from './mutant.ts';
+import { mutantsOfFrame } from './of-frame.ts';
 import { mutantsOfLook } from './of-look.ts';
 import { mutantsOfPicturesAndLinks } from './of-pictures-and-links.ts';
 import { mutantsOfStructure } from './of-structure.ts';
@@ -13,6 +16,7 @@ export const mutants: Mutant[] = [
   ...mutantsOfStructure,
   ...mutantsOfUse,
   ...mutantsOfLook,
+  ...mutantsOfFrame,
 ];
 
 export interface JudgedMutant {
@@ -36,7 +40,7 @@ export async function judgeMutants(
   const healthy = new Map<string, Set<string>>();
   const judged: JudgedMutant[] = [];
   try {
-    for (const { name, page, change, killedBy } of chosen) {
+    for (const { name, page, change, killedBy, beside = [] } of chosen) {
       // A gate of its own: what it has measured of the focus belongs to this page's style.
       const gate = await openGate(browser, { today: new Date() });
       const before = healthy.get(page) ?? keys((await gate.judge(origin + page)).findings);
@@ -44,8 +48,16 @@ export async function judgeMutants(
       const html = await (await fetch(origin + page)).text();
       const mutated = change(html);
       pages.set(page, mutated);
-      const { findings } = await gate.judge(served.origin + page);
+      const changed = await gate.judge(served.origin + page);
       await gate.close();
+      const findings = [
+        ...changed.findings,
+        ...(await findingsBeside(
+          browser,
+          changed,
+          beside.map((path) => origin + path),
+        )),
+      ];
       const fresh = findings.filter((finding) => !before.has(keyOf(finding)));
       const spoke = new Set(fresh.map(ruleOf));
       const one = { name, page, killers: killedBy.filter((rule) => spoke.has(rule)), isUnchanged: mutated === html };
@@ -57,6 +69,16 @@ export async function judgeMutants(
     await browser.close();
     await served.close();
   }
+}
+
+/** What shows when the changed page is laid beside healthy ones. */
+async function findingsBeside(browser: Browser, changed: JudgedPage, urls: string[]): Promise<Finding[]> {
+  if (urls.length === 0) return [];
+  const gate = await openGate(browser, { today: new Date(), isQuick: true });
+  const others: JudgedPage[] = [];
+  for (const url of urls) others.push(await gate.judge(url));
+  await gate.close();
+  return checkAcross([...others, changed]);
 }
 
 const keys = (findings: Finding[]) => new Set(findings.map(keyOf));

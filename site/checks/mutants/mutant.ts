@@ -6,6 +6,8 @@ export interface Mutant {
   /** Address of the printed page. */
   page: string;
   change: (html: string) => string;
+  /** Other pages of the site, as they are, that it is laid beside: for rules that compare pages. */
+  beside?: readonly string[];
   /** Our rules, or `engine rule`; one of them must speak, of something that it did not speak of before. */
   killedBy: readonly (RuleId | `${'axe' | 'ibm' | 'html-validate'} ${string}`)[];
 }

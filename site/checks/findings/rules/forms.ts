@@ -64,6 +64,11 @@ export const formRules = {
     'Use a way without a puzzle.',
   ),
   'paste-blocked': blocks('3.3.8', 'People who cannot type a password from memory are shut out.', 'Allow pasting.'),
+  'status-silent': blocks(
+    '4.1.3',
+    'A screen reader does not say it: people wait for an answer that is on the screen already.',
+    'Put it into an element with role="status" or role="alert" that is in the page before, or move the focus to it.',
+  ),
   'message-vanishes': blocks(
     '2.2.1',
     'The message goes before slow readers have read it.',

@@ -35,6 +35,11 @@ export const layoutRules = {
   'orientation-locked': blocks('1.3.4', 'A device fixed to a wheelchair cannot be turned.', 'Show the same both ways.'),
   'print-lost': warns('', 'On paper the text is missing.', 'Show it in print.'),
   'contrast-low': blocks('1.4.3', 'The text is too pale for many eyes and for bright light.', 'Use a stronger colour.'),
+  'more-contrast-lost': blocks(
+    '1.4.3',
+    'People whose eyes need more contrast have asked their device for it, and get less.',
+    'Under prefers-contrast: more, use stronger colours or none of your own.',
+  ),
   'text-over-picture': warns(
     '1.4.3',
     'Over a picture the contrast changes from letter to letter.',

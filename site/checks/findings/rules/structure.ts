@@ -7,6 +7,11 @@ export const structureRules = {
   'heading-none': blocks('1.3.1 2.4.6', outline, 'Give the page one h1 that says what it is about.'),
   'heading-many-h1': warns('1.3.1', outline, 'Keep one h1.'),
   'heading-empty': blocks('1.3.1 2.4.6', outline, 'Give the heading words, or take it away.'),
+  'heading-long': warns(
+    '2.4.6',
+    'A heading is read out whole in every list of headings; a paragraph among them cannot be skimmed.',
+    'Say it in one line, and put the rest in the text below.',
+  ),
   'heading-fake': blocks(
     '1.3.1',
     'It looks like a heading, and only the eye can tell.',

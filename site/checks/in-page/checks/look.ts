@@ -1,4 +1,4 @@
-import { backgroundOf, colourName, contrast, over, parseColour, type ColourName } from '../colour.ts';
+import { colourName, contrast, over, parseColour, textContrast, type ColourName } from '../colour.ts';
 import { all, isDrawn, isExposed, shownText, spaced } from '../dom.ts';
 import type { Observation } from '../observation.ts';
 import { boxAround, textBlocks } from '../text-blocks.ts';
@@ -154,9 +154,9 @@ function hasMark(link: HTMLElement, box: HTMLElement): boolean {
 /** Text whose contrast an engine could not settle: over a picture, or measured again on the colours as computed. */
 export function* checkContrast(): Iterable<Observation> {
   for (const { element } of textBlocks()) {
-    const back = backgroundOf(element);
+    const found = textContrast(element);
     const style = getComputedStyle(element);
-    if (!back) {
+    if (found === null) {
       if (hasPicture(element))
         yield { rule: 'text-over-picture', element, what: 'The text lies over a picture or a gradient.' };
       continue;
@@ -165,7 +165,6 @@ export function* checkContrast(): Iterable<Observation> {
       parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && Number(style.fontWeight) >= 700)
         ? 3
         : 4.5;
-    const found = contrast(over(parseColour(style.color), back), back);
     if (found < needed - 0.01 && !element.closest(':disabled, [aria-disabled="true"]'))
       yield { rule: 'contrast-low', element, what: `The contrast is ${found.toFixed(2)} to 1; ${needed} is needed.` };
   }

@@ -1,4 +1,5 @@
 import { all, isDrawn, isExposed, shownText, spaced, textWithAlternatives } from '../dom.ts';
+import { longHeading } from '../long-heading.ts';
 import type { Observation } from '../observation.ts';
 import { bodyText, boxAround, linesOf, textBlocks, type TextBlock } from '../text-blocks.ts';
 
@@ -23,9 +24,13 @@ export function* checkHeadings(): Iterable<Observation> {
         element: heading,
         what: `A heading of level ${level} follows one of level ${before}.`,
       };
+    const tooLong = longHeading(text, languageOf(heading));
+    if (tooLong !== null) yield { rule: 'heading-long', element: heading, what: tooLong };
     before = level;
   }
 }
+
+const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
 
 function levelOf(heading: Element): number {
   return Number(heading.getAttribute('aria-level') ?? heading.localName.replace('h', '')) || 2;
@@ -70,7 +75,7 @@ export function* checkLists(): Iterable<Observation> {
     if (wrong)
       yield { rule: 'list-nested-wrong', element: wrong, what: `<${wrong.localName}> stands directly in the list.` };
     else if (list.children.length === 0) yield { rule: 'list-empty', element: list, what: 'The list has no items.' };
-    for (const item of [...list.children].filter((child) => child.matches('li')))
+    for (const item of [...list.children].filter((child) => child.matches('li') && isExposed(child)))
       if (!spaced(textWithAlternatives(item)) && !item.querySelector('input, img, svg, video, button, [aria-label]'))
         yield { rule: 'list-item-empty', element: item, what: 'The item has no words.' };
   }

@@ -179,7 +179,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '1.4.3': {
-    checks: ['contrast-low', 'text-over-picture', 'axe color-contrast'],
+    checks: ['contrast-low', 'more-contrast-lost', 'text-over-picture', 'axe color-contrast'],
     person: 'Look at pictures with words in them, and at pages in bright light.',
     looked: null,
   },
@@ -292,7 +292,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '2.4.6': {
-    checks: ['button-generic', 'field-label-repeated', 'heading-none', 'heading-empty'],
+    checks: ['button-generic', 'field-label-repeated', 'heading-none', 'heading-empty', 'heading-long'],
     person: 'Read headings and labels alone: do they say what follows?',
     looked: null,
   },
@@ -368,7 +368,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '3.2.3': {
-    checks: [],
+    checks: ['navigation-order', 'navigation-incomplete'],
     person: 'Compare the menus of each kind of page, in each language.',
     looked: null,
   },
@@ -378,7 +378,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '3.2.6': {
-    checks: [],
+    checks: ['help-order'],
     person: 'Compare where the advice line stands on each kind of page.',
     looked: null,
   },
@@ -471,7 +471,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '4.1.3': {
-    checks: [],
+    checks: ['status-silent'],
     person: 'Search with a screen reader: are the results announced?',
     looked: null,
   },
