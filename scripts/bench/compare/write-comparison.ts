@@ -32,8 +32,8 @@ ${tableOf(rows)}
   pages share. Ours reads its content from its store and does all of this.
 * Not in their favour: Eleventy and Hugo read one file with JSON front matter for each page. Eleventy merges the data of each page,
   and its cost a page grows with the number of pages; as one data file with pagination it may do better. Not tried.
-* Starlight gets Markdown, prints its own frame around it and gets no more than about 1,000 pages; right-to-left and languages are
-  left out of it, its search is off, and its side bar is empty.
+* Starlight gets Markdown and prints its own frame around it; right-to-left and languages are left out of it, its search is off,
+  and its side bar is empty.
 `,
   );
   return file;
