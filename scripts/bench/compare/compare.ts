@@ -34,6 +34,7 @@ async function compareAt(size: number): Promise<Row[]> {
     say(`Making a site of about ${size} pages …`);
     await runToEnd({ name: 'copy', folder: '.', run: [process.execPath, printOurs, 'copy', dataDir, String(size)] });
     const webRoot = publisherFolders(dataDir).current;
+    // What the last print left is taken away before the clock starts, as it is for the others.
     const ours = () => {
       rmSync(dirname(webRoot), { recursive: true, force: true });
       return measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
