@@ -28,6 +28,8 @@ const projects = Object.entries<Kind>(kinds).map(([name, { include, exclude = []
     // Tests in the browser share one running system: CMS, publisher and site on the sample content.
     ...(['browser', 'system'].includes(name) && { globalSetup: './scripts/tests/whole-system.ts' }),
     hookTimeout: 300_000,
+    // A test says what comes, never how soon: time is measured in benchmarks.
+    ...(testTimeout > 60_000 && { expect: { poll: { timeout: 60_000 } } }),
     ...(maxWorkers !== undefined && { maxWorkers }),
   },
 }));

@@ -1,6 +1,6 @@
 import { runToEnd } from './processes.ts';
 import { say, secondsSince } from './progress.ts';
-import { countsOf, type Counts, type TestStep } from './test-steps.ts';
+import { countsOf, failuresIn, type Counts, type TestStep } from './test-steps.ts';
 
 /** Steps that can run beside each other, in the order in which they begin; and steps for which the machine must be theirs. */
 export interface TestPlan {
@@ -39,6 +39,7 @@ async function runStep(step: TestStep): Promise<Counts> {
     ? `: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
     : '';
   say(`${counts.failed === 0 ? '✓' : '✗'} ${step.title}${numbers} (${secondsSince(started)} s)`);
+  for (const failure of step.resultFile ? failuresIn(step.resultFile) : []) say(`✗ ${failure}\n`);
   if (problem !== null) say(problem);
   return counts;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { dataFolder } from './folders.ts';
+import { join, relative } from 'node:path';
+import { dataFolder, root } from './folders.ts';
 import type { Command } from './processes.ts';
 
 export interface Counts {
@@ -85,6 +85,21 @@ export function countsOf(resultFile: string): Counts {
   return { passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests };
 }
 
+/** The tests that failed, each with its file and its reason: a log is long, and may be gone with the machine that wrote it. */
+export function failuresIn(resultFile: string): string[] {
+  return (readResult(resultFile)?.testResults ?? []).flatMap(({ name: file, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const place = relative(root, file);
+    if (failed.length === 0) return message ? [`${place}\n${shorten(message)}`] : [];
+    return failed.map((test) => `${place}: ${test.fullName}\n${shorten(test.failureMessages.join('\n'))}`);
+  });
+}
+
+/** Enough of a reason to know what was expected and where. */
+const longestReason = 1500;
+const shorten = (reason: string): string =>
+  reason.length > longestReason ? `${reason.slice(0, longestReason)} …` : reason;
+
 interface VitestOptions {
   env?: Record<string, string>;
   /** Name of the log and the result, where one kind of tests runs more than once. */
@@ -99,6 +114,13 @@ interface VitestResult {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: {
+    /** Absolute path of the file. */
+    name: string;
+    /** Why the file as a whole failed; empty where it did not. */
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 function readResult(file: string): VitestResult | null {

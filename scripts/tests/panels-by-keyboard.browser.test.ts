@@ -34,7 +34,7 @@ test('a publication is begun with the keyboard, and its receipt says when it is 
   await page.focus('#action-save');
   await page.keyboard.press('Enter');
   const status = page.locator('.receipt [role=status]').first();
-  await expect.poll(() => status.textContent(), { timeout: 30_000 }).toMatch(/live/i);
+  await expect.poll(() => status.textContent()).toMatch(/live/i);
 });
 
 test('the pages of the receipt open with Enter, and their links take the focus', async () => {
@@ -59,7 +59,7 @@ test('a time is chosen with the keyboard', async () => {
   expect(await wordsOfFocus()).toBe('Keep this time');
   await page.keyboard.press('Enter');
   await expect
-    .poll(() => page.locator('.receipt [aria-live=polite]').textContent(), { timeout: 20_000 })
+    .poll(() => page.locator('.receipt [aria-live=polite]').textContent())
     .toContain('To take off the site:');
 });
 
@@ -71,7 +71,7 @@ test('a time is called off with the keyboard, and that is said', async () => {
   await page.getByRole('button', { name: 'Call it off' }).focus();
   await page.keyboard.press('Enter');
   const status = page.locator('section.receipt', { hasText: 'At a chosen time' }).locator('[role=status]').first();
-  await expect.poll(() => status.textContent(), { timeout: 20_000 }).toBe('Called off.');
+  await expect.poll(() => status.textContent()).toBe('Called off.');
 });
 
 test('the focus is not lost with the button that called it off', async () => {

@@ -1,7 +1,7 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openAdvice, signIn, untilReady } from './sign-in.ts';
+import { openAdvice, pressPublish, signIn, untilReady } from './sign-in.ts';
 
 const siteUrl = inject('siteUrl');
 const advice = '/advice/using-scissors';
@@ -22,8 +22,7 @@ async function publishSummary(locale: string, words: string): Promise<void> {
   await page.goto(`${documentUrl}?locale=${locale}`);
   await untilReady(page);
   await page.fill('#field-summary', words);
-  await page.click('#action-save');
-  await page.waitForSelector('.payload-toast-container .toast-success, .payload-toast-container [data-type=success]');
+  await pressPublish(page);
 }
 
 async function readPage(path: string): Promise<{ status: number; text: string }> {
@@ -45,7 +44,7 @@ async function searchHits(words: string): Promise<string[]> {
 test('a sentence changed by an editor is on the site', async () => {
   await publishSummary('en', 'Small snips on thick paper are the best start.');
   await expect
-    .poll(() => readPage(advice), { timeout: 20_000 })
+    .poll(() => readPage(advice))
     .toMatchObject({ text: expect.stringContaining('Small snips on thick paper') as string });
 });
 
@@ -53,16 +52,16 @@ test('a sentence changed in Polish is on the Polish page', async () => {
   documentUrl = await openAdvice(page, 'Holding a pencil');
   await publishSummary('pl', 'Krótki i gruby ołówek pomaga małej dłoni.');
   await expect
-    .poll(() => readPage('/pl/advice/holding-a-pencil'), { timeout: 20_000 })
+    .poll(() => readPage('/pl/advice/holding-a-pencil'))
     .toMatchObject({ text: expect.stringContaining('Krótki i gruby ołówek') as string });
 });
 
 test('what an editor unpublishes is gone from the site and from search', async () => {
   documentUrl = await openAdvice(page, 'Using scissors');
-  await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).toContain(advice);
+  await expect.poll(() => searchHits('scissors')).toContain(advice);
   await page.locator('.doc-controls__dots').click();
   await page.click('#action-unpublish');
   await page.click('#confirm-action');
-  await expect.poll(async () => (await readPage(advice)).status, { timeout: 20_000 }).toBe(404);
-  await expect.poll(() => searchHits('scissors'), { timeout: 60_000 }).not.toContain(advice);
+  await expect.poll(async () => (await readPage(advice)).status).toBe(404);
+  await expect.poll(() => searchHits('scissors')).not.toContain(advice);
 });

@@ -28,7 +28,7 @@ async function search(query: string) {
   // A listening server has an address with a port.
   await open.page.goto(`http://localhost:${(server.address() as AddressInfo).port}/search?${query}`);
   const status = open.page.locator('[data-status]');
-  await expect.poll(() => status.textContent(), { timeout: 20_000 }).toMatch(/\d|No/);
+  await expect.poll(() => status.textContent()).toMatch(/\d|No/);
   const links = open.page.locator('[data-results] a');
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   return { status: await status.textContent(), addresses };
