@@ -1,14 +1,16 @@
 /**
  * Measures publishing: `npm run bench`, or `npm run bench -- 1000 10000` for other numbers of pages.
  * `npm run bench -- compare` measures other generators on the same pages beside it.
+ * `npm run bench -- preview` measures how soon an editor sees in the preview what is typed.
  * `npm run bench -- chaos`, `-- chaos-system`, `-- requests` and `-- soak` make things go wrong; a number after it says how many
  * publications.
  */
 import { buildCms, buildSite } from './builds.ts';
 import { compare } from './bench/compare/compare.ts';
 import { chaosCommands } from './bench/chaos/commands.ts';
+import { measurePreview } from './bench/measure-preview.ts';
 import { measureSite, type Measured } from './bench/measure.ts';
-import { tableOf, writeResults } from './bench/write-results.ts';
+import { circumstances, tableOf, writeResults, writeSection } from './bench/write-results.ts';
 import { say } from './progress.ts';
 
 const [name = ''] = process.argv.slice(2);
@@ -19,6 +21,7 @@ const given = process.argv
 const sizes = given.length > 0 ? given : [1000, 10_000];
 
 if (name === 'compare') await compare(sizes);
+else if (name === 'preview') await measureTyping();
 else if (isChaos(name)) await makeThingsGoWrong(name);
 else await measure();
 
@@ -32,6 +35,18 @@ async function makeThingsGoWrong(command: keyof typeof chaosCommands): Promise<v
   await buildSite();
   if (command === 'chaos-system') await buildCms();
   await chaosCommands[command](...given.slice(0, 1));
+}
+
+async function measureTyping(): Promise<void> {
+  await buildSite().then(buildCms);
+  const { times, median, p95, worst } = await measurePreview();
+  const table = `| Last key to its words in the preview | |
+|---|--:|
+| Median, ms | ${median.toFixed(0)} |
+| p95, ms | ${p95.toFixed(0)} (of ${times}) |
+| Worst, ms | ${worst.toFixed(0)} |`;
+  console.log(`\n${table}\n`);
+  say(`Written to ${writeSection('## Preview', `${table}\n\n${circumstances('npm run bench -- preview')}`)}`);
 }
 
 async function measure(): Promise<void> {

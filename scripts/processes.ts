@@ -62,6 +62,8 @@ export async function killRunning(name: string): Promise<void> {
   const ended = once(child, 'exit');
   signalGroup(child, 'SIGKILL');
   await ended;
+  // Its own children end a moment later, and hold its port until then.
+  while (isGroupThere(child)) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** The same for all of them, at once: for a program that ends and must leave nobody behind. */
@@ -92,6 +94,15 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
     process.kill(-child.pid, signal);
   } catch {
     // The group has ended already.
+  }
+}
+
+function isGroupThere({ pid }: ChildProcess): boolean {
+  if (pid === undefined) return false;
+  try {
+    return process.kill(-pid, 0);
+  } catch {
+    return false;
   }
 }
 

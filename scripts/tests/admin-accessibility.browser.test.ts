@@ -3,7 +3,7 @@ import { runAxe } from '@ot/site/checks/engines/axe.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { knownAdminFaults, type AdminScreen } from './known-admin-faults.ts';
-import { openAdvice, signIn } from './sign-in.ts';
+import { openAdvice, pressPublish, signIn } from './sign-in.ts';
 
 /** What we put into Payload’s screens. */
 const ours = ['.brand', '.dash', '.receipt', 'a[href="/admin/history"]'];
@@ -42,7 +42,9 @@ const open: Record<AdminScreen, () => Promise<unknown>> = {
   },
   edit: async () => {
     await openAdvice(page, 'Holding a pencil');
-    await page.waitForSelector('.receipt-state');
+    await page.fill('#field-summary', 'Short and thick pencils are the easiest to hold.');
+    await pressPublish(page);
+    await page.waitForSelector('.receipt ul a', { state: 'attached' });
     for (const panel of await page.locator('.receipt summary').all()) await panel.click();
   },
 };

@@ -58,9 +58,7 @@ test('a time is chosen with the keyboard', async () => {
   await tabTo('.receipt .dash-button--main');
   expect(await wordsOfFocus()).toBe('Keep this time');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => page.locator('.receipt [aria-live=polite]').textContent())
-    .toContain('To take off the site:');
+  await expect.poll(() => page.locator('.receipt [aria-live=polite]').textContent()).toContain('To take off the site:');
 });
 
 test('the focus stays where it was when the time is kept', async () => {

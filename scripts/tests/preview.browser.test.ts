@@ -1,7 +1,7 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openAdvice, signIn, untilReady } from './sign-in.ts';
+import { openAdvice, openPreview, signIn, untilReady } from './sign-in.ts';
 
 const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
@@ -22,13 +22,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The draft beside the form, in a language. */
-async function openPreview(locale: string): Promise<FrameLocator> {
+async function previewOf(locale: string): Promise<FrameLocator> {
   await page.goto(`${documentUrl}?locale=${locale}`);
   await untilReady(page);
-  // The CMS remembers for each user whether the preview is open.
-  const toggler = page.locator('#live-preview-toggler');
-  await toggler.waitFor();
-  if (!(await toggler.getAttribute('class'))?.includes('--active')) await toggler.click();
+  await openPreview(page);
   const frame = page.frameLocator('#live-preview-iframe');
   await frame.locator('h1').waitFor();
   return frame;
@@ -47,7 +44,7 @@ async function linkToShare(locale: string): Promise<string> {
 
 describe('beside the form', () => {
   test('what is typed is seen, and nothing is published', async () => {
-    const preview = await openPreview('en');
+    const preview = await previewOf('en');
     const before = await (await fetch(siteUrl + advice)).text();
     await page.fill('#field-summary', '');
     await page.locator('#field-summary').pressSequentially('This is typed.', { delay: 20 });
@@ -56,12 +53,12 @@ describe('beside the form', () => {
   });
 
   test('a translation is shown in its own language and direction', async () => {
-    const preview = await openPreview('ar');
+    const preview = await previewOf('ar');
     expect(await preview.locator('html').getAttribute('dir')).toBe('rtl');
   });
 
   test('side by side, both languages follow what is typed', async () => {
-    const preview = await openPreview('pl');
+    const preview = await previewOf('pl');
     await preview.getByRole('link', { name: 'Side by side with English' }).click();
     const [polish, english] = [preview.frameLocator('iframe >> nth=0'), preview.frameLocator('iframe >> nth=1')];
     await english.locator('h1').waitFor();
@@ -71,7 +68,7 @@ describe('beside the form', () => {
   });
 
   test('the reader’s place is kept', async () => {
-    const preview = await openPreview('en');
+    const preview = await previewOf('en');
     const frame = page.frames().find((each) => each.url().startsWith(previewUrl));
     await frame?.evaluate(`window.scrollTo({ top: 400, behavior: 'instant' })`);
     await page.fill('#field-summary', 'The page stays where it was.');
@@ -80,7 +77,7 @@ describe('beside the form', () => {
   });
 
   test('what is missing is named, and the rest is shown', async () => {
-    const preview = await openPreview('en');
+    const preview = await previewOf('en');
     await page.fill('#field-summary', '');
     await preview.getByText('1 thing keeps this from being published').click();
     await preview.getByText('English, summary: Nothing is here yet.').waitFor();

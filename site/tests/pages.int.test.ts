@@ -227,10 +227,9 @@ test('a short A to Z has no pages of letters', async () => {
   expect((await print('/a-to-z/n')).status).toBe(404);
 });
 
-test('a long A to Z leads to its letters and says how much each has', async () => {
+test('a long A to Z leads to its letters', async () => {
   const document = await documentOf('/a-to-z', longLists);
-  const letter = document.querySelector('.letter-counts a[href="/a-to-z/n"]');
-  expect(letter?.parentElement?.textContent.trim()).toMatch(/^N\s+\d+ pages$/);
+  expect(document.querySelector('.letters a[href="/a-to-z/n"]')?.textContent.trim()).toBe('N');
 });
 
 test('languages of a letter’s page lead to the A to Z, because alphabets differ', async () => {

@@ -152,7 +152,7 @@ interface Recording {
   readAhead: (lines: Line[]) => void;
 }
 
-/** A catalogue, with every answer recorded. The cards of lines are asked for next. */
+/** A catalogue, with every answer recorded. The cards of lines that are no links are asked for next. */
 function recordingCatalogue(catalogue: CatalogueView, { name, locale, reads, readAhead }: Recording): CatalogueView {
   const recorded = <Answer>(key: string, answer: Answer) => {
     reads.add(key);
@@ -168,7 +168,7 @@ function recordingCatalogue(catalogue: CatalogueView, { name, locale, reads, rea
     pagesOf: (group) => recorded(keys.pagesOf(name, group, locale), catalogue.pagesOf(group)),
     linesOn: (group, page) => {
       const lines = catalogue.linesOn(group, page);
-      readAhead(lines);
+      readAhead(lines.filter(({ link }) => link === null));
       return recorded(keys.linesOn(name, { group, page }, locale), lines);
     },
     pageOf: (id) => recorded(keys.pageOf(name, id, locale), catalogue.pageOf(id)),

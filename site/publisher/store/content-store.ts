@@ -130,16 +130,23 @@ export class ContentStore implements ContentSource {
   readAhead(entries: EntryRef[], locale: Locale): void {
     const missing = entries.filter(({ collection, id }) => !this.#cards.has(cardKey(collection, id, locale)));
     for (const [collection, some] of Map.groupBy(missing, (entry) => entry.collection)) {
-      const ids = JSON.stringify(some.map(({ id }) => id));
-      const find = this.#run(
-        `select id, json from listed where collection = ? and locale = ? and id in (select value from json_each(?))`,
-      );
-      const texts = [sourceLocale, locale].flatMap((code) => find.all(collection, code, ids));
-      // The reader's own language comes last, and stands in the place of English.
-      for (const [id, json] of new Map(texts.map((row) => [String(row['id']), String(row['json'])])))
-        // Written by #putCards.
-        this.#cards.set(cardKey(collection, id, locale), { card: JSON.parse(json) as Card });
+      const left = new Set(some.map(({ id }) => id));
+      for (const written of new Set<Locale>([locale, sourceLocale])) {
+        for (const [id, card] of this.#cardsIn(collection, written, left)) {
+          this.#cards.set(cardKey(collection, id, locale), { card });
+          left.delete(id);
+        }
+      }
     }
+  }
+
+  /** Of some entries, the cards that are written in a language. */
+  #cardsIn(collection: CollectionName, locale: Locale, ids: Set<string>): [string, Card][] {
+    if (ids.size === 0) return [];
+    const find = this.#run(
+      'select id, json from listed where collection = ? and locale = ? and id in (select value from json_each(?))',
+    );
+    return find.all(collection, locale, JSON.stringify([...ids])).map(cardOfRow);
   }
 
   cards(collection: CollectionName, locale: Locale): Card[] {
@@ -220,7 +227,9 @@ export class ContentStore implements ContentSource {
   }
 
   #putCards(collection: string, id: string, entry: StoredEntry | null): void {
-    this.#run('delete from listed where collection = ? and id = ?').run(collection, id);
+    // Language by language, each row by its key: without one, SQLite reads the whole collection.
+    const forget = this.#run('delete from listed where collection = ? and locale = ? and id = ?');
+    for (const locale of localeCodes) forget.run(collection, locale, id);
     const insert = this.#run('insert into listed values (?, ?, ?, ?, ?)');
     for (const [locale, version] of Object.entries(entry?.languages ?? {})) {
       if (!entry) continue;

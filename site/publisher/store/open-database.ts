@@ -7,6 +7,8 @@ import { DatabaseSync } from 'node:sqlite';
  *
  * - `content`: what is published, parsed, in all its languages; `listed`: what lists and links show of it, by language.
  * - `pages` and `page_reads`: what stands in the web root, and the keys of all that was read for it.
+ * - `page_counts`: how many pages are printed, and how many of them stand in the sitemap. Counting them takes longer the more
+ *   there are, and every set says it.
  * - `queue`: addresses to print, most urgent first, written in the same transaction as the change that asks for them.
  * - `taken_over`: earlier sets that wait for an address which a later set has asked for as well.
  * - `placing`: files that are printed and not yet all in the web root: a publisher that is killed goes on there.
@@ -16,7 +18,8 @@ import { DatabaseSync } from 'node:sqlite';
  * - `judgements`: what it found, until the CMS has been told; null: the page is gone.
  * - `lease`: who may write.
  */
-const layoutVersion = 5;
+const layoutVersion = 6;
+/** Writes nothing where all of it exists: a publisher that stands by opens the store while another one hangs in a change. */
 const schema = `
   create table if not exists content (
     kind text not null, collection text not null, id text not null, slug text, updated_at text, json text not null,
@@ -27,7 +30,6 @@ const schema = `
     collection text not null, locale text not null, id text not null, json text not null, updated_at text not null,
     primary key (collection, locale, id)
   ) without rowid;
-  create index if not exists listed_by_id on listed (collection, id);
   create index if not exists listed_by_age on listed (locale, updated_at desc, id);
   create table if not exists refusals (
     kind text not null, subject text not null,
@@ -39,10 +41,22 @@ const schema = `
     id integer primary key, path text not null unique, locale text not null, base text not null, spread integer not null, hash text not null,
     search_language text, is_listed integer not null, modified text, next_moment text, short text, printed_in integer not null
   );
+  create table if not exists page_counts (one integer primary key check (one = 1), printed integer not null, listed integer not null);
+  create trigger if not exists count_new_page after insert on pages begin
+    insert into page_counts values (1, new.hash <> '', new.is_listed)
+    on conflict (one) do update set printed = printed + excluded.printed, listed = listed + excluded.listed;
+  end;
+  create trigger if not exists count_changed_page after update on pages
+  when (new.hash <> '') <> (old.hash <> '') or new.is_listed <> old.is_listed begin
+    update page_counts set
+      printed = printed + (new.hash <> '') - (old.hash <> ''), listed = listed + new.is_listed - old.is_listed;
+  end;
+  create trigger if not exists count_gone_page after delete on pages begin
+    update page_counts set printed = printed - (old.hash <> ''), listed = listed - old.is_listed;
+  end;
   create index if not exists pages_by_spread on pages (spread) where is_listed;
   create index if not exists pages_by_short on pages (short) where short is not null;
   create index if not exists pages_by_moment on pages (next_moment) where next_moment is not null;
-  create index if not exists pages_printed on pages (locale) where hash <> '';
   create index if not exists pages_in_search on pages (search_language, path, hash) where search_language is not null;
   create table if not exists page_reads (key integer not null, page integer not null, primary key (key, page)) without rowid;
   create index if not exists page_reads_by_page on page_reads (page);

@@ -22,3 +22,19 @@ test('a page printed again is found by what it read last, and no more by what it
   const found = ['gone', 'kept', 'come'].map((key) => [...pages.pathsThatRead([key])]);
   expect(found).toEqual([[], ['/advice/x'], ['/advice/x']]);
 });
+
+test('the number of printed and of listed pages follows each page', () => {
+  const { pages } = aStore();
+  const counts = () => [pages.count(), pages.listedCount()];
+  pages.record(page([]), 1);
+  expect(counts()).toEqual([1, 1]);
+  pages.record({ ...page([]), isListed: false }, 1);
+  expect(counts()).toEqual([1, 0]);
+  pages.record({ ...page([]), path: '/failed', hash: '', isListed: false }, 1);
+  expect(counts()).toEqual([1, 0]);
+  pages.forget('/advice/x');
+  expect(counts()).toEqual([0, 0]);
+  pages.record(page([]), 1);
+  pages.forgetAll();
+  expect(counts()).toEqual([0, 0]);
+});

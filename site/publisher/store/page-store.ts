@@ -62,16 +62,22 @@ export class PageStore {
       short,
       run,
     ) ?? { id: 0 };
-    this.#forgetReadsExcept(Number(id), reads);
-    this.addReads(Number(id), reads);
+    this.#replaceReads(Number(id), reads);
   }
 
-  /** A page printed again has mostly read the same: rows that stay are not written, as each lies somewhere else on disk. */
-  #forgetReadsExcept(page: number, reads: string[]): void {
-    this.#run(
-      `delete from page_reads where page = ? and key not in (
-         select keys.id from json_each(?) as reads cross join keys on keys.key = reads.value)`,
-    ).run(page, JSON.stringify(reads));
+  /** A page printed again has mostly read the same: only what differs is looked up by its key and written. */
+  #replaceReads(page: number, reads: string[]): void {
+    const rows = this.#run(
+      'select id, keys.key from page_reads join keys on keys.id = page_reads.key where page_reads.page = ?',
+    ).all(page);
+    const known = new Map(rows.map((row) => [String(row['key']), Number(row['id'])]));
+    this.addReads(
+      page,
+      reads.filter((key) => !known.has(key)),
+    );
+    for (const key of reads) known.delete(key);
+    const forget = this.#run('delete from page_reads where key = ? and page = ?');
+    for (const id of known.values()) forget.run(id, page);
   }
 
   /** Adds to what a page is known to have read: a page that failed half-way keeps its earlier reads too. */
@@ -85,6 +91,7 @@ export class PageStore {
 
   /** All keys in two statements: a page reads dozens, and a statement for each costs more than its work. */
   addReads(page: number, reads: string[]): void {
+    if (reads.length === 0) return;
     const keys = JSON.stringify(reads);
     this.#run('insert or ignore into keys (key) select value from json_each(?)').run(keys);
     this.#run(
@@ -130,12 +137,14 @@ export class PageStore {
     return typeof row?.['moment'] === 'string' ? new Date(row['moment']) : null;
   }
 
+  /** How many are printed. */
   count(): number {
-    return Number(this.#run(`select count(*) as pages from pages where hash <> ''`).get()?.['pages']);
+    return Number(this.#run('select printed from page_counts').get()?.['printed'] ?? 0);
   }
 
+  /** How many stand in the sitemap. */
   listedCount(): number {
-    return Number(this.#run('select count(*) as pages from pages where is_listed').get()?.['pages']);
+    return Number(this.#run('select listed from page_counts').get()?.['listed'] ?? 0);
   }
 
   /** The listed pages of a part of the site: those whose spread (spread.ts) lies in the range, without its end. */

@@ -96,3 +96,20 @@ test('the Arabic article does not count in the order of names', () => {
   const cards = [term('الكتابة', 'ar'), term('كأس', 'ar')];
   expect(aToZOf(cards, 'ar').linesOn('ك', 1)[0]?.id).toBe('كأس');
 });
+
+test('a line of the A to Z with another address or language changes its page', () => {
+  const [before, moved] = [term('Term 003'), { ...term('Term 003').content, slug: 'elsewhere' }];
+  const change = aToZOf([before], 'pl').replace('glossary', before, { ...before, content: moved });
+  expect(change?.linesOn).toEqual([{ group: 'T', page: 1 }]);
+  const translated = aToZOf([before], 'pl').replace('glossary', before, { ...before, locale: 'pl' });
+  expect(translated?.linesOn).toEqual([{ group: 'T', page: 1 }]);
+});
+
+test('a group whose first line changes stands where the new one belongs', () => {
+  const aToZ = aToZOf([term('Term 1'), term('Älter', 'en'), term('Beta')], 'en');
+  expect(aToZ.groups()).toEqual(['A', 'B', 'T']);
+  aToZ.replace('glossary', term('Beta'), null);
+  expect(aToZ.groups()).toEqual(['A', 'T']);
+  aToZ.replace('glossary', null, term('Gamma'));
+  expect(aToZ.groups()).toEqual(['A', 'G', 'T']);
+});

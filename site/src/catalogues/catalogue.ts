@@ -2,14 +2,14 @@ import { localeInfo, type CollectionName, type Locale } from '@ot/shared-types';
 import type { AnyListed } from '../listed.ts';
 import type { Localized } from '../site-reader.ts';
 import { markOf, pageStarts, type Marked } from './page-breaks.ts';
-import { rulesOf, type CatalogueName, type CatalogueRule, type Sorted } from './rules.ts';
+import { rulesOf, type CatalogueName, type CatalogueRule, type LineLink, type Sorted } from './rules.ts';
 
-/** A line of a catalogue: an entry, under its title or under the name of one of its models. */
+/** A line of a catalogue: an entry. */
 export interface Line {
   collection: CollectionName;
   id: string;
-  /** Null: the title. */
-  model: string | null;
+  /** All that readers see of it; null where its card is shown. */
+  link: LineLink | null;
 }
 
 /** What templates ask a catalogue. A page is printed again when one of the answers changes. */
@@ -108,8 +108,9 @@ export class Catalogue implements CatalogueView {
     const orderBefore = this.groups();
     for (const line of gone) this.#takeOut(line);
     for (const line of come) this.#putIn(line);
-    this.#order = null;
     const touched = [...new Set([...gone, ...come].map((line) => line.group))];
+    // Groups stand in the order of their first lines.
+    if (touched.some((group) => earlier.get(group)?.[0] !== this.#linesIn(group)[0])) this.#order = null;
     return {
       ...this.#compareGroups(earlier, touched),
       isLong: wasLong !== this.isLong(),
@@ -199,13 +200,10 @@ export class Catalogue implements CatalogueView {
   #linesOf(collection: CollectionName, card: Localized<AnyListed>): Placed[] {
     const { collections, sort } = this.#rule;
     if (!collections.includes(collection)) return [];
-    return sort(card, this.#locale).map(({ model, ...sorted }) => ({
-      collection,
-      id: card.content.id,
-      model: model ?? null,
-      mark: markOf(card.content.id + (model ?? '')),
-      ...sorted,
-    }));
+    const { id } = card.content;
+    return sort(card, this.#locale).map(({ link = null, ...sorted }) => {
+      return { collection, id, link, mark: markOf(id), ...sorted };
+    });
   }
 }
 
@@ -217,7 +215,7 @@ function comparing(locale: Locale): (a: Placed, b: Placed) => number {
     collator.compare(a.name, b.name) ||
     inCodeOrder(a.collection, b.collection) ||
     inCodeOrder(a.id, b.id) ||
-    inCodeOrder(a.model ?? '', b.model ?? '');
+    inCodeOrder(a.link?.text ?? '', b.link?.text ?? '');
 }
 
 function inCodeOrder(a: string, b: string): number {
@@ -229,9 +227,14 @@ function areSameLines(some: Line[], others: Line[]): boolean {
 }
 
 function isSameLine(a: Line, b: Line | undefined): boolean {
-  return a.collection === b?.collection && a.id === b.id && a.model === b.model;
+  // Mostly it is one and the same: a change replaces the lines of its own entry alone.
+  return a === b || (a.collection === b?.collection && a.id === b.id && isSameLink(a.link, b.link));
 }
 
 function isSame(a: Placed, b: Placed): boolean {
-  return a.group === b.group && a.rank === b.rank && a.name === b.name && a.model === b.model;
+  return a.group === b.group && a.rank === b.rank && a.name === b.name && isSameLink(a.link, b.link);
+}
+
+function isSameLink(a: LineLink | null, b: LineLink | null): boolean {
+  return a?.text === b?.text && a?.slug === b?.slug && a?.locale === b?.locale;
 }

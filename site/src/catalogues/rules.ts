@@ -17,6 +17,13 @@ export interface Sorted {
   name: string;
 }
 
+/** A line that is nothing but a link. Its text is a title, or the name of a model, in the language that it is written in. */
+export interface LineLink {
+  text: string;
+  locale: Locale;
+  slug: string;
+}
+
 export interface CatalogueRule {
   collections: readonly CollectionName[];
   /** A page with more is no help, and too heavy for a first visit. */
@@ -27,7 +34,8 @@ export interface CatalogueRule {
   areAllFull?: boolean;
   /** Whether readers see only how many lines there are, and no line. */
   isOnlyCounted?: boolean;
-  sort: (card: Localized<AnyListed>, locale: Locale) => (Sorted & { model?: string })[];
+  /** `link`: absent where readers see the card. Ten thousand cards need not be read for links of a few words. */
+  sort: (card: Localized<AnyListed>, locale: Locale) => (Sorted & { link?: LineLink })[];
 }
 
 /** Cards stand in two columns. */
@@ -44,11 +52,11 @@ const rules = {
     isLongFrom: 200,
     sort: ({ content, locale: written }, locale) => {
       const line = (text: string, of: Locale) => {
-        const name = { text, locale: of };
-        return { group: letterOf(name, locale), rank: 0, name: lookedUpAs(name) };
+        const link = { text, locale: of, slug: content.slug };
+        return { group: letterOf(link, locale), rank: 0, name: lookedUpAs(link), link };
       };
       // A model's name is not translated, so it stands as the English of the catalogue.
-      return [line(content.title, written), ...modelsOf(content).map((model) => ({ ...line(model, 'en'), model }))];
+      return [line(content.title, written), ...modelsOf(content).map((model) => line(model, 'en'))];
     },
   },
   /** Advice by the id of its topic. */

@@ -34,10 +34,7 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   SENCO: 'منسق الاحتياجات التعليمية الخاصة (SENCO)',
   PDF: 'PDF',
   B: 'ب',
-  C: 'ت',
   H: 'ه',
-  M: 'م',
-  S: 'س',
 
   // Names of regions and headings.
   'Ask for an urgent appointment': 'اطلب موعدًا عاجلًا',
@@ -143,9 +140,6 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   '3 December 2026': '3 ديسمبر 2026',
   'Thursday 3 December 2026, 10:00 to 11:30': 'الخميس 3 ديسمبر 2026، من 10:00 إلى 11:30',
   'Thursday 14 January 2027, 10:00 to 11:30': 'الخميس 14 يناير 2027، من 10:00 إلى 11:30',
-  '1 page': 'صفحة واحدة',
-  '41 pages': '41 صفحة',
-  '312 pages': '312 صفحة',
   'Page 1': 'الصفحة 1',
   'Page 2': 'الصفحة 2',
   'Page 4': 'الصفحة 4',

@@ -13,13 +13,10 @@ export interface AToZItem extends TextLink {
 
 /** Lines of the A to Z as links. */
 export function aToZItems(site: SiteReader, lines: Line[], locale: Locale): AToZItem[] {
-  return lines.flatMap(({ collection, id, model }): AToZItem[] => {
-    const card = site.card(collection, id, locale);
-    if (!card) return [];
-    const href = hrefOf(site, { collection, id }, card.content.slug, locale);
-    const kind = strings(locale).choices.collections[collection];
-    // A model's name is not translated, so it is marked as the English of the catalogue.
-    return [{ href, kind, text: model ?? card.content.title, locale: model === null ? card.locale : 'en' }];
+  return lines.flatMap(({ collection, id, link }): AToZItem[] => {
+    if (!link) return [];
+    const href = hrefOf(site, { collection, id }, link.slug, locale);
+    return [{ href, kind: strings(locale).choices.collections[collection], text: link.text, locale: link.locale }];
   });
 }
 
