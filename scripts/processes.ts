@@ -62,8 +62,8 @@ export async function killRunning(name: string): Promise<void> {
   const ended = once(child, 'exit');
   signalGroup(child, 'SIGKILL');
   await ended;
-  // Its own children end a moment later, and hold its port until then.
-  while (isGroupThere(child)) await new Promise((resolve) => setTimeout(resolve, 10));
+  // Its own children end a moment later, and hold its port until then. Where nobody collects dead orphans they never go.
+  for (let look = 0; look < 200 && isGroupThere(child); look += 1) await new Promise((next) => setTimeout(next, 10));
 }
 
 /** The same for all of them, at once: for a program that ends and must leave nobody behind. */
