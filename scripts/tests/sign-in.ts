@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openAdviceAt, signInAs } from '../editor-screens.ts';
 
-export { openPreview, pressPublish, untilReady } from '../editor-screens.ts';
+export { openPreview, pressPublish, publishBy, untilReady } from '../editor-screens.ts';
 
 /** Signs a demo user in to the CMS of the browser tests. */
 export async function signIn(page: Page, role: string): Promise<void> {

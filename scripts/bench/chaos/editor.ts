@@ -12,7 +12,7 @@ export interface Advice {
 }
 
 const pauseAfterFailure = 150;
-const longestPatience = 60_000;
+const longestPatience = 300_000;
 
 /** Somebody who publishes over the CMS's own interface, and presses again until there is an answer. */
 export class Editor {
@@ -69,7 +69,7 @@ export class Editor {
     for (;;) {
       const problem = await this.#tryToSave(id, locale, data);
       if (problem === null) return;
-      if (performance.now() > deadline) throw new Error(`After a minute the CMS still does not save: ${problem}`);
+      if (performance.now() > deadline) throw new Error(`After five minutes the CMS still does not save: ${problem}`);
       this.repeated += 1;
       await new Promise((resolve) => setTimeout(resolve, pauseAfterFailure));
     }
