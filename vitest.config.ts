@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const kinds = {
   unit: { include: ['{shared-types,cms,site,scripts}/**/*.test.ts'], exclude: ['**/tests/**'], testTimeout: 10_000 },
   // Each file starts servers or a browser of its own: as many at a time as a small machine has cores.
-  integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], testTimeout: 120_000, maxWorkers: 2 },
+  integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], testTimeout: 300_000, maxWorkers: 2 },
   browser: { include: ['site/tests/**/*.browser.test.ts'], testTimeout: 300_000, maxWorkers: 2 },
   // Editors' screens and live pages are waited for, which a busy machine makes long.
   system: { include: ['scripts/tests/**/*.browser.test.ts'], testTimeout: 300_000, maxWorkers: 1 },

@@ -29,6 +29,10 @@ function letLeaseRunOut(): void {
   second?.database.prepare('update lease set renewed_at = ?').run(Date.now() - leaseTime - 1);
 }
 
+test('of the ten seconds in which a standby takes over, four are left when the lease has run out', () => {
+  expect(leaseTime).toBeLessThanOrEqual(6000);
+});
+
 test('a lease that is held is not given to another publisher', () => {
   const lease = take(first);
   expect(take(second)).toBeNull();
