@@ -5,11 +5,11 @@ import { startBrowser } from '@ot/site/browser';
 import type { Page } from 'playwright-core';
 import { demoUsers } from '../demo-users.ts';
 import { openAdviceAt, openPreview, signInAs } from '../editor-screens.ts';
-import { readEnvironment, type Environment } from '../environment.ts';
-import { freePort } from '../ports.ts';
+import type { Environment } from '../environment.ts';
 import { killAll, stopAll } from '../processes.ts';
-import { prepareContent, runCms, runPreview, runPublisher } from '../services.ts';
+import { runPreview } from '../services.ts';
 import { spreadOf, type Spread } from './spread.ts';
+import { complain, startSystem } from './start-system.ts';
 
 const rounds = 20;
 
@@ -19,25 +19,14 @@ export async function measurePreview(): Promise<Spread> {
   // A bench that is stopped leaves nobody behind.
   process.once('exit', killAll);
   try {
-    return await typeAgainAndAgain(await startSystem(dataDir));
+    const environment = await startSystem(dataDir);
+    await runPreview(environment, complain);
+    return await typeAgainAndAgain(environment);
   } finally {
     process.off('exit', killAll);
     await stopAll();
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-async function startSystem(dataDir: string): Promise<Environment> {
-  const environment = readEnvironment(dataDir, {
-    CMS_URL: `http://localhost:${await freePort()}`,
-    SITE_URL: 'https://example.org',
-    PREVIEW_URL: `http://localhost:${await freePort()}`,
-  });
-  await prepareContent(environment);
-  await runCms(environment, complain);
-  await runPublisher(environment, complain);
-  await runPreview(environment, complain);
-  return environment;
 }
 
 async function typeAgainAndAgain({ CMS_URL, DATA_DIR }: Environment): Promise<Spread> {
@@ -68,8 +57,4 @@ async function typeAndWait(page: Page, round: number): Promise<number> {
   const stopped = performance.now();
   await page.frameLocator('#live-preview-iframe').getByText(words).waitFor({ state: 'attached' });
   return performance.now() - stopped;
-}
-
-function complain(name: string, tail: string): void {
-  throw new Error(`${name} has ended by itself:\n${tail}`);
 }

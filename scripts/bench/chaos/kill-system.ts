@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileOf, localizedPath } from '@ot/shared-types';
 import { demoUsers } from '../../demo-users.ts';
-import { readEnvironment, type Environment } from '../../environment.ts';
-import { freePort } from '../../ports.ts';
+import type { Environment } from '../../environment.ts';
 import { killAll, killRunning, runToEnd, stopAll } from '../../processes.ts';
-import { prepareContent, runCms, runPublisher } from '../../services.ts';
+import { runCms, runPublisher } from '../../services.ts';
 import { randomFrom } from '../made-text.ts';
+import { complain, startSystem } from '../start-system.ts';
 import { Editor, type Advice } from './editor.ts';
 import { compareWithWhole, lookAtPages, pause, textOf, type Looked } from './look-at-site.ts';
 import { until } from './stand.ts';
@@ -77,18 +77,6 @@ export async function killSystem({ publishes, seed, say }: Options): Promise<Sys
     rmSync(dataDir, { recursive: true, force: true });
   }
   return { ...result, seconds: (performance.now() - started) / 1000 };
-}
-
-async function startSystem(dataDir: string): Promise<Environment> {
-  const environment = readEnvironment(dataDir, {
-    CMS_URL: `http://localhost:${await freePort()}`,
-    SITE_URL: 'https://example.org',
-    PREVIEW_URL: 'http://localhost:4322',
-  });
-  await prepareContent(environment);
-  await runCms(environment, complain);
-  await runPublisher(environment, complain);
-  return environment;
 }
 
 interface Chaos {
@@ -166,7 +154,3 @@ function publishOnce(environment: Environment): Promise<string> {
 }
 
 const rootOf = ({ DATA_DIR }: Environment) => join(DATA_DIR, 'site', 'current');
-
-function complain(name: string, tail: string): void {
-  throw new Error(`${name} has ended by itself:\n${tail}`);
-}

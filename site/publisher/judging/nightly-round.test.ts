@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aPageRecord } from '../../tests/page-record.ts';
 import { aStore } from '../../tests/stored-content.ts';
 import { beginNight } from './nightly-round.ts';
 
@@ -9,21 +10,7 @@ const nextNight = new Date('2026-11-26T02:00:00Z');
 /** A store with one page, which nobody has looked at yet. */
 function storeWithPage() {
   const store = aStore();
-  store.pages.record(
-    {
-      path: '/advice/x',
-      locale: 'en',
-      base: '/advice/x',
-      hash: 'abc',
-      searchLanguage: 'en',
-      isListed: true,
-      modified: null,
-      nextMoment: null,
-      short: null,
-      reads: [],
-    },
-    1,
-  );
+  store.pages.record(aPageRecord(), 1);
   return store;
 }
 
