@@ -232,6 +232,12 @@ test('a long A to Z leads to its letters', async () => {
   expect(document.querySelector('.letters a[href="/a-to-z/n"]')?.textContent.trim()).toBe('N');
 });
 
+test('letters are printed on paper where they are all that a page has (print.css)', async () => {
+  const isAll = async (path: string) =>
+    (await documentOf(path, longLists)).querySelector('.letters')?.matches(':last-child');
+  expect([await isAll('/a-to-z'), await isAll('/a-to-z/n')]).toEqual([true, false]);
+});
+
 test('languages of a letter’s page lead to the A to Z, because alphabets differ', async () => {
   const document = await documentOf('/a-to-z/n', longLists);
   expect(document.querySelector('nav.languages a[hreflang=pl]')?.getAttribute('href')).toBe('/pl/a-to-z');
