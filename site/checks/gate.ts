@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { PageFrame } from './across/page-frame.ts';
+import type { FramedPage } from './across/page-frame.ts';
 import { walkWithKeyboard, checkSkipLink } from './driven/keyboard-walk.ts';
 import type { FocusLooks } from './driven/focus-look.ts';
 import { checkMovingPictures } from './driven/moving-pictures.ts';
@@ -19,11 +19,8 @@ import { takePictures } from './report/take-pictures.ts';
 import { call, prepare } from './in-page/call.ts';
 import { watchFirstVisit, type SharedSizes } from './weight/first-visit.ts';
 
-export interface JudgedPage {
-  page: string;
-  title: string;
+export interface JudgedPage extends FramedPage {
   html: string;
-  frame: PageFrame;
   findings: Finding[];
   milliseconds: number;
 }

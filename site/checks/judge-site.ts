@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { checkAcross } from './across/check-across.ts';
 import { startBrowser } from './browser.ts';
-import { hasJava, runNu } from './engines/nu.ts';
 import { toolsHere } from './engines/tools.ts';
 import type { Finding } from './findings/finding.ts';
-import { withoutAccepted } from './findings/settle-reviews.ts';
-import { fromEngine } from './findings/to-finding.ts';
 import { openGate, type Gate, type GateSettings, type JudgedPage } from './gate.ts';
+import { nuFindings } from './nu-findings.ts';
 
 export interface JudgedSite {
   pages: number;
@@ -101,10 +99,4 @@ export function pagesIn(folder: string): string[] {
           .replace(/(?:^|(?<=\/))index\.html$/, '')
           .replace(/\.html$/, '')}`,
     );
-}
-
-async function nuFindings(pages: JudgedPage[], today: Date): Promise<Finding[]> {
-  if (!hasJava() || pages.length === 0) return [];
-  const found = await runNu(pages);
-  return [...found].flatMap(([page, raw]) => withoutAccepted(raw, today).map((one) => fromEngine(one, page)));
 }

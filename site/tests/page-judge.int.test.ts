@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { hasJava } from '../checks/engines/nu.ts';
 import { pageJudge, type PageJudge } from '../publisher/judging/page-judge.ts';
 import { publishForever } from '../publisher/publisher.ts';
 import { pencils, startPublishing, type Publishing } from './publishing.ts';
@@ -45,6 +48,16 @@ test('a process that is killed fails its page alone', async () => {
   for (const pid of judges()) process.kill(pid, 'SIGKILL');
   expect(await answer).toEqual({ state: 'failed', reason: 'The process that looks at pages has stopped.' });
   expect((await judge.judge(order)).state).toBe('judged');
+});
+
+test.skipIf(!hasJava())('a look at the whole page asks the checker of the W3C too', async () => {
+  const file = join(site.folders.current, `${order.path}.html`);
+  const html = readFileSync(file, 'utf8');
+  // An address with a space: browsers mend it, and of our engines only the W3C's complains.
+  writeFileSync(file, html.replace('</main>', '<p><a href="/a b">A page</a></p></main>'));
+  const answer = await judge.judge({ ...order, extent: 'whole' });
+  writeFileSync(file, html);
+  expect(answer).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ engine: 'nu' })]) as [] });
 });
 
 test('pages that a publisher has not come to are looked at by the one after it', async () => {

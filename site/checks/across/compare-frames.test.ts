@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareFrames, type FramedPage } from './compare-frames.ts';
+import { compareFrames } from './compare-frames.ts';
 import type { PageFrame } from './page-frame.ts';
 
 const usual: PageFrame = {
@@ -10,7 +10,7 @@ const usual: PageFrame = {
 };
 const others = ['/a', '/b', '/c'].map((page) => ({ page, frame: usual }));
 const differences = (changed: Partial<PageFrame>, page = '/d') =>
-  compareFrames([{ page, frame: { ...usual, ...changed } }, ...others] satisfies FramedPage[]);
+  compareFrames([{ page, frame: { ...usual, ...changed } }, ...others]);
 
 test('pages with one frame do not differ', () => {
   expect(differences({})).toEqual([]);

@@ -1,10 +1,7 @@
 import type { Observed } from '../findings/finding.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { FramedPage } from './page-frame.ts';
 
-export interface FramedPage {
-  page: string;
-  frame: PageFrame;
-}
+type Framed = Pick<FramedPage, 'page' | 'frame'>;
 
 export interface Difference {
   page: string;
@@ -12,7 +9,7 @@ export interface Difference {
 }
 
 /** Where links, parts or help of a page stand in another order than on the other pages of its language, or are missing. */
-export function compareFrames(pages: FramedPage[]): Difference[] {
+export function compareFrames(pages: Framed[]): Difference[] {
   const byLanguage = Map.groupBy(pages, ({ frame }) => frame.language);
   return [...byLanguage.values()].flatMap((group) => {
     const inOrder = group.toSorted((a, b) => a.page.localeCompare(b.page));
@@ -31,7 +28,7 @@ type Part = 'header' | 'footer' | 'parts';
 const places: Record<Part, string> = { header: 'In the header', footer: 'In the footer', parts: 'On this page' };
 
 /** Against the order that most pages have: a page may have more or less, but not the other way round. */
-function compare(pages: FramedPage[], { part, rule }: { part: Part; rule: Observed['rule'] }): Difference[] {
+function compare(pages: Framed[], { part, rule }: { part: Part; rule: Observed['rule'] }): Difference[] {
   const usual = usualPage(pages, part);
   if (!usual) return [];
   const order = once(usual.frame[part]);
@@ -44,7 +41,7 @@ function compare(pages: FramedPage[], { part, rule }: { part: Part; rule: Observ
 }
 
 /** The first page with the order that most have. */
-function usualPage(pages: FramedPage[], part: Part): FramedPage | undefined {
+function usualPage(pages: Framed[], part: Part): Framed | undefined {
   const byOrder = Map.groupBy(pages, ({ frame }) => once(frame[part]).join('\n'));
   return [...byOrder.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
@@ -58,7 +55,7 @@ function firstTurned(names: string[], usual: string[]): { first: string; second:
 }
 
 /** Links that nearly every page has, and this one has not. */
-function missing(pages: FramedPage[], part: 'header' | 'footer'): Difference[] {
+function missing(pages: Framed[], part: 'header' | 'footer'): Difference[] {
   const counts = new Map<string, number>();
   for (const name of pages.flatMap(({ frame }) => once(frame[part]))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const usual = [...counts].filter(([, count]) => count > 2 && count >= 0.75 * pages.length).map(([name]) => name);

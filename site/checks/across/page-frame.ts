@@ -8,3 +8,11 @@ export interface PageFrame {
   /** The large parts of the page, with the ways to ask for help that stand outside the main part. */
   parts: string[];
 }
+
+/** A page as far as it is laid beside others. */
+export interface FramedPage {
+  /** Its address. */
+  page: string;
+  title: string;
+  frame: PageFrame;
+}

@@ -1,9 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { fromOurs } from '../findings/to-finding.ts';
-import type { JudgedPage } from '../gate.ts';
+import type { FramedPage } from './page-frame.ts';
 
 /** No two pages of a language have one title. */
-export function repeatedTitles(pages: JudgedPage[]): Finding[] {
+export function repeatedTitles(pages: FramedPage[]): Finding[] {
   const byTitle = Map.groupBy(
     pages.filter(({ title }) => title !== ''),
     ({ title, frame }) => `${frame.language} ${title}`,

@@ -1,9 +1,7 @@
 import { startBrowser } from '../browser.ts';
-import { hasJava, runNu } from '../engines/nu.ts';
-import { withoutAccepted } from '../findings/settle-reviews.ts';
-import { fromEngine } from '../findings/to-finding.ts';
 import { openGate, type GateSettings } from '../gate.ts';
 import type { Finding } from '../findings/finding.ts';
+import { nuFindings } from '../nu-findings.ts';
 import { servePages } from '../serve-pages.ts';
 import type { GoodFragment } from './fragments.ts';
 
@@ -24,15 +22,16 @@ export async function judgeKnownGood(fragments: GoodFragment[], settings: GateSe
   const browser = await startBrowser();
   try {
     const gate = await openGate(browser, settings);
-    const nu =
-      hasJava() && settings.isQuick !== true
-        ? await runNu(fragments.map(({ path, page }) => ({ page: path, html: page })))
-        : new Map<string, never[]>();
+    const standard = settings.isQuick
+      ? []
+      : await nuFindings(
+          fragments.map(({ path, page }) => ({ page: path, html: page })),
+          settings.today,
+        );
     const judged: FalseAlarms[] = [];
     for (const { name, path } of fragments) {
       const { findings } = await gate.judge(served.origin + path);
-      const fromNu = withoutAccepted(nu.get(path) ?? [], settings.today).map((one) => fromEngine(one, path));
-      judged.push({ name, findings: [...findings, ...fromNu] });
+      judged.push({ name, findings: [...findings, ...standard.filter(({ page }) => page === path)] });
     }
     return judged;
   } finally {

@@ -1,8 +1,7 @@
 import type { Engine } from '../findings/finding.ts';
 import { openGate } from '../gate.ts';
 import { startBrowser } from '../browser.ts';
-import { fromEngine } from '../findings/to-finding.ts';
-import { hasJava, runNu } from '../engines/nu.ts';
+import { nuFindings } from '../nu-findings.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { judgeCase, readCases, type JudgedCase } from './case.ts';
 
@@ -16,14 +15,12 @@ export async function prove(folder: string, onCase: (one: JudgedCase) => void): 
     const pages = new Map<string, Awaited<ReturnType<typeof gate.judge>>>();
     for (const file of new Set(cases.map((one) => one.file)))
       pages.set(file, await gate.judge(`${served.origin}/${file}`));
-    const nu = hasJava()
-      ? await runNu([...pages].map(([page, { html }]) => ({ page, html })))
-      : new Map<string, never[]>();
+    const standard = await nuFindings(
+      [...pages].map(([page, { html }]) => ({ page, html })),
+      new Date(),
+    );
     return cases.map((one) => {
-      const findings = [
-        ...(pages.get(one.file)?.findings ?? []),
-        ...(nu.get(one.file) ?? []).map((raw) => fromEngine(raw, one.file)),
-      ];
+      const findings = [...(pages.get(one.file)?.findings ?? []), ...standard.filter(({ page }) => page === one.file)];
       const judged = judgeCase(one, findings);
       onCase(judged);
       return judged;

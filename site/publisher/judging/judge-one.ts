@@ -1,5 +1,6 @@
 import type { Taken } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
+import { findingsBeside } from './findings-beside.ts';
 import { contentOf, entryPageAt, placeOf } from './entry-page.ts';
 import { noteCost } from './nightly-round.ts';
 import { noBrowser, noBrowserSetting } from './note-judging.ts';
@@ -31,7 +32,7 @@ export async function judgeOne(
   if (isStopped()) return answer;
   switch (answer.state) {
     case 'judged':
-      keepAnswer(parts, taken, { findings: answer.findings, judgedAt, took: performance.now() - started });
+      keepAnswer(parts, taken, { ...answer, judgedAt, took: performance.now() - started });
       break;
     case 'no-browser':
       if (!isKnownWithout(store)) say(withoutBrowser(answer.reason));
@@ -51,16 +52,19 @@ function isToBeSeen(store: Store, path: string): boolean {
   return (store.pages.get(path)?.hash ?? '') !== '' && store.refusalsOf('page', path).length === 0;
 }
 
-type JudgedAnswer = Pick<Extract<JudgeAnswer, { state: 'judged' }>, 'findings'> & { judgedAt: string; took: number };
+type JudgedAnswer = Extract<JudgeAnswer, { state: 'judged' }> & { judgedAt: string; took: number };
 
-function keepAnswer({ store }: OneParts, taken: Taken, { findings, judgedAt, took }: JudgedAnswer): void {
+function keepAnswer({ store }: OneParts, taken: Taken, answer: JudgedAnswer): void {
   const { path, extent } = taken;
+  const { framed, judgedAt, took } = answer;
   store.together(() => {
     store.setSetting(noBrowserSetting, 'found');
     noteCost(store, extent, took);
     store.judging.done(taken);
     if (!isToBeSeen(store, path)) return;
+    const findings = [...answer.findings, ...findingsBeside(store, framed)];
     store.judging.noteJudged(path, extent, judgedAt);
+    store.judging.noteFrame(framed);
     store.judging.keep({
       ...placeOf(store, path),
       judgedAt,

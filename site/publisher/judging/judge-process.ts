@@ -7,6 +7,7 @@ import { setPriority } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../checks/browser.ts';
 import { openGate, type Gate } from '../../checks/gate.ts';
+import { nuFindings } from '../../checks/nu-findings.ts';
 import { siteServer } from '../serve/site-server.ts';
 import type { Extent } from '../store/judging-store.ts';
 import type { JudgeAnswer, JudgeOrder } from './page-judge.ts';
@@ -35,8 +36,11 @@ async function carryOut({ path, extent }: JudgeOrder): Promise<JudgeAnswer> {
   const opened = await browser.catch((error: unknown) => firstLine(error));
   if (typeof opened === 'string') return { state: 'no-browser', reason: opened };
   const gate = await gateOf(opened, extent);
-  const { findings } = await gate.judge((await (origin ??= serve())) + path);
-  return { state: 'judged', findings };
+  const judged = await gate.judge((await (origin ??= serve())) + path);
+  // Java takes seconds to start: next to nothing beside the rest of a whole look, and half of a quick one.
+  const standard = extent === 'whole' ? await nuFindings([judged], new Date()) : [];
+  const { title, frame, findings } = judged;
+  return { state: 'judged', findings: [...findings, ...standard], framed: { page: path, title, frame } };
 }
 
 function gateOf(opened: Browser, extent: Extent): Promise<Gate> {

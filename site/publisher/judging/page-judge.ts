@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import type { FramedPage } from '../../checks/across/page-frame.ts';
 import type { Finding } from '../../checks/findings/finding.ts';
 import type { Extent } from '../store/judging-store.ts';
 
@@ -9,7 +10,7 @@ export interface JudgeOrder {
 }
 
 export type JudgeAnswer =
-  | { state: 'judged'; findings: Finding[] }
+  | { state: 'judged'; findings: Finding[]; framed: FramedPage }
   /** There is none on this machine, or it does not start. */
   | { state: 'no-browser'; reason: string }
   | { state: 'failed'; reason: string };

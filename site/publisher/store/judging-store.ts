@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { PageJudgementSchema, type JudgementReport, type PageJudgement } from '@ot/shared-types';
+import type { FramedPage, PageFrame } from '../../checks/across/page-frame.ts';
 import { statements, type Statements } from './statements.ts';
 
 /** `whole`: everything the gate knows. `quick`: what can be seen without walking, resizing and using the page. */
@@ -67,6 +68,7 @@ export class JudgingStore {
   forget(path: string): void {
     this.#run('delete from to_judge where path = ?').run(path);
     this.#run('delete from judged where path = ?').run(path);
+    this.#run('delete from frames where path = ?').run(path);
     this.#run('insert or replace into judgements values (?, null)').run(path);
   }
 
@@ -82,6 +84,30 @@ export class JudgingStore {
       `insert into judged values (?, ?, ?) on conflict (path) do update set at = excluded.at,
          whole_at = coalesce(excluded.whole_at, whole_at)`,
     ).run(path, at, extent === 'whole' ? at : null);
+  }
+
+  /** Keeps what a page is compared by, for as long as it stands as it stands now. */
+  noteFrame({ page, title, frame }: FramedPage): void {
+    this.#run(`insert or replace into frames select path, hash, ?, ?, ? from pages where path = ?`).run(
+      frame.language,
+      title,
+      JSON.stringify(frame),
+      page,
+    );
+  }
+
+  /** Pages of the same language that stand as they did when they were judged: some, and any of the same title. */
+  framesBeside({ page, title, frame }: FramedPage, most: number): FramedPage[] {
+    const rows = this.#run(
+      `select frames.path as path, title, json from frames
+       join pages on pages.path = frames.path and pages.hash = frames.hash
+       where language = ? and frames.path <> ? order by title = ? desc limit ?`,
+    ).all(frame.language, page, title, most);
+    return rows.map((row) => ({
+      page: String(row['path']),
+      title: String(row['title']),
+      frame: JSON.parse(String(row['json'])) as PageFrame, // written by noteFrame
+    }));
   }
 
   /** Every page of the site, with the times at which it was last judged. */

@@ -15,10 +15,11 @@ import { DatabaseSync } from 'node:sqlite';
  * - `sets` and `set_content`: the history, and the content as it was before each of the last sets.
  * - `held`: content that was undone and stays undone until the CMS publishes something else.
  * - `to_judge`: addresses whose pages the accessibility gate has still to look at; `judged`: when it last did.
+ * - `frames`: what a judged page is compared with others by, and the fingerprint that it had then.
  * - `judgements`: what it found, until the CMS has been told; null: the page is gone.
  * - `lease`: who may write.
  */
-const layoutVersion = 6;
+const layoutVersion = 7;
 /** Writes nothing where all of it exists: a publisher that stands by opens the store while another one hangs in a change. */
 const schema = `
   create table if not exists content (
@@ -81,6 +82,9 @@ const schema = `
   ) without rowid;
   create index if not exists to_judge_by_urgency on to_judge (urgency, stamp);
   create table if not exists judged (path text primary key, at text not null, whole_at text) without rowid;
+  create table if not exists frames (
+    path text primary key, hash text not null, language text not null, title text not null, json text not null
+  ) without rowid;
   create table if not exists judgements (path text primary key, json text) without rowid;
   create table if not exists settings (name text primary key, value text not null) without rowid;
   create table if not exists lease (one integer primary key check (one = 1), token integer not null, renewed_at integer not null);
