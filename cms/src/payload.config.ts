@@ -2,6 +2,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { denyInternalCollections } from './access/deny-internal-collections.ts';
 import { adminOptions } from './admin/admin-options.ts';
+import { adminWords } from './admin/admin-words.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
 import { editor } from './editor.ts';
@@ -28,7 +29,7 @@ const config = buildConfig({
   endpoints,
   email: noMail,
   admin: adminOptions,
-  i18n: { translations: { en: { general: { locale: 'Language', locales: 'Languages' } } } },
+  i18n: adminWords,
   upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
   sharp,
   graphQL: { disable: true },

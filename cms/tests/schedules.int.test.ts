@@ -28,9 +28,9 @@ const publishedTitle = async (id: string) => {
 const newestTitle = async (id: string) =>
   (await cms.payload.findByID({ collection, id, draft: true, locale: 'en' })).title;
 
-async function ask(id: string, action = 'publish', { headers } = editor) {
+async function ask(id: string, action = 'publish', { headers } = editor, place: string = collection) {
   const body = JSON.stringify({ action, wallTime });
-  return cms.fetch(`/api/publishing/schedules/${collection}/${id}`, { method: 'POST', headers, body });
+  return cms.fetch(`/api/publishing/schedules/${place}/${id}`, { method: 'POST', headers, body });
 }
 async function schedule(id: string, action = 'publish'): Promise<string> {
   const response = await ask(id, action);
@@ -130,6 +130,41 @@ test('one that was called off is not done', async () => {
   expect((await cms.fetch(path, { method: 'POST', headers: editor.headers })).status).toBe(200);
   await runAt(due);
   expect(await publishedTitle(id)).toBeNull();
+});
+
+test('a fixed page is published as approved, and a later draft of it stays', async () => {
+  const save = (intro: string, locale: 'en' | 'pl' = 'en', published = false) =>
+    cms.payload.updateGlobal({
+      slug: 'home',
+      locale,
+      draft: !published,
+      data: { title: 'Welcome', intro, ...(published && { _status: 'published' as const }) },
+    });
+  const introOf = async (draft: boolean, locale: 'en' | 'pl' = 'en') =>
+    (await cms.payload.findGlobal({ slug: 'home', draft, locale })).intro;
+  await save('Before', 'en', true);
+  await save('Approved');
+  await save('Zatwierdzone', 'pl');
+  const response = await ask('home', 'publish', editor, 'home');
+  expect(response.status).toBe(200);
+  await save('Later');
+  await runAt(later(-1));
+  expect(await introOf(false)).toBe('Before');
+  await runAt(due);
+  expect([await introOf(false), await introOf(false, 'pl')]).toEqual(['Approved', 'Zatwierdzone']);
+  expect([await introOf(true), await introOf(true, 'pl')]).toEqual(['Later', 'Zatwierdzone']);
+  const { docs } = await cms.payload.find({
+    collection: 'changes',
+    where: { documentId: { equals: 'home' } },
+    sort: '-id',
+  });
+  expect(docs[0]).toMatchObject({ kind: 'global', by: 'schedule', userName: 'editor' });
+});
+
+test('a fixed page is not taken off the site', async () => {
+  const response = await ask('home', 'unpublish', editor, 'home');
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('cannot be taken off the site');
 });
 
 test.each(roles)('the role %s schedules only if it may publish', async (role) => {

@@ -30,14 +30,17 @@ async function tabTo(selector: string): Promise<void> {
 }
 
 test('a publication is begun with the keyboard, and its receipt says when it is live', async () => {
+  const status = page.locator('.receipt [role=status]').first();
+  await expect.poll(() => status.textContent()).toMatch(/live/i);
+  const before = await status.textContent();
   await page.fill('#field-summary', 'Go up with one hand on the rail.');
   await publishBy(page, async () => {
     // Nothing can be published before the form has noticed that it was changed.
-    await page.locator('#action-save:enabled').focus();
+    await page.locator('#action-save[aria-disabled=false]').focus();
     await page.keyboard.press('Enter');
   });
-  const status = page.locator('.receipt [role=status]').first();
-  await expect.poll(() => status.textContent()).toMatch(/live/i);
+  // To the second: another moment than that of the publication before.
+  await expect.poll(async () => (await status.textContent())?.replace(before ?? '', '')).toMatch(/^Live at/);
 });
 
 test('the pages of the receipt open with Enter, and their links take the focus', async () => {

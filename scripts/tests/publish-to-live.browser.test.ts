@@ -1,7 +1,7 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openAdvice, pressPublish, signIn, untilReady } from './sign-in.ts';
+import { openAdvice, pressPublish, publishBy, signIn, untilReady } from './sign-in.ts';
 
 const siteUrl = inject('siteUrl');
 const advice = '/advice/using-scissors';
@@ -54,6 +54,41 @@ test('a sentence changed in Polish is on the Polish page', async () => {
   await expect
     .poll(() => readPage('/pl/advice/holding-a-pencil'))
     .toMatchObject({ text: expect.stringContaining('Krótki i gruby ołówek') as string });
+});
+
+/** Answers saves of the draft only once `release` is called; `begun` is the first of them. */
+async function holdDrafts(): Promise<{ begun: Promise<unknown>; release: () => void }> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const isDraft = ({ searchParams }: URL) => searchParams.has('autosave');
+  const begun = page.waitForRequest((request) => isDraft(new URL(request.url())));
+  await page.route(isDraft, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { begun, release };
+}
+
+test('a press on Publish while the draft keeps itself is remembered, and the keyboard keeps its place', async () => {
+  const address = await openAdvice(page, 'Holding a pencil');
+  // The CMS remembers the language of the last form.
+  await page.goto(`${address}?locale=en`);
+  await untilReady(page);
+  const { begun, release } = await holdDrafts();
+  await page.fill('#field-summary', 'A short, thick pencil helps a small hand.');
+  await begun;
+  const button = page.locator('#action-save');
+  await publishBy(page, async () => {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => button.textContent()).toBe('Publishing …');
+    release();
+  });
+  await page.unrouteAll();
+  await expect.poll(() => button.textContent()).toBe('Published');
+  expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => readPage('/advice/holding-a-pencil'))
+    .toMatchObject({ text: expect.stringContaining('helps a small hand') as string });
 });
 
 test('what an editor unpublishes is gone from the site and from search', async () => {

@@ -44,6 +44,10 @@ export const collectionNames = [
   'notices',
 ] as const;
 export const CollectionNameSchema = z.enum(collectionNames);
+
+export function isCollectionName(value: string): value is (typeof collectionNames)[number] {
+  return collectionNames.some((name) => name === value);
+}
 export type CollectionName = z.infer<typeof CollectionNameSchema>;
 
 /** Points at another published entry. Whether it exists is known only when the page is rendered. */

@@ -1,8 +1,10 @@
 import type { CollectionName } from '@ot/shared-types';
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/access.ts';
+import { publishButton } from '../fields/publication.ts';
 import { entryHooks } from '../hooks/entry-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
+import { restoreEntry } from '../versions/restore-endpoints.ts';
 
 /** Groups of the admin menu, as staff think of their work. */
 export type MenuGroup = 'Pages' | 'Advice' | 'Equipment' | 'Training' | 'Links' | 'Contacts' | 'Settings';
@@ -40,9 +42,11 @@ export function entryCollection({
       enableRichTextLink: true,
       hideAPIURL: true,
       preview: previewOf(slug),
+      components: { edit: { PublishButton: publishButton } },
     },
     fields,
     hooks: entryHooks(slug),
+    endpoints: [restoreEntry(slug)],
     versions: { maxPerDoc: 25, drafts: { autosave } },
     defaultSort: 'slug',
   };

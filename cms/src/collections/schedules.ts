@@ -8,6 +8,7 @@ export const schedules: CollectionConfig = {
   access: recordAccess,
   admin: { hidden: true, useAsTitle: 'title' },
   fields: [
+    /** Of a collection or of a global, which is its own document. */
     { name: 'collection', type: 'text', required: true },
     { name: 'documentId', type: 'text', required: true, index: true },
     /** The English title when it was scheduled: the document may be gone by then. */

@@ -33,3 +33,6 @@ export const shareField: Field = {
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '/preview/ShareLink.tsx#ShareLink' } },
 };
+
+/** Takes the place of Payload's own button, in every document that has drafts. */
+export const publishButton = '/publishing/PublishButton.tsx#PublishButton';

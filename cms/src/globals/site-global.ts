@@ -3,10 +3,11 @@ import type { Field, GlobalConfig } from 'payload';
 import { globalAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { askTheServiceField } from '../fields/ask-the-service.ts';
-import { qualityField, receiptField, shareField } from '../fields/publication.ts';
+import { publishButton, qualityField, receiptField, scheduleField, shareField } from '../fields/publication.ts';
 import { translationField } from '../fields/translation.ts';
 import { globalHooks } from '../hooks/global-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
+import { restoreGlobal } from '../versions/restore-endpoints.ts';
 
 interface SiteGlobal {
   slug: GlobalName;
@@ -22,7 +23,13 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
     slug,
     label,
     access: globalAccess,
-    admin: { group, description, hideAPIURL: true, preview: previewOf(slug) },
+    admin: {
+      group,
+      description,
+      hideAPIURL: true,
+      preview: previewOf(slug),
+      components: { elements: { PublishButton: publishButton } },
+    },
     fields: lockSharedFields([
       {
         type: 'tabs',
@@ -33,10 +40,12 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
         ],
       },
       receiptField,
+      scheduleField,
       qualityField(fields),
       shareField,
     ]),
     hooks: globalHooks(slug),
+    endpoints: [restoreGlobal(slug)],
     versions: { max: 25, drafts: { autosave } },
   };
 }

@@ -1,4 +1,4 @@
-import { collectionNames, globalNames, isLocale, sourceLocale, type Locale } from '@ot/shared-types';
+import { isCollectionName, isGlobalName, isLocale, sourceLocale, type Locale } from '@ot/shared-types';
 import { previewPath, signGrant, type Previewed, type PreviewGrant } from '@ot/shared-types/preview';
 import type { PayloadRequest } from 'payload';
 import { editorGrant } from './grants.ts';
@@ -19,8 +19,6 @@ export function editorUrl(req: PayloadRequest, slug: string, id: unknown): strin
 
 /** A document that pages show: an entry, or a global by its name. */
 export function previewedOf(slug: string, id: unknown): Previewed | null {
-  const global = globalNames.find((name) => name === slug);
-  if (global) return { global };
-  const collection = collectionNames.find((name) => name === slug);
-  return collection && typeof id === 'string' ? { collection, id } : null;
+  if (isGlobalName(slug)) return { global: slug };
+  return isCollectionName(slug) && typeof id === 'string' ? { collection: slug, id } : null;
 }

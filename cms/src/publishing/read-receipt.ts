@@ -1,7 +1,6 @@
 import {
-  CollectionNameSchema,
-  collectionNames,
-  globalNames,
+  isCollectionName,
+  isGlobalName,
   type CollectionName,
   type GlobalName,
   type Locale,
@@ -33,7 +32,7 @@ export interface Receiver {
 }
 
 export function isReceiver(collection: string): collection is Receiver['collection'] {
-  return collection === 'media' || [...collectionNames, ...globalNames].some((name) => name === collection);
+  return collection === 'media' || isCollectionName(collection) || isGlobalName(collection);
 }
 
 export async function readReceipt(payload: Payload, receiver: Receiver, now: Date): Promise<Receipt> {
@@ -80,13 +79,11 @@ interface Stored extends Record<string, unknown> {
 
 /** What readers have, from the database itself: the newest version may be a draft. Pictures have no drafts. */
 async function isPublished(payload: Payload, { collection, id }: Receiver): Promise<boolean> {
-  const global = globalNames.find((name) => name === collection);
-  if (global) {
+  if (isGlobalName(collection)) {
     // MongoDB answers null for a global that nobody has saved yet; Payload's type does not say so.
-    const stored = (await payload.db.findGlobal<Stored>({ slug: global })) as Stored | null;
+    const stored = (await payload.db.findGlobal<Stored>({ slug: collection })) as Stored | null;
     return stored?._status === 'published';
   }
-  const name = collection === 'media' ? collection : CollectionNameSchema.parse(collection);
-  const stored = await payload.db.findOne<Stored>({ collection: name, where: { id: { equals: id } } });
+  const stored = await payload.db.findOne<Stored>({ collection, where: { id: { equals: id } } });
   return stored !== null && (collection === 'media' || stored._status === 'published');
 }

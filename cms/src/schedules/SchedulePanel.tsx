@@ -6,11 +6,12 @@ import { explainTime } from './london-time.ts';
 import type { ScheduleLine } from './read-schedules.ts';
 import { sendSchedule } from './send-schedule.ts';
 
-/** Beside every entry: what is to happen at a chosen time. Editors and administrators choose it here. */
+/** Beside every document with drafts: what is to happen at a chosen time. Editors and administrators choose it here. */
 export function SchedulePanel() {
-  const { id, collectionSlug } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug } = useDocumentInfo();
   const { user } = useAuth();
-  const path = collectionSlug && id ? `/api/publishing/schedules/${collectionSlug}/${id}` : null;
+  const document = globalSlug ? `${globalSlug}/${globalSlug}` : collectionSlug && id ? `${collectionSlug}/${id}` : null;
+  const path = document && `/api/publishing/schedules/${document}`;
   const { answer, renew } = useAnswer<{ schedules: ScheduleLine[] }>(path, () => 5000);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
@@ -35,7 +36,7 @@ export function SchedulePanel() {
           <Line key={line.id} line={line} mayChoose={mayChoose} onCancelled={afterCancel} />
         ))}
       </div>
-      {mayChoose && <Choice path={path} onChange={renew} />}
+      {mayChoose && <Choice path={path} mayWithdraw={globalSlug === undefined} onChange={renew} />}
     </section>
   );
 }
@@ -88,7 +89,13 @@ function headOf(action: ScheduleLine['action'], state: ScheduleLine['state']): s
   }
 }
 
-function Choice({ path, onChange }: { path: string; onChange: () => unknown }) {
+interface ChoiceProps {
+  path: string;
+  mayWithdraw: boolean;
+  onChange: () => unknown;
+}
+
+function Choice({ path, mayWithdraw, onChange }: ChoiceProps) {
   const [action, setAction] = useState('publish');
   const [wallTime, setWallTime] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -105,7 +112,7 @@ function Choice({ path, onChange }: { path: string; onChange: () => unknown }) {
         <label htmlFor="schedule-action">What</label>
         <select id="schedule-action" value={action} onChange={(event) => setAction(event.target.value)}>
           <option value="publish">Publish the text as it is saved now</option>
-          <option value="unpublish">Take the page off the site</option>
+          {mayWithdraw && <option value="unpublish">Take the page off the site</option>}
         </select>
       </p>
       <p>

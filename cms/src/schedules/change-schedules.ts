@@ -1,12 +1,11 @@
-import type { CollectionName } from '@ot/shared-types';
+import { isGlobalName } from '@ot/shared-types';
 import { APIError, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { latestVersion } from './latest-version.ts';
+import type { PayloadRecord } from '../export/payload-record.ts';
+import { latestVersion, type Versioned } from '../versions/latest-version.ts';
 import { londonTime } from './london-time.ts';
 
-interface Asked {
-  collection: CollectionName;
-  id: string;
+interface Asked extends Versioned {
   action: 'publish' | 'unpublish';
   /** Such as `2026-03-29T01:30`, by the clock in London. */
   wallTime: string;
@@ -17,16 +16,17 @@ export async function addSchedule(req: PayloadRequest, asked: Asked, now: Date):
   const user = checkEditor(req);
   const { instant, wallTime } = londonTime(asked.wallTime);
   if (instant <= now) throw refusal(400, 'This time is over. Choose one that is still to come.');
-  const latest = await latestVersion(req.payload, asked.collection, asked.id);
-  if (!latest) throw refusal(404, 'Save the page first.');
-  const title: unknown = latest.content['englishTitle'];
   const publishes = asked.action === 'publish';
+  if (!publishes && isGlobalName(asked.collection))
+    throw refusal(400, 'This is part of every page, and cannot be taken off the site.');
+  const latest = await latestVersion(req.payload, asked);
+  if (!latest) throw refusal(404, 'Save the page first.');
   const { id } = await req.payload.create({
     collection: 'schedules',
     data: {
       collection: asked.collection,
       documentId: asked.id,
-      title: typeof title === 'string' ? title : null,
+      title: titleOf(req, asked, latest.content),
       action: asked.action,
       approved: publishes ? latest.content : null,
       approvedAt: publishes ? latest.updatedAt : null,
@@ -42,6 +42,12 @@ export async function addSchedule(req: PayloadRequest, asked: Asked, now: Date):
     overrideAccess: true,
   });
   return { id };
+}
+
+function titleOf({ payload }: PayloadRequest, { collection }: Versioned, content: PayloadRecord): string | null {
+  const global = payload.config.globals.find(({ slug }) => slug === collection);
+  const title: unknown = global ? global.label : content['englishTitle'];
+  return typeof title === 'string' ? title : null;
 }
 
 /** Calls off what waits, and puts away what failed. */

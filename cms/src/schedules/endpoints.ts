@@ -1,11 +1,11 @@
-import { CollectionNameSchema } from '@ot/shared-types';
+import { collectionNames, globalNames } from '@ot/shared-types';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { forStaff, parseAsked } from '../publishing/staff-endpoint.ts';
 import { addSchedule, cancelSchedule } from './change-schedules.ts';
 import { readSchedules } from './read-schedules.ts';
 
-const DocumentSchema = z.object({ collection: CollectionNameSchema, id: z.string().min(1) });
+const DocumentSchema = z.object({ collection: z.enum([...collectionNames, ...globalNames]), id: z.string().min(1) });
 const AskedSchema = z.object({
   action: z.enum(['publish', 'unpublish']),
   wallTime: z.iso.datetime({ local: true, precision: -1, error: 'Choose a day and a time.' }),

@@ -1,10 +1,11 @@
-import { CollectionNameSchema, type CollectionName } from '@ot/shared-types';
+import { isCollectionName, isGlobalName, type CollectionName } from '@ot/shared-types';
 import { createLocalReq, restoreVersionOperation, ValidationError, type Payload, type PayloadRequest } from 'payload';
 import { bySchedule } from '../hooks/record-change.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import type { Schedule } from '../payload-types.ts';
 import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
-import { latestVersion, wordsDiffer } from './latest-version.ts';
+import { keepGlobalDraft } from '../versions/global-draft.ts';
+import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
 
 const mostAttempts = 5;
 
@@ -38,11 +39,12 @@ const stoppedTooOften = 'The CMS stopped five times while doing this. Ask an adm
 /** Why it could not be done, in words for editors; null when it was. */
 async function faultOf(payload: Payload, claim: Schedule): Promise<string | null> {
   try {
-    const collection = CollectionNameSchema.parse(claim.collection);
+    const { collection, documentId: id } = claim;
+    if (!isCollectionName(collection) && !isGlobalName(collection)) throw new Error(`There is no “${collection}”.`);
     const context = { [bySchedule]: claim.userName };
     const req = await createLocalReq({ context, locale: 'en' }, payload);
-    if (claim.action === 'publish') await publishApproved(req, collection, claim);
-    else await withdraw(req, collection, claim.documentId);
+    if (claim.action === 'publish') await publishApproved(req, { collection, id }, claim);
+    else await withdraw(req, { collection, id });
     return null;
   } catch (error) {
     payload.logger.error({ msg: 'A schedule could not be done', schedule: claim.id, err: error });
@@ -50,25 +52,32 @@ async function faultOf(payload: Payload, claim: Schedule): Promise<string | null
   }
 }
 
-async function withdraw(req: PayloadRequest, collection: CollectionName, id: string): Promise<void> {
+async function withdraw(req: PayloadRequest, { collection, id }: Versioned): Promise<void> {
+  if (isGlobalName(collection)) throw new Error('It is part of every page, and cannot be taken off the site.');
   await req.payload.update({ collection, id, data: { _status: 'draft' }, req, depth: 0 });
 }
 
 /**
- * Restores the approved copy as the published version, through Payload, so that hooks and validation run; then puts a draft
- * that is newer than the approval back on top. That draft is noted first: should the CMS stop between the two, the next
- * run still has it.
+ * Puts the approved copy on the site, through Payload, so that hooks and validation run; then puts a draft that is newer than
+ * the approval back on top. That draft is noted first: should the CMS stop between the two, the next run still has it.
  */
-async function publishApproved(req: PayloadRequest, collection: CollectionName, claim: Schedule): Promise<void> {
-  const { documentId, approved } = claim;
+async function publishApproved(req: PayloadRequest, document: Versioned, claim: Schedule): Promise<void> {
+  const { approved } = claim;
   if (!isContent(approved)) throw new Error('The approved text is missing.');
-  const latest = await latestVersion(req.payload, collection, documentId);
+  const latest = await latestVersion(req.payload, document);
   if (!latest) throw new MissingDocument();
   const noted = isContent(claim.laterDraft) ? claim.laterDraft : null;
   const laterDraft = noted ?? (wordsDiffer(latest.content, approved) ? latest.content : null);
   if (laterDraft !== null && !noted) await writeClaimed(req.payload, claim, { laterDraft });
-  await restore(req, { collection, id: documentId, content: { ...approved, _status: 'published' }, draft: false });
-  if (laterDraft) await restore(req, { collection, id: documentId, content: laterDraft, draft: true });
+  const { collection, id } = document;
+  if (isGlobalName(collection)) {
+    await keepGlobalDraft(req, collection, approved);
+    await req.payload.updateGlobal({ slug: collection, data: { _status: 'published' }, req, depth: 0 });
+    if (laterDraft) await keepGlobalDraft(req, collection, laterDraft);
+  } else {
+    await restore(req, { collection, id, content: { ...approved, _status: 'published' }, draft: false });
+    if (laterDraft) await restore(req, { collection, id, content: laterDraft, draft: true });
+  }
 }
 
 interface Restoring {

@@ -1,5 +1,5 @@
-import type { CollectionName } from '@ot/shared-types';
-import type { Payload } from 'payload';
+import { isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
+import type { Payload, TypeWithVersion, Where } from 'payload';
 import { isSame } from '../access/refuse-translator-change.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 
@@ -9,21 +9,29 @@ interface Latest {
   content: PayloadRecord;
 }
 
-/** The newest version of a document in all languages, as the database holds it; null when the document is gone. */
-export async function latestVersion(payload: Payload, collection: CollectionName, id: string): Promise<Latest | null> {
-  const document = await payload.db.findOne({ collection, where: { id: { equals: id } } });
-  if (!document) return null;
-  const { docs } = await payload.db.findVersions<PayloadRecord>({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    locale: 'all',
-  });
-  const [version] = docs;
-  return version ? { id: version.id, updatedAt: version.updatedAt, content: version.version } : null;
+/** A document with versions: an entry, or a global by its name. */
+export interface Versioned {
+  collection: CollectionName | GlobalName;
+  id: string;
 }
+
+/** The newest version of a document in all languages, as the database holds it; null when there is none. */
+export async function latestVersion({ db }: Payload, { collection, id }: Versioned): Promise<Latest | null> {
+  const newest = { sort: '-updatedAt', limit: 1, pagination: false, locale: 'all' };
+  const isLatest: Where = { latest: { equals: true } };
+  if (isGlobalName(collection)) {
+    const { docs } = await db.findGlobalVersions<PayloadRecord>({ global: collection, where: isLatest, ...newest });
+    return toLatest(docs[0]);
+  }
+  // Versions may outlive the document for a moment.
+  if (!(await db.findOne({ collection, where: { id: { equals: id } } }))) return null;
+  const where: Where = { and: [{ parent: { equals: id } }, isLatest] };
+  const { docs } = await db.findVersions<PayloadRecord>({ collection, where, ...newest });
+  return toLatest(docs[0]);
+}
+
+const toLatest = (version: TypeWithVersion<PayloadRecord> | undefined): Latest | null =>
+  version ? { id: version.id, updatedAt: version.updatedAt, content: version.version } : null;
 
 const bookkeeping = ['id', '_id', '__v', '_status', 'createdAt', 'updatedAt', 'publishedOnce'];
 

@@ -19,6 +19,10 @@ export type GlobalOf<Name extends GlobalName> = z.infer<(typeof globalSchemas)[N
 export const globalNames = Object.keys(globalSchemas) as GlobalName[];
 export const GlobalNameSchema = z.enum(globalNames);
 
+export function isGlobalName(value: string): value is GlobalName {
+  return globalNames.some((name) => name === value);
+}
+
 export * from './accessibility-statement.ts';
 export * from './home.ts';
 export * from './navigation.ts';

@@ -1,3 +1,4 @@
+import { hrefOfDocument } from '../../publishing/href-of-field.ts';
 import type { ScheduleLine } from '../../schedules/read-schedules.ts';
 import type { Task } from './what-needs-me.ts';
 
@@ -16,7 +17,7 @@ function taskOf({ id, action, collection, documentId, title }: ScheduleLine, not
     key: id,
     kind: action === 'publish' ? 'Publish' : 'Take off the site',
     title: title ?? 'Without a title',
-    href: `/admin/collections/${collection}/${documentId}`,
+    href: hrefOfDocument({ collection, id: documentId }),
     note,
   };
 }

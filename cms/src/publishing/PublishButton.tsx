@@ -1,0 +1,94 @@
+'use client';
+import {
+  Button,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormInitializing,
+  useFormModified,
+  useFormProcessing,
+  useHotkey,
+  useLocale,
+} from '@payloadcms/ui';
+import { formatAdminURL } from 'payload/shared';
+import { useEffect, useState } from 'react';
+
+/**
+ * Publish, in place of Payload's own button. That one is switched off while the draft keeps itself, so that a press in this
+ * moment is lost and the keyboard loses its place; this one remembers the press and publishes as soon as the draft is kept.
+ * It does not offer one language alone either, which the CMS refuses (see `refuse-single-language.ts`).
+ */
+export function PublishButton() {
+  const { hasPublishPermission, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
+  const isModified = useFormModified();
+  const { publish, keepDraft } = useSubmissions();
+  const { isAsked, ask } = useOnceIdle(publish);
+  useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (isModified) void keepDraft();
+  });
+  if (!hasPublishPermission) return null;
+  const hasNews = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc;
+  const isOff = isAsked || !hasNews;
+  return (
+    <Button
+      className={isOff ? 'btn--disabled' : ''}
+      extraButtonProps={{ id: 'action-save', 'aria-disabled': isOff }}
+      margin={false}
+      onClick={isOff ? ignore : ask}
+    >
+      {isAsked ? 'Publishing …' : hasNews ? 'Publish' : 'Published'}
+    </Button>
+  );
+}
+
+const ignore = () => undefined;
+
+/** Remembers that somebody asked, and acts when the form is at rest: neither loading, nor keeping the draft, nor sending. */
+function useOnceIdle(act: () => Promise<void>): { isAsked: boolean; ask: () => void } {
+  const form = useForm();
+  const isBusy = [useFormInitializing(), useFormProcessing(), useFormBackgroundProcessing()].some(Boolean);
+  const [step, setStep] = useState<'rest' | 'asked' | 'acting'>('rest');
+  useEffect(() => {
+    if (step !== 'asked' || isBusy || form.disabled) return;
+    setStep('acting');
+    void act().finally(() => setStep('rest'));
+  }, [step, isBusy, form, act]);
+  return { isAsked: step !== 'rest', ask: () => setStep('asked') };
+}
+
+/** Sends the form as it stands: to readers, or as a draft that may still have faults. */
+function useSubmissions(): { publish: () => Promise<void>; keepDraft: () => Promise<void> } {
+  const { submit } = useForm();
+  const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
+  const addressOf = useAddresses();
+  return {
+    publish: async () => {
+      const answer = await submit({ action: addressOf({}), overrides: { _status: 'published' } });
+      if (!answer) return;
+      setUnpublishedVersionCount(0);
+      setMostRecentVersionIsAutosaved(false);
+      setHasPublishedDoc(true);
+    },
+    keepDraft: async () => {
+      // What is not translated stays empty: without this Payload would fill the gaps with English and keep them.
+      const action = addressOf({ draft: 'true', 'fallback-locale': 'null' });
+      await submit({ action, overrides: { _status: 'draft' }, skipValidation: true });
+    },
+  };
+}
+
+/** Where Payload's REST interface takes the document, in the language of the form. */
+function useAddresses(): (options: Record<string, string>) => string {
+  const { id, collectionSlug, globalSlug } = useDocumentInfo();
+  const { routes } = useConfig().config;
+  const { code } = useLocale();
+  const path = globalSlug ? `globals/${globalSlug}` : [collectionSlug, id].filter(Boolean).join('/');
+  return (options) => {
+    const query = new URLSearchParams({ depth: '0', locale: code, ...options });
+    return formatAdminURL({ apiRoute: routes.api, path: `/${path}?${query}` });
+  };
+}
