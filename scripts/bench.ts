@@ -2,6 +2,7 @@
  * Measures publishing: `npm run bench`, or `npm run bench -- 1000 10000` for other numbers of pages.
  * `npm run bench -- compare` measures other generators on the same pages beside it.
  * `npm run bench -- preview` measures how soon an editor sees in the preview what is typed.
+ * `npm run bench -- takeover` measures how soon a standby publishes when the acting publisher is killed or hangs.
  * `npm run bench -- chaos`, `-- chaos-system`, `-- requests` and `-- soak` make things go wrong; a number after it says how many
  * publications.
  */
@@ -9,9 +10,11 @@ import { buildCms, buildSite } from './builds.ts';
 import { compare } from './bench/compare/compare.ts';
 import { chaosCommands } from './bench/chaos/commands.ts';
 import { measurePreview } from './bench/measure-preview.ts';
+import { measureTakeover } from './bench/measure-takeover.ts';
 import { measureSite, type Measured } from './bench/measure.ts';
 import { circumstances, tableOf, writeResults, writeSection } from './bench/write-results.ts';
 import { say } from './progress.ts';
+import type { Spread } from './bench/spread.ts';
 
 const [name = ''] = process.argv.slice(2);
 const given = process.argv
@@ -22,6 +25,7 @@ const sizes = given.length > 0 ? given : [1000, 10_000];
 
 if (name === 'compare') await compare(sizes);
 else if (name === 'preview') await measureTyping();
+else if (name === 'takeover') await measureStandby();
 else if (isChaos(name)) await makeThingsGoWrong(name);
 else await measure();
 
@@ -47,6 +51,19 @@ async function measureTyping(): Promise<void> {
 | Worst, ms | ${worst.toFixed(0)} |`;
   console.log(`\n${table}\n`);
   say(`Written to ${writeSection('## Preview', `${table}\n\n${circumstances('npm run bench -- preview')}`)}`);
+}
+
+async function measureStandby(): Promise<void> {
+  await buildSite();
+  const { killed, hanging } = await measureTakeover();
+  const row = (what: string, { times, median, worst }: Spread) =>
+    `| ${what} | ${median.toFixed(0)} | ${worst.toFixed(0)} (of ${times}) |`;
+  const table = `| Published, and live through the standby | Median, ms | Worst, ms |
+|---|--:|--:|
+${row('Acting publisher killed', killed)}
+${row('Acting publisher hangs', hanging)}`;
+  console.log(`\n${table}\n`);
+  say(`Written to ${writeSection('## Takeover', `${table}\n\n${circumstances('npm run bench -- takeover')}`)}`);
 }
 
 async function measure(): Promise<void> {

@@ -58,14 +58,19 @@ test('a sentence changed in Polish is on the Polish page', async () => {
 
 /** Answers saves of the draft only once `release` is called; `begun` is the first of them. */
 async function holdDrafts(): Promise<{ begun: Promise<unknown>; release: () => void }> {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { promise: released, resolve } = Promise.withResolvers<null>();
   const isDraft = ({ searchParams }: URL) => searchParams.has('autosave');
   const begun = page.waitForRequest((request) => isDraft(new URL(request.url())));
   await page.route(isDraft, async (route) => {
     await released;
     await route.continue();
   });
-  return { begun, release };
+  return {
+    begun,
+    release: () => {
+      resolve(null);
+    },
+  };
 }
 
 test('a press on Publish while the draft keeps itself is remembered, and the keyboard keeps its place', async () => {

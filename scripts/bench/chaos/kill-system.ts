@@ -29,11 +29,12 @@ export interface SystemChaosResult extends Looked {
 interface Options {
   publishes: number;
   seed: string;
+  /** Longest time in milliseconds until the next kill. */
+  longestLife?: number;
   say: (message: string) => void;
 }
 
-/** Longest time in milliseconds until the next kill, and between two publications. */
-const longestLife = 6000;
+/** Longest time in milliseconds between two publications. */
 const longestGap = 400;
 /** After so many publications everything acknowledged must be live. */
 const part = 50;
@@ -42,7 +43,7 @@ const part = 50;
  * Publishes over the real CMS's interface, as an editor who presses again where no answer came, while CMS and publisher are
  * killed at random moments and started again.
  */
-export async function killSystem({ publishes, seed, say }: Options): Promise<SystemChaosResult> {
+export async function killSystem({ publishes, seed, longestLife = 6000, say }: Options): Promise<SystemChaosResult> {
   const started = performance.now();
   const dataDir = mkdtempSync(join(tmpdir(), 'system-chaos-'));
   const random = randomFrom(seed);
@@ -64,7 +65,7 @@ export async function killSystem({ publishes, seed, say }: Options): Promise<Sys
     const environment = await startSystem(dataDir);
     const editor = await Editor.signIn(environment.CMS_URL, demoUsers(dataDir));
     for (let done = 0; done < publishes; done += part) {
-      await publishAndKill({ environment, editor, random, result }, Math.min(part, publishes - done));
+      await publishAndKill({ environment, editor, random, longestLife, result }, Math.min(part, publishes - done));
       await expectAllLive(environment, editor, result);
       const kills = result.cmsKills + result.publisherKills;
       say(`${Math.min(done + part, publishes)} publications, ${kills} kills, ${result.lost.length} lost`);
@@ -83,16 +84,20 @@ interface Chaos {
   environment: Environment;
   editor: Editor;
   random: () => number;
+  longestLife: number;
   result: SystemChaosResult;
 }
 
-async function publishAndKill({ environment, editor, random, result }: Chaos, count: number): Promise<void> {
+async function publishAndKill(chaos: Chaos, count: number): Promise<void> {
+  const { environment, editor, random, longestLife, result } = chaos;
   let isDone = false;
   const goesOn = () => !isDone;
   const killing = async () => {
     while (goesOn()) {
       await pause(random() * longestLife);
-      if (random() < 0.5) {
+      // In pairs, so that both are killed in a short run too.
+      const ahead = result.cmsKills - result.publisherKills;
+      if (ahead < 0 || (ahead === 0 && random() < 0.5)) {
         await killRunning('cms');
         result.cmsKills += 1;
         await runCms(environment, complain);
