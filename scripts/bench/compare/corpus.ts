@@ -30,10 +30,14 @@ export function corpusOf(webRoot: string): Corpus {
   };
 }
 
-/** Pages, without those that web servers show for addresses that lead nowhere: generators treat these apart. */
+/**
+ * Pages, without those that web servers show for addresses that lead nowhere, which generators treat apart, and without short
+ * addresses, which are second names of pages and cost no generator a page.
+ */
 export function pageFilesIn(folder: string): string[] {
   const files = readdirSync(`${folder}/`, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.html') && !file.endsWith('404.html')).sort();
+  const isPage = (file: string) => file.endsWith('.html') && !file.endsWith('404.html');
+  return files.filter((file) => isPage(file) && !/^(?:[\w-]+\/)?r\//.test(file)).sort();
 }
 
 /** All texts of a page, with those that it shares. */
