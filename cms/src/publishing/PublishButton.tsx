@@ -68,7 +68,7 @@ function useSubmissions(): { publish: () => Promise<void>; keepDraft: () => Prom
   return {
     publish: async () => {
       const answer = await submit({ action: addressOf({}), overrides: { _status: 'published' } });
-      if (!answer) return;
+      if (!answer?.res.ok) return;
       setUnpublishedVersionCount(0);
       setMostRecentVersionIsAutosaved(false);
       setHasPublishedDoc(true);
