@@ -14,6 +14,7 @@ import { measureTakeover } from './bench/measure-takeover.ts';
 import { measureSite, type Measured } from './bench/measure.ts';
 import { circumstances, tableOf, writeResults, writeSection } from './bench/write-results.ts';
 import { say } from './progress.ts';
+import { SetAside } from './bench/set-aside.ts';
 import type { Spread } from './bench/spread.ts';
 
 const [name = ''] = process.argv.slice(2);
@@ -69,9 +70,14 @@ ${row('Acting publisher hangs', hanging)}`;
 async function measure(): Promise<void> {
   await buildSite();
   const results: Measured[] = [];
-  for (const pages of sizes) {
-    say(`Publishing about ${pages} pages …`);
-    results.push(await measureSite(pages));
+  const before = new SetAside();
+  try {
+    for (const pages of sizes) {
+      say(`Publishing about ${pages} pages …`);
+      results.push(await measureSite(pages, before));
+    }
+  } finally {
+    before.delete();
   }
   console.log(`\n${tableOf(results)}\n`);
   say(

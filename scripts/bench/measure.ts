@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localeCodes } from '@ot/shared-types';
@@ -13,6 +13,7 @@ import { generateSite } from './generate-site.ts';
 import { measureChanges, type MeasuredChanges } from './measure-changes.ts';
 import { benchOrigin, comparisons, copyOnly, printEverything } from './our-publisher.ts';
 import { searchOf } from './search-finds.ts';
+import type { SetAside } from './set-aside.ts';
 import { isTrueWithin } from './until-true.ts';
 
 export interface Measured {
@@ -33,8 +34,8 @@ export interface Measured {
   changes: MeasuredChanges;
 }
 
-/** Publishes a made-up site of about that many pages, whole, then its search, then change by change. */
-export async function measureSite(pages: number): Promise<Measured> {
+/** Publishes a made-up site of about that many pages, whole, then its search, then change by change. Leaves its folder to `before`. */
+export async function measureSite(pages: number, before: SetAside): Promise<Measured> {
   const published = generateSite(pages);
   const cms = new FakeCms(published);
   await cms.start();
@@ -57,7 +58,7 @@ export async function measureSite(pages: number): Promise<Measured> {
   } finally {
     store.close();
     await cms.stop();
-    if (process.env['BENCH_KEEP'] === undefined) rmSync(dataDir, { recursive: true, force: true });
+    if (process.env['BENCH_KEEP'] === undefined) before.deleteLater(dataDir);
     else console.log(`Kept ${dataDir}.`);
   }
 }

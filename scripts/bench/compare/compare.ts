@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
@@ -6,6 +6,7 @@ import { buildSite } from '../../builds.ts';
 import { root } from '../../folders.ts';
 import { runToEnd } from '../../processes.ts';
 import { say } from '../../progress.ts';
+import { SetAside } from '../set-aside.ts';
 import { expectSamePages } from './check-pages.ts';
 import { corpusOf, pageFilesIn, type Corpus } from './corpus.ts';
 import { installPeers } from './install-peers.ts';
@@ -21,48 +22,50 @@ export async function compare(sizes: number[]): Promise<void> {
   say('Installing the other generators …');
   installPeers();
   const rows: Row[] = [];
-  for (const size of sizes) {
-    rows.push(...(await compareAt(size)));
-    // Written each time: the largest sizes may be given up before they end.
-    say(`Written to ${writeComparison(rows)}`);
-  }
-}
-
-async function compareAt(size: number): Promise<Row[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'compare-'));
+  const before = new SetAside();
   try {
-    say(`Making a site of about ${size} pages …`);
-    await runToEnd({ name: 'copy', folder: '.', run: [process.execPath, printOurs, 'copy', dataDir, String(size)] });
-    const webRoot = publisherFolders(dataDir).current;
-    // What the last print left is taken away before the clock starts, as it is for the others.
-    const ours = () => {
-      rmSync(dirname(webRoot), { recursive: true, force: true });
-      return measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
-    };
-    // The first print is also the content for the others.
-    const first = await ours();
-    const corpus = corpusOf(webRoot);
-    const taking = peers.filter((peer) => peer.mostPages >= corpus.pages.length);
-    for (const peer of taking) peer.prepare(corpus);
-    const costs = new Map<string, Cost[]>([['Ours', [first]]]);
-    // In turn, not one generator after the other: what else the machine does then falls on all of them.
-    for (let round = 1; round <= (size > 2000 ? 1 : 3); round += 1) {
-      if (round > 1) costs.get('Ours')?.push(await ours());
-      for (const peer of taking) {
-        const cost = await measurePeer(peer, corpus);
-        costs.set(peer.name, [...(costs.get(peer.name) ?? []), cost]);
-      }
+    for (const size of sizes) {
+      rows.push(...(await compareAt(size, before)));
+      // Written each time: the largest sizes may be given up before they end.
+      say(`Written to ${writeComparison(rows)}`);
     }
-    const pages = { ours: pageFilesIn(webRoot).length };
-    return [...costs].map(([name, all]) => ({ name, pages: pages.ours, ...medianOf(all), rounds: all.length }));
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    before.delete();
   }
 }
 
-async function measurePeer(peer: Peer, corpus: Corpus): Promise<Cost> {
+async function compareAt(size: number, before: SetAside): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'compare-'));
+  before.deleteLater(dataDir);
+  say(`Making a site of about ${size} pages …`);
+  await runToEnd({ name: 'copy', folder: '.', run: [process.execPath, printOurs, 'copy', dataDir, String(size)] });
+  const webRoot = publisherFolders(dataDir).current;
+  // What the last print left is set aside before the clock starts, as it is for the others.
+  const ours = () => {
+    before.rename(dirname(webRoot));
+    return measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
+  };
+  // The first print is also the content for the others.
+  const first = await ours();
+  const corpus = corpusOf(webRoot);
+  const taking = peers.filter((peer) => peer.mostPages >= corpus.pages.length);
+  for (const peer of taking) peer.prepare(corpus, before);
+  const costs = new Map<string, Cost[]>([['Ours', [first]]]);
+  // In turn, not one generator after the other: what else the machine does then falls on all of them.
+  for (let round = 1; round <= (size > 2000 ? 1 : 3); round += 1) {
+    if (round > 1) costs.get('Ours')?.push(await ours());
+    for (const peer of taking) {
+      const cost = await measurePeer(peer, corpus, before);
+      costs.set(peer.name, [...(costs.get(peer.name) ?? []), cost]);
+    }
+  }
+  const pages = { ours: pageFilesIn(webRoot).length };
+  return [...costs].map(([name, all]) => ({ name, pages: pages.ours, ...medianOf(all), rounds: all.length }));
+}
+
+async function measurePeer(peer: Peer, corpus: Corpus, before: SetAside): Promise<Cost> {
   say(`${peer.name}: ${corpus.pages.length} pages …`);
-  rmSync(peer.output, { recursive: true, force: true });
+  before.rename(peer.output);
   const cost = await measureCommand(peer.command, { cwd: peer.folder, env: peer.env });
   expectSamePages(peer.name, peer.output, corpus);
   return cost;

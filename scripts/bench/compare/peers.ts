@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SetAside } from '../set-aside.ts';
 import type { Corpus } from './corpus.ts';
 import { peerFolder } from './install-peers.ts';
 import type { Block, PageText } from './page-text.ts';
@@ -14,8 +15,8 @@ export interface Peer {
   env: Record<string, string>;
   /** Where it puts its pages. */
   output: string;
-  /** Writes the project's content, and takes away what a run before left. */
-  prepare: (corpus: Corpus) => void;
+  /** Writes the project's content, and sets aside what a run before left. */
+  prepare: (corpus: Corpus, before: SetAside) => void;
 }
 
 const own = (name: string) => join(import.meta.dirname, 'peers', name);
@@ -31,8 +32,8 @@ function eleventy(): Peer {
     command: [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet', '--input=src', '--output=out'],
     env: {},
     output: join(folder, 'out'),
-    prepare: ({ pages, shared }) => {
-      begin(folder, 'eleventy', ['src', 'out']);
+    prepare: ({ pages, shared }, before) => {
+      begin(before, 'eleventy', ['src', 'out']);
       write(join(folder, 'src', '_data', 'shared.json'), JSON.stringify(shared));
       for (const [index, doc] of pages.entries()) {
         const front = { layout: 'page.liquid', permalink: `/${doc.path}.html`, doc };
@@ -51,8 +52,8 @@ function hugo(): Peer {
     command: [join(folder, 'root/usr/bin/hugo'), '--quiet', '--destination', 'out'],
     env: { LD_LIBRARY_PATH: join(folder, 'root/usr/lib/x86_64-linux-gnu') },
     output: join(folder, 'out'),
-    prepare: ({ pages, shared }) => {
-      begin(folder, 'hugo', ['content', 'data', 'layouts', 'out', 'resources']);
+    prepare: ({ pages, shared }, before) => {
+      begin(before, 'hugo', ['content', 'data', 'layouts', 'out', 'resources']);
       write(join(folder, 'data', 'shared.json'), JSON.stringify({ blocks: shared }));
       for (const [index, doc] of pages.entries()) {
         const front = { title: doc.title, url: `/${doc.path}.html`, doc };
@@ -71,16 +72,17 @@ function starlight(): Peer {
     command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     output: join(folder, 'dist'),
-    prepare: ({ pages, shared }) => {
-      begin(folder, 'starlight', ['src', 'dist', '.astro', 'node_modules/.astro']);
+    prepare: ({ pages, shared }, before) => {
+      begin(before, 'starlight', ['src', 'dist', '.astro', 'node_modules/.astro']);
       for (const [index, page] of pages.entries())
         write(join(folder, 'src', 'content', 'docs', `${index}.md`), markdownOf(page, shared));
     },
   };
 }
 
-function begin(folder: string, name: string, remove: string[]): void {
-  for (const each of remove) rmSync(join(folder, each), { recursive: true, force: true });
+function begin(before: SetAside, name: string, left: string[]): void {
+  const folder = peerFolder(name);
+  for (const each of left) before.rename(join(folder, each));
   cpSync(own(name), folder, { recursive: true });
 }
 
