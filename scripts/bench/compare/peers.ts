@@ -80,7 +80,7 @@ function starlight(): Peer {
   };
 }
 
-function begin(before: SetAside, name: string, left: string[]): void {
+function begin(before: SetAside, name: Parameters<typeof peerFolder>[0], left: string[]): void {
   const folder = peerFolder(name);
   for (const each of left) before.rename(join(folder, each));
   cpSync(own(name), folder, { recursive: true });
