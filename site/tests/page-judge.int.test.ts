@@ -60,14 +60,20 @@ test.skipIf(!hasJava())('a look at the whole page asks the checker of the W3C to
   expect(answer).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ engine: 'nu' })]) as [] });
 });
 
-test('pages that a publisher has not come to are looked at by the one after it', async () => {
+test('pages that a publisher has not come to are looked at by the one after it, beside others', async () => {
   // This one has no judge: what it publishes waits.
   site.cms.publish(pencils({ title: 'Holding a crayon' }));
   await site.publish();
   expect(site.cms.judgements.get(order.path)?.extent).not.toBe('browser');
+  // As if another page had been judged, with the same title.
+  const title = /<title>(.*?)<\/title>/.exec(site.page(order.path) ?? '')?.[1] ?? '';
+  const frame = { language: 'en-GB', header: [], footer: [], parts: [] };
+  site.parts.store.judging.noteFrame({ page: '/contact', title, frame });
   const stop = new AbortController();
   const following = publishForever({ ...site.parts, judge }, stop.signal);
   await expect.poll(() => site.cms.judgements.get(order.path)?.extent, { timeout: 100_000 }).toBe('browser');
+  const rules = site.cms.judgements.get(order.path)?.faults.map(({ rule }) => rule);
+  expect(rules).toContain('title-repeated');
   stop.abort();
   await following;
 });
