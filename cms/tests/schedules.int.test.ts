@@ -153,12 +153,8 @@ test('a fixed page is published as approved, and a later draft of it stays', asy
   await runAt(due);
   expect([await introOf(false), await introOf(false, 'pl')]).toEqual(['Approved', 'Zatwierdzone']);
   expect([await introOf(true), await introOf(true, 'pl')]).toEqual(['Later', 'Zatwierdzone']);
-  const { docs } = await cms.payload.find({
-    collection: 'changes',
-    where: { documentId: { equals: 'home' } },
-    sort: '-id',
-  });
-  expect(docs[0]).toMatchObject({ kind: 'global', by: 'schedule', userName: 'editor' });
+  const { docs } = await cms.payload.find({ collection: 'changes', where: { documentId: { equals: 'home' } } });
+  expect(docs.filter(({ by }) => by === 'schedule')).toMatchObject([{ kind: 'global', userName: 'editor' }]);
 });
 
 test('a fixed page is not taken off the site', async () => {
