@@ -112,15 +112,19 @@ class ChangingSite {
     );
   }
 
+  /** Published again afterwards: on a small site, pages that lead to the next one would soon be gone, and each round cost less. */
   async unpublish(): Promise<Took> {
     const entry = this.#takeLast();
     const file = this.#file(entry, 'en');
-    return this.#timeFrom(
+    const took = await this.#timeFrom(
       () => {
         this.#cms.unpublish('advice', entry.id);
       },
       () => !existsSync(file),
     );
+    this.#cms.publish(entry);
+    await untilTrue(() => existsSync(file) && this.#parts.store.sets.waiting() === 0);
+    return took;
   }
 
   async forgetPage(): Promise<Took> {

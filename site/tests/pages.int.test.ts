@@ -88,9 +88,9 @@ describe.each(paths)('%s', (path) => {
 });
 
 test.each(['/nothing', '/advice/nothing', '/en/advice', '/xx/advice', '/help/nothing', '/a/b/advice', '/pl/nothing'])(
-  '%s is not found',
+  '%s is not found, and nothing is printed in its place',
   async (path) => {
-    expect((await print(path)).status).toBe(404);
+    expect(await print(path)).toEqual({ status: 404, html: '' });
   },
 );
 
