@@ -1,4 +1,5 @@
 import { localeCodes, localizedPath, sourceLocale } from '@ot/shared-types';
+import { mostDraftMegabytes } from '../preview/preview-server.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 
 /** Configuration for public web servers, made from the same headers as the local server's answers. */
@@ -9,6 +10,7 @@ export function buildDeployFiles(): Map<string, string> {
   ]);
 }
 
+const previewNote = 'Drafts, beside the form in the CMS and for whoever has a link.';
 const translated = localeCodes.filter((code) => code !== sourceLocale);
 const madeBy = `# Made by "pnpm --filter @ot/site write-deploy-files" from publisher/serve/headers.ts. Do not edit.`;
 const compressed = [
@@ -26,7 +28,7 @@ const compressed = [
 function nginxConfiguration(): string {
   return `${madeBy}
 #
-# Include it inside "http { }" (on Debian: copy it to /etc/nginx/conf.d/). Change the three lines marked CHANGE.
+# Include it inside "http { }" (on Debian: copy it to /etc/nginx/conf.d/). Change the lines marked CHANGE.
 # The certificate is the host's business: add "listen 443 ssl" with its files, or stand behind something that ends TLS.
 # "nginx -s reload" after a release brings new redirects; pages need no reload.
 
@@ -41,7 +43,8 @@ map $uri $moved_to {
 }
 
 ${nginxMaps()}
-${nginxServer()}`;
+${nginxServer()}
+${nginxPreview()}`;
 }
 
 function nginxMaps(): string {
@@ -115,6 +118,24 @@ function nginxLocations(): string {
     error_page 404 $not_found_page;`;
 }
 
+function nginxPreview(): string {
+  return `# ${previewNote}
+server {
+    # CHANGE: port, and the name in PREVIEW_URL.
+    listen 80;
+    server_name preview.example.org;
+
+    server_tokens off;
+    client_max_body_size ${mostDraftMegabytes}m;
+
+    location / {
+        # CHANGE: PREVIEW_PORT. The preview sends its headers itself.
+        proxy_pass http://127.0.0.1:4322;
+    }
+}
+`;
+}
+
 function nginxHeaders(): string {
   return Object.entries(headersBut('Content-Security-Policy'))
     .map(([name, value]) => `    add_header ${name} "${value}" always;`)
@@ -125,7 +146,7 @@ function nginxHeaders(): string {
 function caddyConfiguration(): string {
   return `${madeBy}
 #
-# Change the two lines marked CHANGE. Caddy fetches the certificate by itself.
+# Change the lines marked CHANGE. Caddy fetches the certificate by itself.
 # "caddy reload" after a release brings new redirects; pages need no reload.
 
 (security_headers) {
@@ -160,6 +181,19 @@ example.org {
 	error @other 405
 
 ${caddyFiles()}
+}
+
+${caddyPreview()}`;
+}
+
+function caddyPreview(): string {
+  return `# CHANGE: the name in PREVIEW_URL. ${previewNote}
+preview.example.org {
+	request_body {
+		max_size ${mostDraftMegabytes}MB
+	}
+	# CHANGE: PREVIEW_PORT. The preview sends its headers itself.
+	reverse_proxy 127.0.0.1:4322
 }
 `;
 }
