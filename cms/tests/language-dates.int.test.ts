@@ -1,6 +1,7 @@
 import { EntriesPageSchema, type Locale } from '@ot/shared-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askExportForJson } from './ask-export.ts';
+import { signInAs } from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
 let cms: Cms;
@@ -90,4 +91,14 @@ test('nothing is kept of an entry that is deleted', async () => {
     where: { documentId: { equals: id } },
   });
   expect(totalDocs).toBe(0);
+});
+
+test('drafts that are discarded make nothing newer', async () => {
+  const id = await aTerm();
+  const { headers } = await signInAs(cms, 'editor');
+  const change = async () => {
+    await cms.payload.update({ collection, id, locale: 'ur', draft: true, data: { definition: 'معلم۔' } });
+    await cms.fetch(`/api/${collection}/${id}/discard-draft`, { method: 'POST', headers });
+  };
+  expect(await changedLanguages(id, change)).toEqual([]);
 });

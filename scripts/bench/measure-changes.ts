@@ -114,7 +114,7 @@ class ChangingSite {
 
   /** Published again afterwards: on a small site, pages that lead to the next one would soon be gone, and each round cost less. */
   async unpublish(): Promise<Took> {
-    const entry = this.#takeLast();
+    const entry = entryOf('advice', this.#next(), this.#counts);
     const file = this.#file(entry, 'en');
     const took = await this.#timeFrom(
       () => {

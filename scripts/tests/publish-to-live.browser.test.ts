@@ -96,6 +96,24 @@ test('a press on Publish while the draft keeps itself is remembered, and the key
     .toMatchObject({ text: expect.stringContaining('helps a small hand') as string });
 });
 
+test('discarded changes leave the form, and the keyboard keeps its place', async () => {
+  const address = await openAdvice(page, 'Holding a pencil');
+  await page.goto(`${address}?locale=en`);
+  await untilReady(page);
+  const summary = page.locator('#field-summary');
+  const live = await summary.inputValue();
+  await summary.fill('Words that nobody wants.');
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await page.getByRole('button', { name: 'Discard them' }).click();
+  await expect.poll(() => summary.inputValue()).toBe(live);
+  const status = page.locator('.status__value');
+  await expect.poll(() => status.textContent()).toBe('Published');
+  expect(await status.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.reload();
+  await untilReady(page);
+  expect(await summary.inputValue()).toBe(live);
+});
+
 test('what an editor unpublishes is gone from the site and from search', async () => {
   documentUrl = await openAdvice(page, 'Using scissors');
   await expect.poll(() => searchHits('scissors')).toContain(advice);

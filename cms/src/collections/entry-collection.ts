@@ -1,9 +1,10 @@
 import type { CollectionName } from '@ot/shared-types';
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/access.ts';
-import { publishButton } from '../fields/publication.ts';
+import { documentStatus, publishButton } from '../fields/publication.ts';
 import { entryHooks } from '../hooks/entry-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
+import { discardDraft } from '../versions/discard-endpoint.ts';
 import { restoreEntry } from '../versions/restore-endpoints.ts';
 
 /** Groups of the admin menu, as staff think of their work. */
@@ -42,11 +43,11 @@ export function entryCollection({
       enableRichTextLink: true,
       hideAPIURL: true,
       preview: previewOf(slug),
-      components: { edit: { PublishButton: publishButton } },
+      components: { edit: { PublishButton: publishButton, Status: documentStatus } },
     },
     fields,
     hooks: entryHooks(slug),
-    endpoints: [restoreEntry(slug)],
+    endpoints: [restoreEntry(slug), discardDraft(slug)],
     versions: { maxPerDoc: 25, drafts: { autosave } },
     defaultSort: 'slug',
   };

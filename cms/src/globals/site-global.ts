@@ -3,10 +3,18 @@ import type { Field, GlobalConfig } from 'payload';
 import { globalAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { askTheServiceField } from '../fields/ask-the-service.ts';
-import { publishButton, qualityField, receiptField, scheduleField, shareField } from '../fields/publication.ts';
+import {
+  documentStatus,
+  publishButton,
+  qualityField,
+  receiptField,
+  scheduleField,
+  shareField,
+} from '../fields/publication.ts';
 import { translationField } from '../fields/translation.ts';
 import { globalHooks } from '../hooks/global-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
+import { discardDraft } from '../versions/discard-endpoint.ts';
 import { restoreGlobal } from '../versions/restore-endpoints.ts';
 
 interface SiteGlobal {
@@ -28,7 +36,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
       description,
       hideAPIURL: true,
       preview: previewOf(slug),
-      components: { elements: { PublishButton: publishButton } },
+      components: { elements: { PublishButton: publishButton, Status: documentStatus } },
     },
     fields: lockSharedFields([
       {
@@ -45,7 +53,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
       shareField,
     ]),
     hooks: globalHooks(slug),
-    endpoints: [restoreGlobal(slug)],
+    endpoints: [restoreGlobal(slug), discardDraft(slug)],
     versions: { max: 25, drafts: { autosave } },
   };
 }

@@ -50,6 +50,10 @@ export function refuseRestore(): APIError {
   return refusal('Only an editor restores an old version, because it brings back all languages at once.');
 }
 
+export function refuseDiscard(): APIError {
+  return refusal('Only an editor discards what is not published, because it goes back in all languages at once.');
+}
+
 const refusal = (message: string): APIError => new APIError(message, 403, null, true);
 
 const bookkeeping = ['id', '_status', 'createdAt', 'updatedAt', 'publishedOnce'];

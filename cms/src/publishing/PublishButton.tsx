@@ -1,7 +1,6 @@
 'use client';
 import {
   Button,
-  useConfig,
   useDocumentInfo,
   useEditDepth,
   useForm,
@@ -10,10 +9,9 @@ import {
   useFormModified,
   useFormProcessing,
   useHotkey,
-  useLocale,
 } from '@payloadcms/ui';
-import { formatAdminURL } from 'payload/shared';
 import { useEffect, useState } from 'react';
+import { useDocumentAddress } from '../admin/use-document-address.ts';
 
 /**
  * Publish, in place of Payload's own button. That one is switched off while the draft keeps itself, so that a press in this
@@ -64,7 +62,7 @@ function useOnceIdle(act: () => Promise<void>): { isAsked: boolean; ask: () => v
 function useSubmissions(): { publish: () => Promise<void>; keepDraft: () => Promise<void> } {
   const { submit } = useForm();
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
-  const addressOf = useAddresses();
+  const addressOf = useDocumentAddress();
   return {
     publish: async () => {
       const answer = await submit({ action: addressOf({}), overrides: { _status: 'published' } });
@@ -78,17 +76,5 @@ function useSubmissions(): { publish: () => Promise<void>; keepDraft: () => Prom
       const action = addressOf({ draft: 'true', 'fallback-locale': 'null' });
       await submit({ action, overrides: { _status: 'draft' }, skipValidation: true });
     },
-  };
-}
-
-/** Where Payload's REST interface takes the document, in the language of the form. */
-function useAddresses(): (options: Record<string, string>) => string {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo();
-  const { routes } = useConfig().config;
-  const { code } = useLocale();
-  const path = globalSlug ? `globals/${globalSlug}` : [collectionSlug, id].filter(Boolean).join('/');
-  return (options) => {
-    const query = new URLSearchParams({ depth: '0', locale: code, ...options });
-    return formatAdminURL({ apiRoute: routes.api, path: `/${path}?${query}` });
   };
 }

@@ -1,5 +1,6 @@
 'use client';
-import { useAuth, useDocumentInfo, useDocumentTitle, useLocale } from '@payloadcms/ui';
+import { useDocumentInfo, useDocumentTitle, useLocale } from '@payloadcms/ui';
+import { useIsEditor } from '../admin/use-is-editor.ts';
 import { ExceptionChoice } from './ExceptionChoice.tsx';
 import { isBlocking, type FormFault } from './faults-of-form.ts';
 import { focusField } from './focus-field.ts';
@@ -13,9 +14,9 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const { id, collectionSlug } = useDocumentInfo();
   const { title } = useDocumentTitle();
   const { code } = useLocale();
-  const { user } = useAuth();
+  const isEditor = useIsEditor();
   const { exceptions, renew } = useExceptions(id, code);
-  const mayDecide = isEditor(user) && collectionSlug !== undefined && id !== undefined;
+  const mayDecide = isEditor && collectionSlug !== undefined && id !== undefined;
   const isSetAside = ({ rule }: FormFault) => exceptions.some((each) => each.rule === rule);
   const blocking = (faults ?? []).filter((fault) => isBlocking(fault) && !isSetAside(fault));
   const hints = (faults ?? []).filter((fault) => !isBlocking(fault));
@@ -47,12 +48,6 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
       )}
     </section>
   );
-}
-
-function isEditor(user: unknown): boolean {
-  // Whoever is signed in is a user of ours; Payload's own type knows no roles.
-  const role: unknown = (user as { role?: unknown } | null)?.role;
-  return role === 'administrator' || role === 'editor';
 }
 
 function headOf(faults: FormFault[] | null, blocking: number, hints: number): string {

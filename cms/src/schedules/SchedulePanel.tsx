@@ -1,6 +1,7 @@
 'use client';
-import { useAuth, useDocumentInfo } from '@payloadcms/ui';
+import { useDocumentInfo } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
+import { useIsEditor } from '../admin/use-is-editor.ts';
 import { useAnswer } from '../publishing/use-answer.ts';
 import { explainTime } from './london-time.ts';
 import type { ScheduleLine } from './read-schedules.ts';
@@ -9,7 +10,7 @@ import { sendSchedule } from './send-schedule.ts';
 /** Beside every document with drafts: what is to happen at a chosen time. Editors and administrators choose it here. */
 export function SchedulePanel() {
   const { id, collectionSlug, globalSlug } = useDocumentInfo();
-  const { user } = useAuth();
+  const mayChoose = useIsEditor();
   const document = globalSlug ? `${globalSlug}/${globalSlug}` : collectionSlug && id ? `${collectionSlug}/${id}` : null;
   const path = document && `/api/publishing/schedules/${document}`;
   const { answer, renew } = useAnswer<{ schedules: ScheduleLine[] }>(path, () => 5000);
@@ -22,9 +23,6 @@ export function SchedulePanel() {
     heading.current?.focus();
     await renew();
   };
-  // Whoever is signed in is a user of ours; Payload's own type knows no roles.
-  const role: unknown = (user as { role?: unknown } | null)?.role;
-  const mayChoose = role === 'administrator' || role === 'editor';
   return (
     <section className="receipt" aria-labelledby="schedule-title">
       <h3 id="schedule-title" ref={heading} tabIndex={-1}>

@@ -1,11 +1,11 @@
-import { isCollectionName, isGlobalName, type CollectionName } from '@ot/shared-types';
-import { createLocalReq, restoreVersionOperation, ValidationError, type Payload, type PayloadRequest } from 'payload';
+import { isCollectionName, isGlobalName } from '@ot/shared-types';
+import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload';
 import { bySchedule } from '../hooks/record-change.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import type { Schedule } from '../payload-types.ts';
 import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
-import { keepGlobalDraft } from '../versions/global-draft.ts';
 import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
+import { keepAsDraft, publishText } from '../versions/put-on-top.ts';
 
 const mostAttempts = 5;
 
@@ -69,46 +69,8 @@ async function publishApproved(req: PayloadRequest, document: Versioned, claim: 
   const noted = isContent(claim.laterDraft) ? claim.laterDraft : null;
   const laterDraft = noted ?? (wordsDiffer(latest.content, approved) ? latest.content : null);
   if (laterDraft !== null && !noted) await writeClaimed(req.payload, claim, { laterDraft });
-  const { collection, id } = document;
-  if (isGlobalName(collection)) {
-    await keepGlobalDraft(req, collection, approved);
-    await req.payload.updateGlobal({ slug: collection, data: { _status: 'published' }, req, depth: 0 });
-    if (laterDraft) await keepGlobalDraft(req, collection, laterDraft);
-  } else {
-    await restore(req, { collection, id, content: { ...approved, _status: 'published' }, draft: false });
-    if (laterDraft) await restore(req, { collection, id, content: laterDraft, draft: true });
-  }
-}
-
-interface Restoring {
-  collection: CollectionName;
-  id: string;
-  content: PayloadRecord;
-  draft: boolean;
-}
-
-/** Payload restores versions alone, and may have dropped or overwritten the one approved: so the copy becomes one again. */
-async function restore({ payload, context, locale }: PayloadRequest, { collection, id, content, draft }: Restoring) {
-  const now = new Date().toISOString();
-  const version = await payload.db.createVersion({
-    collectionSlug: collection,
-    parent: id,
-    // Payload's type wants a full document; this is one, stored as JSON in between.
-    versionData: { ...content } as never,
-    autosave: false,
-    createdAt: now,
-    updatedAt: now,
-  });
-  const req = await createLocalReq({ context: { ...context }, ...(locale && { locale }) }, payload);
-  // The Local API's own call forgets `draft`, and would put the later draft on the site.
-  await restoreVersionOperation({
-    collection: payload.collections[collection],
-    id: version.id,
-    draft,
-    req,
-    depth: 0,
-    overrideAccess: true,
-  });
+  await publishText(req, document, approved);
+  if (laterDraft) await keepAsDraft(req, document, laterDraft);
 }
 
 class MissingDocument extends Error {
