@@ -15,25 +15,13 @@ export function DocumentStatus() {
   const { hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const { t } = useTranslation();
   const isEditor = useIsEditor();
-  const status = useRef<HTMLSpanElement>(null);
-  const [hasDiscarded, setHasDiscarded] = useState(false);
   const discard = useDiscard();
   const isChanged = hasPublishedDoc && unpublishedVersionCount > 0;
-  // The button goes with its dialog; the keyboard stays where it was.
-  useEffect(() => {
-    if (!hasDiscarded || isChanged) return;
-    status.current?.focus();
-    setHasDiscarded(false);
-  }, [hasDiscarded, isChanged]);
-  const goBack = async () => {
-    const refused = await discard();
-    setHasDiscarded(refused === null);
-    return refused;
-  };
+  const { place, act } = useFocusAfter(discard, !isChanged);
   return (
     <div className="status">
       <span className="status__label">{t('version:status')}: </span>
-      <span ref={status} className="status__value" tabIndex={-1}>
+      <span ref={place} className="status__value" tabIndex={-1}>
         {t(isChanged ? 'version:changed' : hasPublishedDoc ? 'version:published' : 'version:draft')}
       </span>
       {isChanged && isEditor && (
@@ -44,7 +32,7 @@ export function DocumentStatus() {
             label="Discard changes"
             title="Discard the changes?"
             yes="Discard them"
-            act={goBack}
+            act={act}
           >
             <p>The form shows again what readers have. This concerns all languages, not only the one on the screen.</p>
             <p>What is discarded stays under “Versions”, and can be brought back from there.</p>
@@ -53,6 +41,23 @@ export function DocumentStatus() {
       )}
     </div>
   );
+}
+
+/** The button goes with its dialog when all is done; the keyboard stays where it was. */
+function useFocusAfter(discard: () => Promise<string | null>, isGone: boolean) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [hasDiscarded, setHasDiscarded] = useState(false);
+  useEffect(() => {
+    if (!hasDiscarded || !isGone) return;
+    place.current?.focus();
+    setHasDiscarded(false);
+  }, [hasDiscarded, isGone]);
+  const act = async () => {
+    const refused = await discard();
+    setHasDiscarded(refused === null);
+    return refused;
+  };
+  return { place, act };
 }
 
 /** Goes back, and shows what came of it in the form. The reason of a refusal; null when it is done. */
