@@ -114,6 +114,27 @@ test('discarded changes leave the form, and the keyboard keeps its place', async
   expect(await summary.inputValue()).toBe(live);
 });
 
+test('a draft that is on its way when changes are discarded does not come back', async () => {
+  const summary = page.locator('#field-summary');
+  const live = await summary.inputValue();
+  await summary.fill('Words that are kept.');
+  await page.getByRole('button', { name: 'Discard changes' }).waitFor();
+  const { begun, release } = await holdDrafts();
+  await summary.fill('Words that are on their way.');
+  await begun;
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await page.getByRole('button', { name: 'Discard them' }).click();
+  const sent = page.waitForResponse((response) => response.url().includes('/discard-draft'));
+  await page.waitForTimeout(1000);
+  release();
+  await sent;
+  await page.unrouteAll();
+  await expect.poll(() => summary.inputValue()).toBe(live);
+  await page.reload();
+  await untilReady(page);
+  expect(await summary.inputValue()).toBe(live);
+});
+
 test('what an editor unpublishes is gone from the site and from search', async () => {
   documentUrl = await openAdvice(page, 'Using scissors');
   await expect.poll(() => searchHits('scissors')).toContain(advice);

@@ -1,17 +1,8 @@
 'use client';
-import {
-  Button,
-  useDocumentInfo,
-  useEditDepth,
-  useForm,
-  useFormBackgroundProcessing,
-  useFormInitializing,
-  useFormModified,
-  useFormProcessing,
-  useHotkey,
-} from '@payloadcms/ui';
+import { Button, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { useDocumentAddress } from '../admin/use-document-address.ts';
+import { useIsBusy } from '../admin/use-is-busy.ts';
 
 /**
  * Publish, in place of Payload's own button. That one is switched off while the draft keeps itself, so that a press in this
@@ -48,7 +39,7 @@ const ignore = () => undefined;
 /** Remembers that somebody asked, and acts when the form is at rest: neither loading, nor keeping the draft, nor sending. */
 function useOnceIdle(act: () => Promise<void>): { isAsked: boolean; ask: () => void } {
   const form = useForm();
-  const isBusy = [useFormInitializing(), useFormProcessing(), useFormBackgroundProcessing()].some(Boolean);
+  const isBusy = useIsBusy();
   const [step, setStep] = useState<'rest' | 'asked' | 'acting'>('rest');
   useEffect(() => {
     if (step !== 'asked' || isBusy || form.disabled) return;

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AskFirst } from '../admin/AskFirst.tsx';
 import { refusalOf } from '../admin/refusal-of.ts';
 import { useDocumentAddress } from '../admin/use-document-address.ts';
+import { useIsBusy } from '../admin/use-is-busy.ts';
 import { useIsEditor } from '../admin/use-is-editor.ts';
 
 /**
@@ -65,7 +66,9 @@ function useDiscard(): () => Promise<string | null> {
   const { reset } = useForm();
   const { incrementVersionCount, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
   const addressOf = useDocumentAddress();
+  const untilIdle = useUntilIdle();
   return async () => {
+    await untilIdle();
     const response = await fetch(addressOf({}, 'discard-draft'), { method: 'POST' }).catch(() => null);
     const refused = await refusalOf(response);
     if (refused !== null || response === null) return refused;
@@ -77,5 +80,17 @@ function useDiscard(): () => Promise<string | null> {
     setUnpublishedVersionCount(0);
     toast.success(message);
     return null;
+  };
+}
+
+/** Waits until a draft that is on its way has arrived: it would become the newest text again. */
+function useUntilIdle(): () => Promise<void> {
+  const isBusy = useIsBusy();
+  const latest = useRef(isBusy);
+  useEffect(() => {
+    latest.current = isBusy;
+  }, [isBusy]);
+  return async () => {
+    while (latest.current) await new Promise((resolve) => setTimeout(resolve, 50));
   };
 }
