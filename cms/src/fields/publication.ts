@@ -37,5 +37,5 @@ export const shareField: Field = {
 /** Takes the place of Payload's own button, in every document that has drafts. */
 export const publishButton = '/publishing/PublishButton.tsx#PublishButton';
 
-/** The same of Payload's line that says whether readers have what stands in the form. */
+/** Takes the place of Payload's line that says whether readers have what stands in the form. */
 export const documentStatus = '/versions/DocumentStatus.tsx#DocumentStatus';

@@ -2,6 +2,7 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { isLocale, localeInfo } from '@ot/shared-types/locales';
 import { useId, useState } from 'react';
+import { reasonOf } from '../admin/refusal-of.ts';
 import { showMoment } from '../publishing/show-moment.ts';
 import type { ShareAnswer } from './endpoints.ts';
 
@@ -63,12 +64,6 @@ async function share(asked: object): Promise<Shared> {
     () => false,
   );
   return { ...answer, isCopied: copied };
-}
-
-async function reasonOf(response: Response | null): Promise<string> {
-  // Payload wraps every refusal in this shape.
-  const body = (await response?.json().catch(() => null)) as { errors?: { message: string }[] } | null | undefined;
-  return body?.errors?.[0]?.message ?? 'The CMS did not answer. Try again in a moment.';
 }
 
 const namesOf = (codes: ShareAnswer['locales']): string =>

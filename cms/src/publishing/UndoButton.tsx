@@ -3,6 +3,7 @@ import { AskFirst } from '../admin/AskFirst.tsx';
 import { refusalOf } from '../admin/refusal-of.ts';
 import type { HistoryLine } from './read-history.ts';
 
+/** Beside a set in the history: takes it back on the site, and leaves the text in the CMS as it is. */
 export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () => Promise<unknown> }) {
   const undo = async () => {
     const response = await fetch(`/api/publishing/sets/${line.number}/undo`, { method: 'POST' }).catch(() => null);
