@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
-import { startCms, type Cms } from './start-cms.ts';
+import { aServicePage, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';
+import type { Cms } from './start-cms.ts';
 
 /** What the screen of an old version does. Readers notice nothing of it. */
 let cms: Cms;
 let editor: SignedIn;
 beforeAll(async () => {
-  cms = await startCms();
-  editor = await signInAs(cms, 'editor');
+  ({ cms, editor } = await startWithEditor());
 });
 afterAll(() => cms.stop());
 

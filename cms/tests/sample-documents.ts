@@ -1,4 +1,4 @@
-import type { Cms } from './start-cms.ts';
+import { startCms, type Cms } from './start-cms.ts';
 import type { Role } from '../src/access/roles.ts';
 
 /** Rich text with one paragraph. */
@@ -51,6 +51,12 @@ export interface SignedIn {
   id: string;
   /** Headers that sign a request in. */
   headers: Record<string, string>;
+}
+
+/** An empty CMS, and an editor who is signed in. */
+export async function startWithEditor(): Promise<{ cms: Cms; editor: SignedIn }> {
+  const cms = await startCms();
+  return { cms, editor: await signInAs(cms, 'editor') };
 }
 
 /** A user of this role, signed in as over HTTP. */

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roles } from '../src/access/roles.ts';
 import { claimSchedule, leaseMilliseconds } from '../src/schedules/claim-schedule.ts';
 import { runDue } from '../src/schedules/run-schedule.ts';
-import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
-import { startCms, type Cms } from './start-cms.ts';
+import { aServicePage, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';
+import type { Cms } from './start-cms.ts';
 
 let cms: Cms;
 let editor: SignedIn;
 beforeAll(async () => {
-  cms = await startCms();
-  editor = await signInAs(cms, 'editor');
+  ({ cms, editor } = await startWithEditor());
 });
 afterAll(() => cms.stop());
 
