@@ -43,7 +43,7 @@ export function previewServer(parts: PreviewParts, folders: PreviewFolders, warn
 }
 
 /** The most that a form sends; the longest page of the site is a twentieth of it. */
-export const mostDraftMegabytes = 2;
+export const mostDraftMebibytes = 2;
 
 /** What an editor's screen sends to be shown; null for a plain look, undefined for anything else. */
 async function unsavedOf(request: IncomingMessage): Promise<Unsaved | null | undefined> {
@@ -53,7 +53,7 @@ async function unsavedOf(request: IncomingMessage): Promise<Unsaved | null | und
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > mostDraftMegabytes * 1024 * 1024) return undefined;
+    if (bytes > mostDraftMebibytes * 1024 * 1024) return undefined;
     chunks.push(chunk);
   }
   return UnsavedSchema.safeParse(parseJson(Buffer.concat(chunks).toString())).data;

@@ -1,5 +1,5 @@
 import { localeCodes, localizedPath, sourceLocale } from '@ot/shared-types';
-import { mostDraftMegabytes } from '../preview/preview-server.ts';
+import { mostDraftMebibytes } from '../preview/preview-server.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 
 /** Configuration for public web servers, made from the same headers as the local server's answers. */
@@ -126,7 +126,7 @@ server {
     server_name preview.example.org;
 
     server_tokens off;
-    client_max_body_size ${mostDraftMegabytes}m;
+    client_max_body_size ${mostDraftMebibytes}m;
 
     location / {
         # CHANGE: PREVIEW_PORT. The preview sends its headers itself.
@@ -190,7 +190,7 @@ function caddyPreview(): string {
   return `# CHANGE: the name in PREVIEW_URL. ${previewNote}
 preview.example.org {
 	request_body {
-		max_size ${mostDraftMegabytes}MB
+		max_size ${mostDraftMebibytes}MiB
 	}
 	# CHANGE: PREVIEW_PORT. The preview sends its headers itself.
 	reverse_proxy 127.0.0.1:4322
