@@ -6,7 +6,10 @@ import { remember } from '../../remember.ts';
 // text, because Astro's own components for drawings are asynchronous, and a page with one is put together in small pieces.
 const drawings = import.meta.glob<string>('../../pictograms/*.svg', { eager: true, query: '?raw', import: 'default' });
 
-/** The drawing of that name, which templates print as it is, hidden from screen readers; null until it is drawn. */
+/**
+ * The drawing of that name, hidden from screen readers; null until it is drawn. Templates print it without escaping: drawings
+ * are files of this repository, never content.
+ */
 export function pictogramOf(name: Pictogram, size: number): HTMLString | null {
   return markupOf(name, String(size));
 }
