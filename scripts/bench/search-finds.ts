@@ -18,10 +18,16 @@ export function searchOf(webRoot: string, locale: Locale) {
     known.set(index, pages);
     return pages;
   };
+  let last = { state: '', pages: [] as Indexed[] };
+  /** Looked through again only where the state is another: what watches would else slow down what it measures. */
   const shown = () => {
-    const { indexes, stale } = readState(folder);
+    const state = readFileSync(join(folder, 'state.json'), 'utf8');
+    if (state === last.state) return last.pages;
+    const { indexes, stale } = parseState(state);
     const hidden = new Set(stale.ids);
-    return indexes.flatMap((index) => pagesIn(index.folder)).filter(({ id }) => !hidden.has(id));
+    const pages = indexes.flatMap((index) => pagesIn(index.folder)).filter(({ id }) => !hidden.has(id));
+    last = { state, pages };
+    return pages;
   };
   return {
     /** Reads all indexes once, so that a look at them costs little. */
@@ -36,8 +42,12 @@ function pagesInMains({ indexes }: PublishedSearch): number {
 }
 
 function readState(folder: string): PublishedSearch {
+  return parseState(readFileSync(join(folder, 'state.json'), 'utf8'));
+}
+
+function parseState(text: string): PublishedSearch {
   // Written by the publisher.
-  return JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as PublishedSearch;
+  return JSON.parse(text) as PublishedSearch;
 }
 
 /** Pages in the fragment files of an index: a file holds several by their ids, or one whose id is its name. */

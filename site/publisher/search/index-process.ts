@@ -31,7 +31,8 @@ process.on('message', (order: Order) => {
 });
 
 function answer(message: Answer): void {
-  process.send?.(message);
+  // A parent that has gone hears nothing more; this process ends with it.
+  process.send?.(message, undefined, undefined, () => undefined);
 }
 
 async function carryOut(order: Order): Promise<Answer> {
