@@ -38,7 +38,7 @@ export function searchOf(webRoot: string, locale: Locale) {
 }
 
 function pagesInMains({ indexes }: PublishedSearch): number {
-  return indexes.filter(({ tag }) => !tag.endsWith('-x-r')).reduce((sum, { pages }) => sum + pages, 0);
+  return indexes.filter(({ tag }) => !/-x-(recent|latest)$/.test(tag)).reduce((sum, { pages }) => sum + pages, 0);
 }
 
 function readState(folder: string): PublishedSearch {

@@ -15,7 +15,7 @@ const BuiltIndexSchema = z.object({
   folder: z.string(),
   /** Its language tag, by which ids of its pages begin. */
   tag: z.string(),
-  /** Null for the index of recent changes. */
+  /** Null for an index of changes since. */
   part: PartSchema.nullable(),
   pages: z.record(z.string(), PageSchema),
 });
@@ -24,7 +24,10 @@ const ContentsSchema = z.object({
   version: z.literal(pagefindVersion),
   /** Main indexes, the one that was built last at the end. */
   mains: z.array(BuiltIndexSchema),
+  /** Changes since. */
   recent: BuiltIndexSchema.nullable(),
+  /** The few that came last, so that little has to be indexed while an editor waits. */
+  latest: BuiltIndexSchema.nullable().default(null),
   /** Folders that no new reader is sent to, and since when. */
   retired: z.array(z.object({ folder: z.string(), at: z.number() })),
 });
@@ -38,7 +41,7 @@ export type Contents = z.infer<typeof ContentsSchema>;
  * What a language's indexes hold. A file that is damaged, or indexes that are gone, count as none: they are built again.
  */
 export function readContents(folder: string): { contents: Contents; damage: string | null } {
-  const nothing: Contents = { version: pagefindVersion, mains: [], recent: null, retired: [] };
+  const nothing: Contents = { version: pagefindVersion, mains: [], recent: null, latest: null, retired: [] };
   const file = join(folder, 'contents.json');
   if (!existsSync(file)) return { contents: nothing, damage: null };
   try {
@@ -60,20 +63,20 @@ export function writeContents(folder: string, contents: Contents): void {
 }
 
 /** The same as JSON.stringify, without looking at main indexes that are as they were. */
-function textOf({ version, mains, recent, retired }: Contents): string {
+function textOf({ mains, ...rest }: Contents): string {
   const texts = mains.map((index) => {
     const text = mainTexts.get(index) ?? JSON.stringify(index);
     mainTexts.set(index, text);
     return text;
   });
-  const others = JSON.stringify({ version, recent, retired });
+  const others = JSON.stringify(rest);
   return `${others.slice(0, -1)},"mains":[${texts.join(',')}]}`;
 }
 
 const mainTexts = new WeakMap<BuiltIndex, string>();
 
-export function indexesOf({ mains, recent }: Pick<Contents, 'mains' | 'recent'>): BuiltIndex[] {
-  return recent === null ? mains : [...mains, recent];
+export function indexesOf({ mains, recent, latest }: Pick<Contents, 'mains' | 'recent' | 'latest'>): BuiltIndex[] {
+  return [...mains, recent, latest].filter((index) => index !== null);
 }
 
 /** The contents with a part built anew. Parts of another division go when this division is whole. */

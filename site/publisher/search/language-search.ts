@@ -81,12 +81,13 @@ class Language {
     this.#note(pages);
     // A main index that is finished while this runs is placed by the next update: the plan is made for these.
     const { mains } = this.#contents;
-    const plan = planIndexes(pages, mains, this.#order);
+    const plan = planIndexes(pages, this.#contents, this.#order);
     const before = this.#stateText();
     const engine = await this.#engine();
-    const recent = await this.#recent(plan.recent, readPage);
-    this.#contents.recent = recent;
-    const indexes = indexesOf({ mains, recent }).map(toPublished);
+    const recent = plan.recent ? await this.#indexOf('recent', plan.recent, readPage) : this.#contents.recent;
+    const latest = await this.#indexOf('latest', plan.latest, readPage);
+    Object.assign(this.#contents, { recent, latest });
+    const indexes = indexesOf({ mains, recent, latest }).map(toPublished);
     const state: PublishedSearch = { engine, indexes, stale: plan.stale };
     const text = this.#writeState(state);
     const remove = this.#retire(foldersOfState(text));
@@ -126,11 +127,17 @@ class Language {
     return folder;
   }
 
-  async #recent(pages: IndexedPage[], readPage: SearchPages['readPage']): Promise<BuiltIndex | null> {
+  /** An index of changes; the one that is there where it holds the same. */
+  async #indexOf(
+    name: 'recent' | 'latest',
+    pages: IndexedPage[],
+    readPage: SearchPages['readPage'],
+  ): Promise<BuiltIndex | null> {
     if (pages.length === 0) return null;
-    const folder = nameOf([pagefindVersion, 'recent', pages]);
-    if (this.#contents.recent?.folder === folder) return this.#contents.recent;
-    const order = { folder: join(this.#folder, folder), tag: this.#tag('r'), paths: pathsOf(pages), readPage };
+    const folder = nameOf([pagefindVersion, name, pages]);
+    const present = this.#contents[name];
+    if (present?.folder === folder) return present;
+    const order = { folder: join(this.#folder, folder), tag: this.#tag(name), paths: pathsOf(pages), readPage };
     return { folder, tag: order.tag, part: null, pages: held(await this.#quickly(order), pages) };
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { FacetCounts, Stale } from '../../src/browser/published-search.ts';
-import type { BuiltIndex, Part } from './contents.ts';
+import type { BuiltIndex, Contents, Part } from './contents.ts';
 
 /** A page in a language's index: its address and the fingerprint of its text. */
 export interface IndexedPage {
@@ -11,15 +11,19 @@ export interface IndexedPage {
 
 /** Most pages in one index: Pagefind needs about 0.26 MB for each while it writes. */
 const pagesInPart = 2500;
-/** Most pages beside the main indexes: they are indexed while an editor waits. */
+/** Most pages in the index of recent changes. */
 export const pagesInRecent = 150;
+/** Most pages in the index of the latest, which is built for every change: Pagefind needs some milliseconds for each. */
+export const pagesInLatest = 25;
 /** Changes after which a part is built again: a share of the language's pages, within these bounds. */
 const changesToRebuild = { share: 0.05, least: 10, most: 50 };
 
 export interface Plan {
-  /** Pages for the index of recent changes. */
-  recent: IndexedPage[];
-  /** What the main indexes hold and must not be shown. */
+  /** Pages to build the index of recent changes of; null: it stays as it is. */
+  recent: IndexedPage[] | null;
+  /** Pages for the index of the latest changes. */
+  latest: IndexedPage[];
+  /** What the other indexes hold and must not be shown. */
   stale: Stale;
   /** The part of the main index to build next, or null. */
   rebuild: Part | null;
@@ -27,23 +31,60 @@ export interface Plan {
 
 /**
  * Decides what a language's search needs, given its pages and what its indexes hold. `order` puts the pages that changed
- * last first, because more may have changed than the index of recent changes takes. What does not fit waits for the next
- * build of its part; until then a changed page is found by its old words, and a new one is not.
+ * last first, because more may have changed than the indexes of changes take. What does not fit waits for the next build of
+ * its part; until then a changed page is found by its old words, and a new one is not.
  */
-export function planIndexes(pages: IndexedPage[], mains: BuiltIndex[], order: Map<string, number> = new Map()): Plan {
+export function planIndexes(
+  pages: IndexedPage[],
+  { mains, recent }: Pick<Contents, 'mains' | 'recent'>,
+  order: Map<string, number> = new Map(),
+): Plan {
   const owners = ownersOf(mains);
   const waiting = pages.filter(({ path, hash }) => owners.get(path)?.pages[path]?.hash !== hash);
   const lastChange = (page: IndexedPage) => order.get(page.path) ?? 0;
   const isNew = (page: IndexedPage) => Number(!owners.has(page.path));
   const first = waiting.toSorted((a, b) => lastChange(b) - lastChange(a) || isNew(b) - isNew(a));
-  const recent = first.slice(0, pagesInRecent).toSorted(byPath);
-  const replaced = new Set(recent.map((page) => page.path));
+  const { beside, hidden, ...changes } = planChanges(first, recent, lastChange);
   const present = new Set(pages.map((page) => page.path));
   const isShown = (path: string, index: BuiltIndex) =>
-    owners.get(path) === index && present.has(path) && !replaced.has(path);
+    owners.get(path) === index && present.has(path) && !beside.has(path);
   const gone = [...owners.keys()].filter((path) => !present.has(path));
   const changed = [...waiting.map((page) => page.path), ...gone];
-  return { recent, stale: staleIn(mains, isShown), rebuild: partToBuild(pages, mains, changed) };
+  return {
+    ...changes,
+    stale: staleOf([...hiddenIn(mains, isShown), ...hidden]),
+    rebuild: partToBuild(pages, mains, changed),
+  };
+}
+
+/**
+ * Divides changes, the last ones first, between two indexes. They go into the small one until it is full, then into the other
+ * one together. Where there are more than both take, the other one stays until the small one is full of later changes.
+ */
+function planChanges(first: IndexedPage[], recent: BuiltIndex | null, lastChange: (page: IndexedPage) => number) {
+  const isKept = ({ path, hash }: IndexedPage) => recent?.pages[path]?.hash === hash;
+  const kept = first.filter(isKept);
+  const others = first.filter((page) => !isKept(page));
+  const newest = Math.max(-1, ...kept.map(lastChange));
+  const isFull = kept.length > pagesInRecent - pagesInLatest;
+  const coming = isFull ? others.filter((page) => lastChange(page) > newest) : others;
+  if (coming.length > pagesInLatest) {
+    const all = first.slice(0, pagesInRecent);
+    return { recent: all.toSorted(byPath), latest: [], beside: pathsOf(all), hidden: [] };
+  }
+  const latest = others.slice(0, pagesInLatest).toSorted(byPath);
+  const keptPaths = pathsOf(kept);
+  const isEmpty = recent === null || kept.length === 0;
+  return {
+    recent: isEmpty ? [] : null,
+    latest,
+    beside: pathsOf([...kept, ...latest]),
+    hidden: isEmpty ? [] : hiddenIn([recent], (path) => keptPaths.has(path)),
+  };
+}
+
+function pathsOf(pages: IndexedPage[]): Set<string> {
+  return new Set(pages.map((page) => page.path));
 }
 
 /** What must not be shown when pages have gone: at once, while indexes are as they were. The same object where nothing has. */
@@ -79,13 +120,18 @@ function ownersOf(mains: BuiltIndex[]): Map<string, BuiltIndex> {
 /** Main indexes stay as they are through many changes, and are replaced, never altered (contents.ts, withPart). */
 const knownOwners = new WeakMap<BuiltIndex[], Map<string, BuiltIndex>>();
 
-function staleIn(mains: BuiltIndex[], isShown: (path: string, index: BuiltIndex) => boolean): Stale {
-  const stale = mains.flatMap((index) =>
+type PageInIndex = BuiltIndex['pages'][string];
+
+function hiddenIn(indexes: BuiltIndex[], isShown: (path: string, index: BuiltIndex) => boolean): PageInIndex[] {
+  return indexes.flatMap((index) =>
     Object.entries(index.pages)
       .filter(([path]) => !isShown(path, index))
       .map(([, page]) => page),
   );
-  return { ids: stale.map((page) => page.id), filters: countFilters(stale) };
+}
+
+function staleOf(pages: PageInIndex[]): Stale {
+  return { ids: pages.map((page) => page.id), filters: countFilters(pages) };
 }
 
 /** How many of the pages have each value of a facet, and those that are counted already. */
