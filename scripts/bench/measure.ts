@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +13,10 @@ import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { root } from '../folders.ts';
 import { generateSite } from './generate-site.ts';
 import { measureChanges, type MeasuredChanges } from './measure-changes.ts';
-import { benchOrigin, comparisons, copyOnly, printEverything } from './our-publisher.ts';
+import { benchOrigin, comparisons, copyOnly } from './our-publisher.ts';
+import type { PrintedAlone } from './print-alone.ts';
 import { searchOf } from './search-finds.ts';
+import { seconds } from './seconds.ts';
 import type { SetAside } from './set-aside.ts';
 import { isTrueWithin } from './until-true.ts';
 
@@ -27,7 +31,9 @@ export interface Measured {
   pagesPerSecond: number;
   /** In a second of processor time: differs from the one before where other programs share the machine. */
   pagesPerBusySecond: number;
-  megabytes: number;
+  /** Of the process that prints: when half of the pages are printed, and at most. */
+  megabytesHalfway: number;
+  megabytesAtMost: number;
   kilobytesPerPage: number;
   /** Until every language can be searched whole, from an empty folder; null: longer than the bench waits. */
   searchSeconds: number | null;
@@ -51,7 +57,7 @@ export async function measureSite(pages: number, before: SetAside): Promise<Meas
       clock: () => new Date(),
       say: () => undefined,
     };
-    const whole = await measureWhole(cms, parts);
+    const whole = await measureWhole(cms, parts, dataDir);
     const search = await measureSearch(parts);
     const changes = await measureChanges(parts, cms, published.counts);
     return { entries: published.entries.length, ...whole, ...search, changes };
@@ -63,25 +69,34 @@ export async function measureSite(pages: number, before: SetAside): Promise<Meas
   }
 }
 
-async function measureWhole(cms: FakeCms, parts: PublisherParts) {
+async function measureWhole(cms: FakeCms, parts: PublisherParts, dataDir: string) {
   const copied = await seconds(() => copyOnly(cms, parts.store));
   const byVersions = await seconds(() => comparisons.byVersions(cms, parts.store));
   const byContent = await seconds(() => comparisons.byContent(cms, parts.store));
-  const printed = await seconds(() => printEverything(parts));
+  const { pages, took, busy, halfway, most } = await printAlone(dataDir);
   const refusals = parts.store.refusals();
   if (refusals.length > 0) throw new Error(`Some pages were refused: ${JSON.stringify(refusals[0])}`);
-  const pages = printed.result;
   return {
     pages,
     copySeconds: copied.took,
     compareVersions: byVersions.took * 1000,
     compareContent: byContent.took * 1000,
-    printSeconds: printed.took,
-    pagesPerSecond: pages / printed.took,
-    pagesPerBusySecond: pages / printed.busy,
-    megabytes: process.memoryUsage.rss() / 1_000_000,
+    printSeconds: took,
+    pagesPerSecond: pages / took,
+    pagesPerBusySecond: pages / busy,
+    megabytesHalfway: halfway,
+    megabytesAtMost: most,
     kilobytesPerPage: averageSize(realpathSync(parts.folders.current)) / 1000,
   };
+}
+
+async function printAlone(dataDir: string): Promise<PrintedAlone> {
+  const child = fork(join(import.meta.dirname, 'print-alone.ts'), [dataDir]);
+  const answered = once(child, 'message');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The full print ended with code ${code}; its words are above.`);
+  const [printed] = (await answered) as [PrintedAlone]; // print-alone.ts sends nothing else
+  return printed;
 }
 
 /** Indexes of a very large site take long; changes can be measured while they are built. */
@@ -102,15 +117,6 @@ async function measureSearch(parts: PublisherParts): Promise<{ searchSeconds: nu
   stop.abort();
   await following;
   return { searchSeconds: result ? took : null };
-}
-
-/** Seconds of the clock, and of the processor: the second is what one core needs when nothing else wants it. */
-async function seconds<Result>(run: () => Promise<Result>): Promise<{ took: number; busy: number; result: Result }> {
-  const started = performance.now();
-  const before = process.cpuUsage();
-  const result = await run();
-  const { user, system } = process.cpuUsage(before);
-  return { took: (performance.now() - started) / 1000, busy: (user + system) / 1_000_000, result };
 }
 
 function averageSize(folder: string): number {

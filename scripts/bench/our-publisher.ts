@@ -31,6 +31,7 @@ export async function printEverything(parts: {
   store: Store;
   bundle: Bundle;
   folders: PublisherFolders;
+  onProgress?: (printed: number, total: number) => void;
 }): Promise<number> {
   const { bundle, folders } = parts;
   const pool = printerPool({ storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin });

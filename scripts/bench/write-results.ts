@@ -17,7 +17,8 @@ export function tableOf(results: Measured[]): string {
     ['Full print with writing, s', ({ printSeconds }) => printSeconds.toFixed(1)],
     ['Pages a second', ({ pagesPerSecond }) => pagesPerSecond.toFixed(0)],
     ['Pages a second of processor time', ({ pagesPerBusySecond }) => pagesPerBusySecond.toFixed(0)],
-    ['Memory of the process after it, MB', ({ megabytes }) => megabytes.toFixed(0)],
+    ['Memory of the process that prints, half of it done, MB', ({ megabytesHalfway }) => megabytesHalfway.toFixed(0)],
+    ['Memory of the process that prints, at most, MB', ({ megabytesAtMost }) => megabytesAtMost.toFixed(0)],
     ['Until all languages can be searched, s', ({ searchSeconds }) => searchSeconds?.toFixed(1) ?? 'not waited for'],
     ...rowsOf('One text in one language, Publish to live', ({ text }) => text),
     ['One text in one language: pages that read differently', ({ changes }) => String(changes.pagesOfText)],
@@ -51,8 +52,7 @@ export function writeResults(results: Measured[], command: string): string {
 
 ${circumstances(command)}
 * Pages are made by \`generate-site.ts\`, in twelve languages, four fifths of them translated. The full print uses all cores,
-  in threads; the processor's time is that of all of them. The process also holds the stand-in for the CMS that it copies
-  from over HTTP.
+  in threads of one process; the processor's time and the memory are those of all of them.
 * Changes follow each other at once, each of another piece of advice, when all languages can be searched.`,
   );
 }
