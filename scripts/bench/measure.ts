@@ -11,10 +11,10 @@ import { loadBundle } from '@ot/site/publisher/render/bundle.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
 import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { root } from '../folders.ts';
+import type { PrintedAlone } from './compare/print-ours.ts';
 import { generateSite } from './generate-site.ts';
 import { measureChanges, type MeasuredChanges } from './measure-changes.ts';
 import { benchOrigin, comparisons, copyOnly } from './our-publisher.ts';
-import type { PrintedAlone } from './print-alone.ts';
 import { searchOf } from './search-finds.ts';
 import { seconds } from './seconds.ts';
 import type { SetAside } from './set-aside.ts';
@@ -91,11 +91,11 @@ async function measureWhole(cms: FakeCms, parts: PublisherParts, dataDir: string
 }
 
 async function printAlone(dataDir: string): Promise<PrintedAlone> {
-  const child = fork(join(import.meta.dirname, 'print-alone.ts'), [dataDir]);
+  const child = fork(join(import.meta.dirname, 'compare', 'print-ours.ts'), ['print', dataDir]);
   const answered = once(child, 'message');
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`The full print ended with code ${code}; its words are above.`);
-  const [printed] = (await answered) as [PrintedAlone]; // print-alone.ts sends nothing else
+  const [printed] = (await answered) as [PrintedAlone]; // print-ours.ts sends nothing else
   return printed;
 }
 

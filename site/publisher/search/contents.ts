@@ -15,7 +15,7 @@ const BuiltIndexSchema = z.object({
   folder: z.string(),
   /** Its language tag, by which ids of its pages begin. */
   tag: z.string(),
-  /** Null for an index of changes since. */
+  /** Null for an index of changes. */
   part: PartSchema.nullable(),
   pages: z.record(z.string(), PageSchema),
 });
@@ -24,7 +24,7 @@ const ContentsSchema = z.object({
   version: z.literal(pagefindVersion),
   /** Main indexes, the one that was built last at the end. */
   mains: z.array(BuiltIndexSchema),
-  /** Changes since. */
+  /** Changes since the main indexes were built. */
   recent: BuiltIndexSchema.nullable(),
   /** The few that came last, so that little has to be indexed while an editor waits. */
   latest: BuiltIndexSchema.nullable().default(null),
