@@ -18,9 +18,8 @@ function breakPages(isBroken: (path: string) => boolean): void {
   site.parts.bundle = {
     ...site.parts.bundle,
     render: async (url, locals) => {
-      const response = await render(url, locals);
-      if (response.status !== 200 || !isBroken(new URL(url).pathname)) return response;
-      return new Response((await response.text()).replace('</h1>', '</h1></strong>'), { status: 200 });
+      const html = await render(url, locals);
+      return html !== null && isBroken(new URL(url).pathname) ? html.replace('</h1>', '</h1></strong>') : html;
     },
   };
 }

@@ -11,8 +11,9 @@ import { many } from './long-site.ts';
 /** The built templates, printing pages from the examples of the contract: no publisher, no CMS. */
 const bundle = new URL('../dist/server/entry.mjs', import.meta.url);
 if (!existsSync(bundle)) throw new Error('The templates are not built. Run `pnpm --filter @ot/site build` first.');
-const { render } = (await import(bundle.href)) as {
-  render: (url: string, locals: { site: SiteReader }) => Promise<Response>;
+const { render, answer } = (await import(bundle.href)) as {
+  render: (url: string, locals: { site: SiteReader }) => Promise<string | null>;
+  answer: (url: string, locals: { site: SiteReader }) => Promise<Response>;
 };
 
 const site = translatedSite(['pl', 'ar']);
@@ -43,9 +44,8 @@ const paths = [
 const advice = '/advice/holding-a-pencil';
 
 async function print(path: string, reader = site) {
-  const response = await render(reader.origin + path, { site: reader });
-  const html = await response.text();
-  return { status: response.status, html };
+  const html = await render(reader.origin + path, { site: reader });
+  return { status: html === null ? 404 : 200, html: html ?? '' };
 }
 
 async function documentOf(path: string, reader = site): Promise<Document> {
@@ -63,6 +63,14 @@ describe.each(paths)('%s', (path) => {
     expect(html.match(/<html[^>]*>/)?.[0]).toBe(`<html lang="${htmlLang}" dir="${dir}">`);
     // The search page hands its texts to its script with the placeholders still open.
     expect(html.replace(/ data-search-page="[^"]*"/, '').match(/undefined|\[object |NaN|\{\w+\}/)).toBeNull();
+  });
+
+  test.each(['en', 'ar', 'ur'] as const)('is in %s what Astro’s own server answers, byte for byte', async (locale) => {
+    const address = localizedPath(path, locale);
+    // Astro's server has the not-found page in one language only.
+    if (path === '/404' && locale !== 'en') return;
+    const answered = await answer(site.origin + address, { site });
+    expect((await print(address)).html).toBe(await answered.text());
   });
 
   test('has one h1, which the title begins with', async () => {
@@ -98,17 +106,14 @@ test('a language that is not live is not found', async () => {
   expect((await print('/pl/advice', translatedSite(['pl'], { liveLanguages: ['en'] }))).status).toBe(404);
 });
 
-test('a page that fails is an error that says why', async () => {
+test('a page that fails says why', async () => {
   const broken: SiteReader = {
     ...site,
     list: () => {
       throw new Error('The store is gone.');
     },
   };
-  expect(await print('/advice', broken)).toMatchObject({
-    status: 500,
-    html: expect.stringContaining('The store is gone.') as string,
-  });
+  await expect(print('/advice', broken)).rejects.toThrow('The store is gone.');
 });
 
 describe('a page without a translation', () => {

@@ -9,7 +9,7 @@ import { fixtureSite } from './fixture-site.ts';
 /** The built templates, printing the statement from the settings of a test. */
 const bundle = new URL('../dist/server/entry.mjs', import.meta.url);
 const { render } = (await import(bundle.href)) as {
-  render: (url: string, locals: { site: SiteReader }) => Promise<Response>;
+  render: (url: string, locals: { site: SiteReader }) => Promise<string | null>;
 };
 const today = new Date('2026-11-25T09:00:00Z');
 const email = 'access@example.org';
@@ -29,8 +29,8 @@ async function printStatement(
       anExportedEntry('contact-points', { changes: contact }),
     ],
   });
-  const response = await render(`${site.origin}/help/accessibility`, { site });
-  return new JSDOM(await response.text()).window.document;
+  const html = await render(`${site.origin}/help/accessibility`, { site });
+  return new JSDOM(html ?? '').window.document;
 }
 
 async function faultsOf(

@@ -110,7 +110,7 @@ async function own(
   status: number,
 ): Promise<PreviewAnswer> {
   const { site } = recordingReader(parts.published(), { origin: parts.siteOrigin, now: parts.clock() });
-  const response = await parts.render(`${parts.siteOrigin}/preview/${page}`, { site, preview });
-  if (response.status !== 200) throw new Error(`The page "preview/${page}" failed: ${await response.text()}`);
-  return { status, html: await response.text() };
+  const html = await parts.render(`${parts.siteOrigin}/preview/${page}`, { site, preview });
+  if (html === null) throw new Error(`The templates have no page "preview/${page}".`);
+  return { status, html };
 }

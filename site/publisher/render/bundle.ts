@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Preview } from '../../src/preview.ts';
 import type { SiteReader } from '../../src/site-reader.ts';
 
-/** Prints one page: `site/src/printer/entry.ts` says what its answers mean. */
-export type Render = (url: string, locals: { site: SiteReader; preview?: Preview }) => Promise<Response>;
+/** Prints one page: its HTML, or null where there is no such page. Throws what a template throws. */
+export type Render = (url: string, locals: { site: SiteReader; preview?: Preview }) => Promise<string | null>;
 
 /** The built templates: the function that prints, the assets that pages refer to, and a fingerprint of both. */
 export interface Bundle {

@@ -48,10 +48,9 @@ export async function printPage(
   if (!site.liveLanguages().includes(splitPath(path).locale)) return { state: 'absent', path };
   try {
     const url = moment.origin + path;
-    const response = await render(url, { site });
-    if (response.status === 404) return { state: 'absent', path };
-    const bytes = Buffer.from(await response.arrayBuffer());
-    if (response.status !== 200) return failed(path, reads, bytes.toString());
+    const html = await render(url, { site });
+    if (html === null) return { state: 'absent', path };
+    const bytes = Buffer.from(html);
     return { state: 'printed', path, bytes, record: recordOf(content, path, { bytes, url, reads }) };
   } catch (error) {
     return failed(path, reads, error instanceof Error ? error.message : String(error));
