@@ -3,7 +3,7 @@ import { findableOf } from './print-page.ts';
 
 const url = 'https://example.org/pl/advice/x';
 const page = ({ canonical = url, robots = '', body = '' }) =>
-  Buffer.from(`<head><link rel="canonical" href="${canonical}">${robots}</head><main${body}></main>`);
+  `<head><link rel="canonical" href="${canonical}">${robots}</head><main${body}></main>`;
 
 test('a page that is the address of its own text stands in the sitemap', () => {
   expect(findableOf(page({}), url).isListed).toBe(true);

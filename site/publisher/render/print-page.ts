@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 export type Printed =
-  | { state: 'printed'; path: string; bytes: Buffer; record: PageRecord }
+  | { state: 'printed'; path: string; html: string; record: PageRecord }
   /** The templates say that there is no such page. */
   | { state: 'absent'; path: string }
   | { state: 'failed'; path: string; record: PageRecord; refusals: Refusal[] };
@@ -27,11 +27,11 @@ export interface Findable {
   isSearched: boolean;
 }
 
-export function findableOf(html: Buffer, url: string): Findable {
-  const head = html.subarray(0, html.indexOf('</head>'));
+export function findableOf(html: string, url: string): Findable {
+  const head = html.slice(0, html.indexOf('</head>'));
   const isCanonical = head.includes(`<link rel="canonical" href="${url}"`);
   return {
-    isListed: isCanonical && !/<meta name="robots" content="[^"]*noindex/.test(head.toString()),
+    isListed: isCanonical && !/<meta name="robots" content="[^"]*noindex/.test(head),
     isSearched: html.includes('data-pagefind-body'),
   };
 }
@@ -50,8 +50,7 @@ export async function printPage(
     const url = moment.origin + path;
     const html = await render(url, { site });
     if (html === null) return { state: 'absent', path };
-    const bytes = Buffer.from(html);
-    return { state: 'printed', path, bytes, record: recordOf(content, path, { bytes, url, reads }) };
+    return { state: 'printed', path, html, record: recordOf(content, path, { html, url, reads }) };
   } catch (error) {
     return failed(path, reads, error instanceof Error ? error.message : String(error));
   }
@@ -60,14 +59,14 @@ export async function printPage(
 function recordOf(
   content: ContentSource,
   path: string,
-  { bytes, url, reads }: { bytes: Buffer; url: string; reads: Reads },
+  { html, url, reads }: { html: string; url: string; reads: Reads },
 ): PageRecord {
-  const { isListed, isSearched } = findableOf(bytes, url);
+  const { isListed, isSearched } = findableOf(html, url);
   const entry = entryAt(content, path);
   const blank = blankRecord(path, reads);
   return {
     ...blank,
-    hash: hash('sha256', bytes, 'base64url').slice(0, 22),
+    hash: hash('sha256', html, 'base64url').slice(0, 22),
     searchLanguage: isSearched ? blank.locale : null,
     isListed,
     modified: entry && modifiedOn(content.entry(entry.collection, entry.id), blank.locale),

@@ -33,26 +33,26 @@ export async function printToFile(parts: PrintingParts, { path, target, present 
   const printed = await printPage(parts.render, parts.content, path, parts.moment);
   if (printed.state !== 'printed') return printed;
   const before = present === null ? null : readIfThere(present);
-  if (before?.equals(printed.bytes)) return { state: 'same', path, record: printed.record };
-  writeNew(target, printed.bytes);
+  if (before === printed.html) return { state: 'same', path, record: printed.record };
+  writeNew(target, printed.html);
   return { state: before === null ? 'new' : 'changed', path, record: printed.record };
 }
 
-function readIfThere(file: string): Buffer | null {
+function readIfThere(file: string): string | null {
   try {
-    return readFileSync(file);
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }
 }
 
 /** The folder is made only where it is missing: asking for every page costs as much as writing the page. */
-function writeNew(file: string, bytes: Buffer): void {
+function writeNew(file: string, html: string): void {
   try {
-    writeFileSync(file, bytes);
+    writeFileSync(file, html);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    writeFileSync(file, html);
   }
 }

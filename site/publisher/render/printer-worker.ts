@@ -20,8 +20,11 @@ const { storeFile, distFolder, origin } = workerData as PrinterSetup;
 const store = new Store(storeFile, { readOnly: true });
 const bundle = loadBundle(distFolder);
 
+/** The task before: two at a time would mix their times and their answers. */
+let before = Promise.resolve();
+
 parentPort?.on('message', (task: PrinterTask) => {
-  void print(task).then((outcomes) => parentPort?.postMessage(outcomes));
+  before = before.then(() => print(task)).then((outcomes) => parentPort?.postMessage(outcomes));
 });
 
 async function print({ jobs, now }: PrinterTask): Promise<Outcome[]> {

@@ -29,7 +29,7 @@ export interface PrinterPool {
 
 export function printerPool(setup: PrinterSetup, threads = Math.max(1, availableParallelism())): PrinterPool {
   const all = Array.from({ length: threads }, () => printerThread(setup));
-  const free = [...all];
+  const free = Array.from({ length: tasksAtHand }, () => all).flat();
   const waiting: WaitingTask[] = [];
   /** Whichever thread is free takes the next task, of whichever call: none waits for the end of another's batch. */
   const giveOut = () => {
@@ -62,6 +62,12 @@ interface WaitingTask {
   run: (printer: PrinterThread) => Promise<void>;
 }
 
+/**
+ * Tasks that a thread has at a time. This thread writes down what was printed and then waits for the disk, a second now and
+ * then: the others print on meanwhile.
+ */
+const tasksAtHand = 8;
+
 /** Jobs in one task, at least, where there are as many. */
 const jobsPerTask = 20;
 
@@ -86,23 +92,28 @@ interface PrinterThread {
   close: () => Promise<unknown>;
 }
 
-/** Room for what a thread keeps in memory (store/content-store.ts) and what a page needs; Node would let much more lie about. */
-const resourceLimits = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 1024 };
+/**
+ * Room for what a thread keeps in memory (store/content-store.ts) and what a page needs; Node would let much more lie about.
+ * At 100,000 pages a thread keeps some 90 MB, nearly all of it catalogues.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
-/** One thread, which prints one task after the other. */
+/** One thread, which prints one task after the other and answers in the same order. */
 function printerThread(setup: PrinterSetup): PrinterThread {
   const worker = new Worker(new URL('./printer-worker.ts', import.meta.url), { workerData: setup, resourceLimits });
   worker.unref();
+  const asked: PromiseWithResolvers<Outcome[]>[] = [];
+  worker.on('message', (outcomes: Outcome[]) => asked.shift()?.resolve(outcomes));
+  worker.on('error', (error) => {
+    for (const { reject } of asked.splice(0)) reject(error);
+  });
   return {
-    print: (task) =>
-      new Promise((resolve, reject) => {
-        worker.once('message', (outcomes: Outcome[]) => {
-          worker.off('error', reject);
-          resolve(outcomes);
-        });
-        worker.once('error', reject);
-        worker.postMessage(task);
-      }),
+    print: (task) => {
+      const answer = Promise.withResolvers<Outcome[]>();
+      asked.push(answer);
+      worker.postMessage(task);
+      return answer.promise;
+    },
     close: () => worker.terminate(),
   };
 }

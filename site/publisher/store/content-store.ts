@@ -94,12 +94,11 @@ export class ContentStore implements ContentSource {
     const key = `${kind}:${collection}:${id}`;
     const known = this.#content.get(key);
     if (known) return known.value;
-    const row = this.#run('select json from content where kind = ? and collection = ? and id = ?').get(
-      kind,
-      collection,
-      id,
-    );
-    const json = row ? String(row['json']) : 'null';
+    // As bytes, which Node makes into text three times as fast as SQLite's driver: an entry in all languages is 100 kB.
+    const row = this.#run(
+      'select cast(json as blob) as json from content where kind = ? and collection = ? and id = ?',
+    ).get(kind, collection, id);
+    const json = row ? Buffer.from(row['json'] as Uint8Array<ArrayBuffer>).toString() : 'null';
     const value = JSON.parse(json) as StoredContent | null;
     this.#content.set(key, { value }, { size: json.length });
     return value;

@@ -18,8 +18,9 @@ export function normalise(text: string, locale: Locale): string {
 export function respelledWords(texts: string[], locale: Locale): string[] {
   const letters = respelledLetters(locale);
   const affected = texts.filter((text) => letters.test(text));
-  const words = new Set(affected.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []));
-  return [...new Set([...words].map((word) => respelledWord(word, locale)).filter((word) => word !== null))];
+  const words = affected.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}\u0640\u200c]+/gu) ?? []);
+  const respelled = words.filter((word) => letters.test(word)).map((word) => respelledWord(word, locale));
+  return [...new Set(respelled.filter((word) => word !== null))];
 }
 
 // Pages repeat their words, and each other's, many times over, and this looks at each letter.
