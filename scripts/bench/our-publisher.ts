@@ -3,7 +3,8 @@ import { readAll, readDifferences } from '@ot/site/publisher/client/synchronise.
 import { printRelease } from '@ot/site/publisher/releases/print-release.ts';
 import type { PublisherFolders } from '@ot/site/publisher/releases/folders.ts';
 import type { Bundle } from '@ot/site/publisher/render/bundle.ts';
-import { printerPool } from '@ot/site/publisher/render/printer.ts';
+import { allPaths } from '@ot/site/publisher/render/addresses.ts';
+import { openPrinter, printerHere } from '@ot/site/publisher/render/printer.ts';
 import { fillStore } from '@ot/site/publisher/sets/apply-content.ts';
 import { openStaging } from '@ot/site/publisher/sets/staging.ts';
 import type { Store } from '@ot/site/publisher/store/store.ts';
@@ -26,27 +27,29 @@ export const comparisons = {
   byContent: (cms: FakeCms, store: Store) => readAll(cmsClient(cms.url, cms.apiKey), store, () => undefined),
 };
 
-/** The full print, with all cores. Returns the number of pages. */
+/** The full print, as the publisher does it: with all cores where there are many pages. Returns their number. */
 export async function printEverything(parts: {
   store: Store;
   bundle: Bundle;
   folders: PublisherFolders;
   onProgress?: (printed: number, total: number) => void;
 }): Promise<number> {
-  const { bundle, folders } = parts;
-  const pool = printerPool({ storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin });
+  const { bundle, folders, store } = parts;
+  const here = printerHere({ render: bundle.render, content: store.content }, benchOrigin);
+  const setup = { storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin };
+  const printer = openPrinter(allPaths(store.content).length, here, () => setup);
   try {
     const report = await printRelease({
       ...parts,
       origin: benchOrigin,
       staging: openStaging(folders, 0),
-      print: pool.print,
+      print: printer.print,
       now: new Date(),
       clock: () => new Date(),
       changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),
     });
     return report.pages;
   } finally {
-    await pool.close();
+    await printer.close();
   }
 }

@@ -6,7 +6,7 @@ import { presentRun } from './releases/print-release.ts';
 import { liveRelease } from './releases/release.ts';
 import { checkBeforeLive, isChecked, type Checked } from './judging/check-before-live.ts';
 import type { Outcome, PrintJob } from './render/print-to-file.ts';
-import { printerPool, type Printer } from './render/printer.ts';
+import { openPrinter, type Printer } from './render/printer.ts';
 import { commitSet, type PrintedPage } from './sets/commit-set.ts';
 import { isStale, staleFeeds } from './sets/stale.ts';
 import type { Waiting } from './store/set-store.ts';
@@ -29,20 +29,21 @@ export async function printUrgent(publishing: Publishing): Promise<void> {
   if (isFeedDue || isStale(store, 'redirects') || isStale(store, 'uploads')) putLive(publishing, []);
 }
 
-/** Prints the rest of wide changes with all cores, chunk by chunk. Urgent pages can be printed at the same time. */
+/** Prints the rest of wide changes, chunk by chunk. Urgent pages can be printed at the same time. */
 export async function printBackground(publishing: Publishing): Promise<void> {
   const { store, say } = publishing;
-  if (store.sets.waiting() === 0) return;
-  const pool = printerPool(publishing.poolSetup());
+  const pages = store.sets.waiting();
+  if (pages === 0) return;
+  const printer = openPrinter(pages, publishing.printHere, publishing.poolSetup);
   publishing.background.isAtWork = true;
   try {
     for (let waiting = next(); waiting.length > 0; waiting = next()) {
-      await printChunk(publishing, waiting, pool.print);
+      await printChunk(publishing, waiting, printer.print);
       say(`Printing in the background: ${store.sets.waiting()} pages to go …`);
     }
   } finally {
     publishing.background.isAtWork = false;
-    await pool.close();
+    await printer.close();
   }
   function next(): Waiting[] {
     return store.sets.mostUrgent(backgroundChunk);

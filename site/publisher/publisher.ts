@@ -9,7 +9,7 @@ import { beginPublishing, type PublisherParts, type Publishing } from './publish
 import { alarm, besides, pause } from './waiting.ts';
 import { needsRelease, printRelease } from './releases/print-release.ts';
 import { liveRelease, removeOldReleases } from './releases/release.ts';
-import { printerPool } from './render/printer.ts';
+import { openPrinter } from './render/printer.ts';
 import { allPaths } from './render/addresses.ts';
 import { searchFollower } from './search-follower.ts';
 import { hideGone, placeSearch } from './search/place-search.ts';
@@ -24,8 +24,8 @@ export type { PublisherParts } from './publishing.ts';
 /** Seconds after which the copy is compared with the CMS again, so that a lost change costs minutes and never content. */
 const reconcileSeconds = 300;
 const retrySeconds = [1, 2, 5, 10];
-/** A site of more pages is printed by all cores. */
-const printedHere = 500;
+/** A full print of more pages says how far it is. */
+const longPrint = 500;
 /** So long the end waits for what goes on beside: search and judging take up later what they leave. */
 const longestCloseSeconds = 5;
 
@@ -181,24 +181,24 @@ async function releaseAll(publisher: Publisher): Promise<void> {
   const { store, watch, say, clock, search, folders, staging, deliveries } = publisher;
   const started = performance.now();
   const meanwhile = watch.begin();
-  const pool = allPaths(store.content).length > printedHere ? printerPool(publisher.poolSetup()) : null;
+  const printer = openPrinter(allPaths(store.content).length, publisher.printHere, publisher.poolSetup);
   try {
     const { pages } = await printRelease({
       ...publisher,
-      print: pool?.print ?? publisher.printHere,
+      print: printer.print,
       now: clock(),
       changedMeanwhile: () => meanwhile,
       onPlaced: (placed) => deliveries?.add(placed),
       check: publisher,
       onProgress: (printed, total) => {
-        if (total > printedHere) say(`Printing: ${printed} of ${total} pages …`);
+        if (total > longPrint) say(`Printing: ${printed} of ${total} pages …`);
       },
     });
     const seconds = (performance.now() - started) / 1000;
     say(`Printed ${pages} pages in ${seconds.toFixed(1)} s (${Math.round(pages / seconds)} a second).`);
   } finally {
     meanwhile.end();
-    await pool?.close();
+    await printer.close();
   }
   deliveries?.catchUp({ number: lastChange(store), root: liveRelease(folders) ?? '' });
   judgeAfterRelease(store);

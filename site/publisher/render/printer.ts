@@ -21,13 +21,22 @@ export function printerHere(parts: Omit<PrintingParts, 'moment'>, origin: string
   };
 }
 
-/** Threads that print beside this one, one for each core; they end with `close`. */
-export interface PrinterPool {
+/** A printer that may have threads of its own; they end with `close`. */
+export interface OpenPrinter {
   print: Printer;
   close: () => Promise<void>;
 }
 
-export function printerPool(setup: PrinterSetup, threads = Math.max(1, availableParallelism())): PrinterPool {
+/** So many pages this thread prints as soon as others that load and compile the templates first, with two thirds of their work. */
+const fewPages = 4000;
+
+/** The printer for so many pages: this thread, or all cores. */
+export function openPrinter(pages: number, here: Printer, setup: () => PrinterSetup): OpenPrinter {
+  return pages > fewPages ? printerPool(setup()) : { print: here, close: () => Promise.resolve() };
+}
+
+/** Threads that print beside this one, one for each core. */
+export function printerPool(setup: PrinterSetup, threads = Math.max(1, availableParallelism())): OpenPrinter {
   const all = Array.from({ length: threads }, () => printerThread(setup));
   const free = Array.from({ length: tasksAtHand }, () => all).flat();
   const waiting: WaitingTask[] = [];
