@@ -65,10 +65,10 @@ describe.each(paths)('%s', (path) => {
     expect(html.replace(/ data-search-page="[^"]*"/, '').match(/undefined|\[object |NaN|\{\w+\}/)).toBeNull();
   });
 
-  test.each(['en', 'ar', 'ur'] as const)('is in %s what Astro’s own server answers, byte for byte', async (locale) => {
+  // Astro's server has the not-found page in one language only.
+  const compared: Locale[] = path === '/404' ? ['en'] : ['en', 'ar', 'ur'];
+  test.each(compared)('is in %s what Astro’s own server answers, byte for byte', async (locale) => {
     const address = localizedPath(path, locale);
-    // Astro's server has the not-found page in one language only.
-    if (path === '/404' && locale !== 'en') return;
     const answered = await answer(site.origin + address, { site });
     expect((await print(address)).html).toBe(await answered.text());
   });

@@ -1,8 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { templatePrinter } from './template-printer.ts';
 
-// Without streaming a page that fails half-way is an error, never half a page with status 200.
-const app = createApp({ streaming: false });
+const app = createApp();
 
 /**
  * Prints one page: its HTML, or null where there is no such page. Throws what a template throws.

@@ -28,7 +28,8 @@ export function templatePrinter(manifest: SSRManifest) {
     if (!found) return null;
     const kind = await kindOf(found.route);
     const page: PrintedPage = { url: address, params: found.params, locals };
-    const result = { ...constants, ...resultOf(manifest, kind, page) };
+    const asked: AskedFor = { ...constants, ...resultOf(manifest, kind, page) };
+    const result = asked as SSRResult; // AskedFor says why
     const printed = await renderToString(result, kind.component, {}, {}, true, kind.route);
     if (typeof printed === 'string') return printed;
     if (printed.status === 404) return null;
@@ -71,8 +72,9 @@ function paramsOf({ routeData }: Route, match: RegExpExecArray): PrintedPage['pa
 
 async function loadKind(manifest: SSRManifest, { routeData, styles, scripts }: Route): Promise<PageKind> {
   const load = manifest.pageMap?.get(routeData.component);
-  if (!load || scripts.length > 0)
-    throw new Error(`The route ${routeData.route} has no template in this bundle, or a script of its own in its head.`);
+  if (!load) throw new Error(`The route ${routeData.route} has no template in this bundle.`);
+  if (scripts.length > 0)
+    throw new Error(`The route ${routeData.route} has a script in its head: put it in a component.`);
   const { page } = await load();
   const { default: component } = await page();
   return { route: routeData, component, styles: styles.map(linkTo) };
@@ -83,31 +85,29 @@ function linkTo(style: Route['styles'][number]): PageKind['styles'][number] {
   return { props: { rel: 'stylesheet', href: `/${style.src}` }, children: '' };
 }
 
-type Constants = Omit<SSRResult, keyof ReturnType<typeof resultOf>>;
+/**
+ * What Astro's renderer asks for. About a security policy it asks only where pages have one; here it is a header of the web
+ * server (publisher/serve/headers.ts), the same for all.
+ */
+type AskedFor = Omit<
+  SSRResult,
+  | 'cspDestination'
+  | 'cspAlgorithm'
+  | 'directives'
+  | 'scriptHashes'
+  | 'scriptResources'
+  | 'scriptDirective'
+  | 'styleHashes'
+  | 'styleResources'
+  | 'styleDirective'
+  | 'isStrictDynamic'
+>;
 
-/** The security policy is a header of the web server (publisher/serve/headers.ts), the same for all pages. */
-const noSecurityPolicy = {
-  shouldInjectCspMetaTags: false,
-  cspDestination: 'header',
-  cspAlgorithm: 'SHA-256',
-  directives: [],
-  // Deprecated for those who read them; the renderer still asks for them.
-  /* eslint-disable @typescript-eslint/no-deprecated */
-  scriptHashes: [],
-  scriptResources: [],
-  styleHashes: [],
-  styleResources: [],
-  isStrictDynamic: false,
-  /* eslint-enable @typescript-eslint/no-deprecated */
-  scriptDirective: { resources: [], hashes: [], strictDynamic: false },
-  styleDirective: { resources: [], hashes: [] },
-} satisfies Partial<SSRResult>;
-
-/** What Astro's renderer asks for and is the same for all pages. Nothing here is changed by printing. */
-function constantsOf(manifest: SSRManifest): Constants {
+/** The part of it that is the same for all pages. Nothing here is changed by printing. */
+function constantsOf(manifest: SSRManifest) {
   const { entryModules } = manifest;
   return {
-    ...noSecurityPolicy,
+    shouldInjectCspMetaTags: false,
     base: manifest.base,
     userAssetsBase: manifest.userAssetsBase,
     clientDirectives: manifest.clientDirectives,
@@ -121,7 +121,7 @@ function constantsOf(manifest: SSRManifest): Constants {
     response: { status: 200, statusText: 'OK', headers: new Headers() },
     cookies: undefined,
     partial: false,
-    resolve: (id) => Promise.resolve(addressOf(entryModules, id)),
+    resolve: (id: string) => Promise.resolve(addressOf(entryModules, id)),
     getServerIslandNameMap: () => Promise.resolve(new Map()),
   };
 }
@@ -133,7 +133,7 @@ function addressOf(entryModules: Record<string, string>, id: string): string {
   return `/${file}`;
 }
 
-/** What Astro's renderer asks for and changes while it prints one page. */
+/** The part of it that is another one for each page, and that printing changes. */
 function resultOf(manifest: SSRManifest, kind: PageKind, page: PrintedPage) {
   return {
     cancelled: false,
