@@ -14,7 +14,7 @@ import {
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, exportedSite, mediaExample } from '@ot/shared-types/examples';
 import { globalNames } from '@ot/shared-types';
-import { Catalogue } from '../src/catalogues/catalogue.ts';
+import { Catalogue, linesOf } from '../src/catalogues/catalogue.ts';
 import { toListed, type AnyListed, type Listed } from '../src/listed.ts';
 import type { Localized, SiteReader } from '../src/site-reader.ts';
 
@@ -54,7 +54,7 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
       ),
     list: <Name extends CollectionName>(name: Name, locale: Locale) =>
       inCollection(name).flatMap((entry) => carded(name, entry, locale) ?? []),
-    catalogue: (name, locale) => new Catalogue(name, locale, cardsIn(entries, locale)),
+    catalogue: (name, locale) => new Catalogue(name, locale, linesOf(name, locale, cardsIn(entries, locale))),
     timetable: (locale) => inCollection('sessions').flatMap((entry) => carded('sessions', entry, locale) ?? []),
     languagesOf: (name, id) => languagesIn(inCollection(name).find((entry) => entry.id === id)),
     global: <Name extends GlobalName>(name: Name, locale: Locale) => {

@@ -8,7 +8,7 @@ import {
   type Locale,
   type Media,
 } from '@ot/shared-types';
-import type { CatalogueView, Line } from '../../src/catalogues/catalogue.ts';
+import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
 import type { CatalogueName } from '../../src/catalogues/rules.ts';
 import type { Listed, Timetabled } from '../../src/listed.ts';
 import type { Localized, SiteReader } from '../../src/site-reader.ts';
@@ -98,14 +98,7 @@ class RecordingReader implements SiteReader {
   }
 
   catalogue(name: CatalogueName, locale: Locale): CatalogueView {
-    return recordingCatalogue(this.#content.catalogue(name, locale), {
-      name,
-      locale,
-      reads: this.reads,
-      readAhead: (lines) => {
-        this.#content.readAhead(lines, locale);
-      },
-    });
+    return recordingCatalogue(this.#content.catalogue(name, locale), { name, locale, reads: this.reads });
   }
 
   timetable(locale: Locale): Localized<Timetabled>[] {
@@ -149,11 +142,10 @@ interface Recording {
   name: CatalogueName;
   locale: Locale;
   reads: Set<string>;
-  readAhead: (lines: Line[]) => void;
 }
 
-/** A catalogue, with every answer recorded. The cards of lines that are no links are asked for next. */
-function recordingCatalogue(catalogue: CatalogueView, { name, locale, reads, readAhead }: Recording): CatalogueView {
+/** A catalogue, with every answer recorded. */
+function recordingCatalogue(catalogue: CatalogueView, { name, locale, reads }: Recording): CatalogueView {
   const recorded = <Answer>(key: string, answer: Answer) => {
     reads.add(key);
     return answer;
@@ -166,11 +158,7 @@ function recordingCatalogue(catalogue: CatalogueView, { name, locale, reads, rea
       return recorded(keys.counts(name, locale), catalogue.counts());
     },
     pagesOf: (group) => recorded(keys.pagesOf(name, group, locale), catalogue.pagesOf(group)),
-    linesOn: (group, page) => {
-      const lines = catalogue.linesOn(group, page);
-      readAhead(lines.filter(({ link }) => link === null));
-      return recorded(keys.linesOn(name, { group, page }, locale), lines);
-    },
+    linesOn: (group, page) => recorded(keys.linesOn(name, { group, page }, locale), catalogue.linesOn(group, page)),
     pageOf: (id) => recorded(keys.pageOf(name, id, locale), catalogue.pageOf(id)),
   };
 }

@@ -94,7 +94,7 @@ async function show(parts: PreviewParts, asked: Asked, accepted: AcceptedDraft):
     siteOrigin: parts.siteOrigin,
     isFrame: asked.view === 'frame',
   };
-  return { status: 200, html: withPreviewLinks(printed.html, links) };
+  return { status: 200, html: withPreviewLinks(printed.file.toString(), links) };
 }
 
 function say(parts: PreviewParts, { status, message }: Said): Promise<PreviewAnswer> {

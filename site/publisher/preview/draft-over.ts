@@ -1,7 +1,6 @@
 import {
   sourceLocale,
   type CollectionName,
-  type EntryRef,
   type ExportedRedirect,
   type GlobalName,
   type Locale,
@@ -42,10 +41,6 @@ export class DraftOver implements ContentSource {
   card(collection: CollectionName, id: string, locale: Locale): Card | null {
     const draft = this.#draftOf(collection, id);
     return draft ? cardOf(draft, locale) : this.#published.card(collection, id, locale);
-  }
-
-  readAhead(entries: EntryRef[], locale: Locale): void {
-    this.#published.readAhead(entries, locale);
   }
 
   cards(collection: CollectionName, locale: Locale): Card[] {

@@ -29,6 +29,7 @@ const collectionsWithPages = [...collectionsByFolder.values()];
 
 /** Every address of the site: all entries with a page of their own, and all fixed pages, in all live languages. */
 export function allPaths(content: ContentStore): string[] {
+  content.prepare();
   const locales = liveLanguagesIn(content);
   return [
     ...locales.flatMap(fixedPaths),

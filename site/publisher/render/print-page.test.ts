@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findableOf } from './print-page.ts';
+import { storedContent } from '../../tests/stored-content.ts';
+import { findableOf, printPage } from './print-page.ts';
 
 const url = 'https://example.org/pl/advice/x';
 const page = ({ canonical = url, robots = '', body = '' }) =>
@@ -20,4 +21,11 @@ test('a page that asks to be left out stands in no sitemap', () => {
 test('a page is searched where it marks its text', () => {
   expect(findableOf(page({ body: ' data-pagefind-body' }), url).isSearched).toBe(true);
   expect(findableOf(page({}), url).isSearched).toBe(false);
+});
+
+test('a text that is cut in the middle of a character is printed with U+FFFD in its place', async () => {
+  const render = () => Promise.resolve('<p>\u0647 \ud83d</p>');
+  const moment = { origin: 'https://example.org', now: new Date() };
+  const printed = await printPage(render, storedContent({ entries: [], globals: [] }), '/advice', moment);
+  expect(printed).toMatchObject({ state: 'printed', file: Buffer.from('<p>\u0647 \ufffd</p>') });
 });

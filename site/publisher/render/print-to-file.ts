@@ -33,26 +33,26 @@ export async function printToFile(parts: PrintingParts, { path, target, present 
   const printed = await printPage(parts.render, parts.content, path, parts.moment);
   if (printed.state !== 'printed') return printed;
   const before = present === null ? null : readIfThere(present);
-  if (before === printed.html) return { state: 'same', path, record: printed.record };
-  writeNew(target, printed.html);
+  if (before?.equals(printed.file)) return { state: 'same', path, record: printed.record };
+  writeNew(target, printed.file);
   return { state: before === null ? 'new' : 'changed', path, record: printed.record };
 }
 
-function readIfThere(file: string): string | null {
+function readIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }
 }
 
 /** The folder is made only where it is missing: asking for every page costs as much as writing the page. */
-function writeNew(file: string, html: string): void {
+function writeNew(file: string, content: Buffer): void {
   try {
-    writeFileSync(file, html);
+    writeFileSync(file, content);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    writeFileSync(file, content);
   }
 }

@@ -29,6 +29,7 @@ parentPort?.on('message', (task: PrinterTask) => {
 
 async function print({ jobs, now }: PrinterTask): Promise<Outcome[]> {
   store.content.refresh();
+  store.content.prepare();
   const { render } = await bundle;
   const parts = { render, content: store.content, moment: { origin, now: new Date(now) } };
   const outcomes: Outcome[] = [];

@@ -1,6 +1,6 @@
 import { localeCodes, sourceLocale, type CollectionName, type Locale } from '@ot/shared-types';
 import type { DatabaseSync } from 'node:sqlite';
-import { Catalogue, type CatalogueChange } from '../../src/catalogues/catalogue.ts';
+import { Catalogue, linesOf, type CatalogueChange, type Placed } from '../../src/catalogues/catalogue.ts';
 import { catalogueNames, rulesOf, type CatalogueName } from '../../src/catalogues/rules.ts';
 import { cardOf } from './best-language.ts';
 import { statements, type Statements } from './statements.ts';
@@ -13,6 +13,11 @@ export interface ChangedCatalogue extends CatalogueChange {
 }
 
 type Loaded = Map<CatalogueName, Catalogue>;
+type Lines = Record<CatalogueName, Placed[]>;
+type CardIn = [CollectionName, Card];
+
+/** Collections of which there are catalogues. */
+const listedCollections = [...new Set<CollectionName>(catalogueNames.flatMap((name) => rulesOf(name).collections))];
 
 /**
  * The catalogues of all languages, read from the store when first asked for and then changed entry by entry: sorting ten
@@ -34,9 +39,19 @@ export class Catalogues {
     this.#loaded.clear();
   }
 
-  /** Reads all of them, so that no change waits for it. */
+  /** Reads all of them, so that no change waits for it: all languages in one pass, because their cards lie side by side. */
   load(): void {
-    for (const locale of localeCodes) this.#in(locale);
+    if (localeCodes.every((locale) => this.#loaded.has(locale))) return;
+    const all = localeCodes.map((locale) => ({ locale, lines: noLines() }));
+    for (const collection of listedCollections) {
+      for (const languages of this.#entries(collection)) {
+        for (const { locale, lines } of all) {
+          const card = languages.get(locale) ?? languages.get(sourceLocale);
+          if (card) addLines(lines, locale, [[collection, card]]);
+        }
+      }
+    }
+    for (const { locale, lines } of all) this.#keep(locale, lines);
   }
 
   /** Takes an entry's change in, and says what is different. Those that are not in memory find it when they are read. */
@@ -55,14 +70,35 @@ export class Catalogues {
   #in(locale: Locale): Loaded {
     const known = this.#loaded.get(locale);
     if (known) return known;
-    const collections = new Set<CollectionName>(catalogueNames.flatMap((name) => rulesOf(name).collections));
-    const cards = [...collections].flatMap((collection) => this.#cards(collection, locale));
-    const made = new Map(catalogueNames.map((name) => [name, new Catalogue(name, locale, cards)]));
+    const lines = noLines();
+    for (const collection of listedCollections) addLines(lines, locale, this.#cards(collection, locale));
+    return this.#keep(locale, lines);
+  }
+
+  #keep(locale: Locale, lines: Lines): Loaded {
+    const made = new Map(catalogueNames.map((name) => [name, new Catalogue(name, locale, lines[name])]));
     this.#loaded.set(locale, made);
     return made;
   }
 
-  #cards(collection: CollectionName, locale: Locale): [CollectionName, Card][] {
+  /** The cards of each entry of a collection, by the language in which they are written. */
+  *#entries(collection: CollectionName): Iterable<Map<Locale, Card>> {
+    let languages = new Map<Locale, Card>();
+    let last: unknown = null;
+    const find = this.#run('select id, locale, json from listed where collection = ? order by id');
+    for (const { id, locale, json } of find.iterate(collection)) {
+      if (id !== last) {
+        yield languages;
+        languages = new Map();
+        last = id;
+      }
+      // Written by ContentStore, #putCards.
+      languages.set(locale as Locale, JSON.parse(String(json)) as Card);
+    }
+    yield languages;
+  }
+
+  #cards(collection: CollectionName, locale: Locale): CardIn[] {
     const rows = this.#run(
       `select json from listed where collection = ? and locale = ?
        union all
@@ -72,6 +108,16 @@ export class Catalogues {
     // Written by ContentStore, #putCards.
     return rows.map((row) => [collection, JSON.parse(String(row['json'])) as Card]);
   }
+}
+
+function noLines(): Lines {
+  // Every name has its lines.
+  return Object.fromEntries(catalogueNames.map((name) => [name, [] as Placed[]])) as Lines;
+}
+
+/** Cards are read, and forgotten again: lines need a tenth of their room. */
+function addLines(lines: Lines, locale: Locale, cards: CardIn[]): void {
+  for (const name of catalogueNames) for (const line of linesOf(name, locale, cards)) lines[name].push(line);
 }
 
 function namesWith(collection: CollectionName): CatalogueName[] {

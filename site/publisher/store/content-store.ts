@@ -2,7 +2,6 @@ import {
   localeCodes,
   sourceLocale,
   type CollectionName,
-  type EntryRef,
   type ExportedRedirect,
   type GlobalName,
   type Locale,
@@ -32,8 +31,14 @@ export interface NewCard {
   updatedAt: string;
 }
 
+/** An entry's cards by the language in which they are written: as they lie on disk, and those that were asked for. */
+interface CardsOfEntry {
+  texts: Map<Locale, string>;
+  cards: Map<Locale, Card>;
+}
+
 /** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
-const kept = { content: 1500, slugs: 5000, cards: 4000, lists: 150 };
+const kept = { content: 1500, slugs: 5000, cards: 1000, lists: 150 };
 /** The same in characters of JSON, as entries differ most. All pages of an entry are printed one after the other. */
 const keptCharacters = 4_000_000;
 
@@ -44,7 +49,7 @@ export class ContentStore implements ContentSource {
     max: kept.content,
     maxSize: keptCharacters,
   });
-  readonly #cards = new LRUCache<string, { card: Card | null }>({ max: kept.cards });
+  readonly #cards = new LRUCache<string, CardsOfEntry>({ max: kept.cards });
   readonly #slugs = new LRUCache<string, { id: string | null }>({ max: kept.slugs });
   readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
   readonly #catalogues: Catalogues;
@@ -72,7 +77,7 @@ export class ContentStore implements ContentSource {
     return this.#catalogues.get(name, locale);
   }
 
-  /** Reads into memory what every change needs, so that the first change does not wait for it. */
+  /** Reads into memory what every change and nearly every page needs, so that the first does not wait for it. */
   prepare(): void {
     this.#catalogues.load();
   }
@@ -115,37 +120,27 @@ export class ContentStore implements ContentSource {
   }
 
   card(collection: CollectionName, id: string, locale: Locale): Card | null {
-    const key = cardKey(collection, id, locale);
-    const known = this.#cards.get(key);
-    if (known) return known.card;
-    const find = this.#run('select json from listed where collection = ? and locale = ? and id = ?');
-    const row = find.get(collection, locale, id) ?? find.get(collection, sourceLocale, id);
-    const card = row ? (JSON.parse(String(row['json'])) as Card) : null;
-    this.#cards.set(key, { card });
+    const { texts, cards } = this.#cardsOf(collection, id);
+    const written = texts.has(locale) ? locale : sourceLocale;
+    const known = cards.get(written);
+    if (known) return known;
+    const text = texts.get(written);
+    if (text === undefined) return null;
+    const card = JSON.parse(text) as Card; // written by #putCards
+    cards.set(written, card);
     return card;
   }
 
-  /** One statement for all: a page of the A to Z shows a hundred, which on a large site are hardly ever in memory. */
-  readAhead(entries: EntryRef[], locale: Locale): void {
-    const missing = entries.filter(({ collection, id }) => !this.#cards.has(cardKey(collection, id, locale)));
-    for (const [collection, some] of Map.groupBy(missing, (entry) => entry.collection)) {
-      const left = new Set(some.map(({ id }) => id));
-      for (const written of new Set<Locale>([locale, sourceLocale])) {
-        for (const [id, card] of this.#cardsIn(collection, written, left)) {
-          this.#cards.set(cardKey(collection, id, locale), { card });
-          left.delete(id);
-        }
-      }
-    }
-  }
-
-  /** Of some entries, the cards that are written in a language. */
-  #cardsIn(collection: CollectionName, locale: Locale, ids: Set<string>): [string, Card][] {
-    if (ids.size === 0) return [];
-    const find = this.#run(
-      'select id, json from listed where collection = ? and locale = ? and id in (select value from json_each(?))',
-    );
-    return find.all(collection, locale, JSON.stringify([...ids])).map(cardOfRow);
+  /** In all languages: they lie side by side on disk, and the languages of a page are printed one after the other. */
+  #cardsOf(collection: CollectionName, id: string): CardsOfEntry {
+    const key = `${collection}:${id}`;
+    const known = this.#cards.get(key);
+    if (known) return known;
+    const rows = this.#run('select locale, json from listed where collection = ? and id = ?').all(collection, id);
+    const texts = new Map(rows.map((row) => [row['locale'] as Locale, String(row['json'])])); // written by #putCards
+    const read: CardsOfEntry = { texts, cards: new Map() };
+    this.#cards.set(key, read);
+    return read;
   }
 
   cards(collection: CollectionName, locale: Locale): Card[] {
@@ -226,30 +221,22 @@ export class ContentStore implements ContentSource {
   }
 
   #putCards(collection: string, id: string, entry: StoredEntry | null): void {
-    // Language by language, each row by its key: without one, SQLite reads the whole collection.
-    const forget = this.#run('delete from listed where collection = ? and locale = ? and id = ?');
-    for (const locale of localeCodes) forget.run(collection, locale, id);
+    this.#run('delete from listed where collection = ? and id = ?').run(collection, id);
     const insert = this.#run('insert into listed values (?, ?, ?, ?, ?)');
     for (const [locale, version] of Object.entries(entry?.languages ?? {})) {
       if (!entry) continue;
       const content = toListed<CollectionName>(entry.collection, version.content);
       const card = { content, locale, translation: version.translation };
-      insert.run(collection, locale, id, JSON.stringify(card), version.content.updatedAt);
+      insert.run(collection, id, locale, JSON.stringify(card), version.content.updatedAt);
     }
-    for (const locale of localeCodes) {
-      this.#cards.delete(cardKey(collection, id, locale));
-      this.#lists.delete(`${collection}:${locale}`);
-    }
+    this.#cards.delete(`${collection}:${id}`);
+    for (const locale of localeCodes) this.#lists.delete(`${collection}:${locale}`);
   }
 
   /** Changes with the content, and not with the records of pages that are written all the time. */
   #contentVersion(): string {
     return String(this.#run(`select value from settings where name = 'content version'`).get()?.['value']);
   }
-}
-
-function cardKey(collection: string, id: string, locale: Locale): string {
-  return `${collection}:${id}:${locale}`;
 }
 
 function cardOfRow(row: Record<string, unknown>): [string, Card] {

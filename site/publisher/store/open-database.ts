@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
  * The publisher's own database. `synchronous = FULL`: what the CMS was told is live must survive a power cut.
  *
  * - `content`: what is published, parsed, in all its languages; `listed`: what lists and links show of it, by language.
- * - `pages` and `page_reads`: what stands in the web root, and the keys of all that was read for it.
+ * - `pages`: what stands in the web root, and the numbers of the `keys` of all that was read for it; `page_reads`: the same by
+ *   key.
  * - `page_counts`: how many pages are printed, and how many of them stand in the sitemap. Counting them takes longer the more
  *   there are, and every set says it.
  * - `queue`: addresses to print, most urgent first, written in the same transaction as the change that asks for them.
@@ -19,7 +20,7 @@ import { DatabaseSync } from 'node:sqlite';
  * - `judgements`: what it found, until the CMS has been told; null: the page is gone.
  * - `lease`: who may write.
  */
-const layoutVersion = 7;
+const layoutVersion = 8;
 /** Writes nothing where all of it exists: a publisher that stands by opens the store while another one hangs in a change. */
 const schema = `
   create table if not exists content (
@@ -28,9 +29,10 @@ const schema = `
   ) without rowid;
   create index if not exists content_by_slug on content (collection, slug) where slug is not null;
   create table if not exists listed (
-    collection text not null, locale text not null, id text not null, json text not null, updated_at text not null,
-    primary key (collection, locale, id)
+    collection text not null, id text not null, locale text not null, json text not null, updated_at text not null,
+    primary key (collection, id, locale)
   ) without rowid;
+  create index if not exists listed_by_locale on listed (collection, locale);
   create index if not exists listed_by_age on listed (locale, updated_at desc, id);
   create table if not exists refusals (
     kind text not null, subject text not null,
@@ -40,7 +42,8 @@ const schema = `
   create table if not exists keys (id integer primary key, key text not null unique);
   create table if not exists pages (
     id integer primary key, path text not null unique, locale text not null, base text not null, spread integer not null, hash text not null,
-    search_language text, is_listed integer not null, modified text, next_moment text, short text, printed_in integer not null
+    search_language text, is_listed integer not null, modified text, next_moment text, short text, printed_in integer not null,
+    reads text not null
   );
   create table if not exists page_counts (one integer primary key check (one = 1), printed integer not null, listed integer not null);
   create trigger if not exists count_new_page after insert on pages begin
@@ -60,7 +63,6 @@ const schema = `
   create index if not exists pages_by_moment on pages (next_moment) where next_moment is not null;
   create index if not exists pages_in_search on pages (search_language, path, hash) where search_language is not null;
   create table if not exists page_reads (key integer not null, page integer not null, primary key (key, page)) without rowid;
-  create index if not exists page_reads_by_page on page_reads (page);
   create table if not exists queue (path text primary key, urgency integer not null, set_number integer not null) without rowid;
   create index if not exists queue_by_urgency on queue (urgency, path);
   create table if not exists taken_over (path text not null, set_number integer not null, primary key (path, set_number)) without rowid;

@@ -25,3 +25,32 @@ test('the number of printed and of listed pages follows each page', () => {
   pages.forgetAll();
   expect(counts()).toEqual([0, 0]);
 });
+
+test('a page that failed is found by what it read before, too', () => {
+  const { pages } = aStore();
+  pages.record(aPageRecord({ reads: ['before'] }), 1);
+  pages.recordFailed(aPageRecord({ reads: ['half-way'] }), 2);
+  expect([...pages.pathsThatRead(['before'])]).toEqual(['/advice/x']);
+  expect([...pages.pathsThatRead(['half-way'])]).toEqual(['/advice/x']);
+});
+
+test('a page that is forgotten is found by nothing', () => {
+  const { pages } = aStore();
+  pages.record(aPageRecord({ reads: ['read'] }), 1);
+  pages.forget('/advice/x');
+  expect([...pages.pathsThatRead(['read'])]).toEqual([]);
+});
+
+test('a page is found by what it read after a change that was not kept', () => {
+  const store = aStore();
+  const refuse = () => {
+    store.together(() => {
+      store.pages.record(aPageRecord({ reads: ['read'] }), 1);
+      throw new Error('Not kept.');
+    });
+  };
+  expect(refuse).toThrow('Not kept.');
+  store.pages.record(aPageRecord({ path: '/other', reads: ['other'] }), 1);
+  store.pages.record(aPageRecord({ reads: ['read'] }), 1);
+  expect([...store.pages.pathsThatRead(['read'])]).toEqual(['/advice/x']);
+});

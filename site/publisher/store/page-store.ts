@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Locale } from '@ot/shared-types';
 import { spreadOf } from './spread.ts';
@@ -26,9 +27,13 @@ export interface PageRecord {
 
 export type PageFacts = Omit<PageRecord, 'reads'>;
 
+/** Keys whose numbers stay in memory: pages that are printed one after the other read mostly the same. */
+const keptKeyIds = 20_000;
+
 /** The record of all pages, by which a change finds the pages that show it. */
 export class PageStore {
   readonly #run: Statements;
+  readonly #keyIds = new LRUCache<string, number>({ max: keptKeyIds });
 
   constructor(database: DatabaseSync) {
     this.#run = statements(database);
@@ -41,13 +46,15 @@ export class PageStore {
 
   /** `run`: the number of the full print, or of the last one. */
   record(page: PageRecord, run: number): void {
-    const { path, locale, base, hash, searchLanguage, isListed, modified, nextMoment, short, reads } = page;
+    const { path, locale, base, hash, searchLanguage, isListed, modified, nextMoment, short } = page;
+    const { reads: before } = this.#readsOf(path);
+    const reads = this.#idsOf(page.reads);
     const { id } = this.#run(
-      `insert into pages (path, locale, base, spread, hash, search_language, is_listed, modified, next_moment, short, printed_in)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into pages (path, locale, base, spread, hash, search_language, is_listed, modified, next_moment, short, printed_in, reads)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (path) do update set hash = excluded.hash, search_language = excluded.search_language,
          is_listed = excluded.is_listed, modified = excluded.modified, next_moment = excluded.next_moment,
-         short = excluded.short, printed_in = excluded.printed_in
+         short = excluded.short, printed_in = excluded.printed_in, reads = excluded.reads
        returning id`,
     ).get(
       path,
@@ -61,52 +68,69 @@ export class PageStore {
       nextMoment,
       short,
       run,
+      JSON.stringify(reads),
     ) ?? { id: 0 };
-    this.#replaceReads(Number(id), reads);
-  }
-
-  /** A page printed again has mostly read the same: only what differs is looked up by its key and written. */
-  #replaceReads(page: number, reads: string[]): void {
-    const rows = this.#run(
-      'select id, keys.key from page_reads join keys on keys.id = page_reads.key where page_reads.page = ?',
-    ).all(page);
-    const known = new Map(rows.map((row) => [String(row['key']), Number(row['id'])]));
-    this.addReads(
-      page,
-      reads.filter((key) => !known.has(key)),
-    );
-    for (const key of reads) known.delete(key);
-    const forget = this.#run('delete from page_reads where key = ? and page = ?');
-    for (const id of known.values()) forget.run(id, page);
+    this.#replaceReads(Number(id), before, reads);
   }
 
   /** Adds to what a page is known to have read: a page that failed half-way keeps its earlier reads too. */
   recordFailed(page: PageRecord, run: number): void {
-    const known = this.get(page.path);
-    if (!known) return this.record(page, run);
-    const row = this.#run('select id from pages where path = ?').get(page.path);
-    this.#run('update pages set printed_in = ? where path = ?').run(run, page.path);
-    this.addReads(Number(row?.['id']), page.reads);
+    const { id, reads: before } = this.#readsOf(page.path);
+    if (id === null) return this.record(page, run);
+    const reads = [...new Set([...before, ...this.#idsOf(page.reads)])];
+    this.#run('update pages set printed_in = ?, reads = ? where id = ?').run(run, JSON.stringify(reads), id);
+    this.#replaceReads(id, before, reads);
   }
 
-  /** All keys in two statements: a page reads dozens, and a statement for each costs more than its work. */
-  addReads(page: number, reads: string[]): void {
-    if (reads.length === 0) return;
-    const keys = JSON.stringify(reads);
-    this.#run('insert or ignore into keys (key) select value from json_each(?)').run(keys);
-    this.#run(
-      `insert or ignore into page_reads
-       select keys.id, ? from json_each(?) as reads cross join keys on keys.key = reads.value`,
-    ).run(page, keys);
+  /** A page, and the numbers of the keys that it has read. */
+  #readsOf(path: string): { id: number | null; reads: number[] } {
+    const row = this.#run('select id, reads from pages where path = ?').get(path);
+    // Written by `record`.
+    return row
+      ? { id: Number(row['id']), reads: JSON.parse(String(row['reads'])) as number[] }
+      : { id: null, reads: [] };
+  }
+
+  /** A page printed again has mostly read the same: only what differs is written. */
+  #replaceReads(page: number, before: number[], after: number[]): void {
+    const [known, present] = [new Set(before), new Set(after)];
+    const add = this.#run('insert into page_reads values (?, ?)');
+    for (const key of present) if (!known.has(key)) add.run(key, page);
+    const forget = this.#run('delete from page_reads where key = ? and page = ?');
+    for (const key of known) if (!present.has(key)) forget.run(key, page);
+  }
+
+  /** The numbers of keys; new ones get one. */
+  #idsOf(keys: string[]): number[] {
+    return keys.map((key) => {
+      const id = this.#keyIds.get(key) ?? this.#idOf(key);
+      this.#keyIds.set(key, id);
+      return id;
+    });
+  }
+
+  #idOf(key: string): number {
+    const row =
+      this.#run('select id from keys where key = ?').get(key) ??
+      this.#run('insert into keys (key) values (?) returning id').get(key);
+    return Number(row?.['id']);
+  }
+
+  /** After a change that was not kept: what it had written down is not there. */
+  forgetKeyIds(): void {
+    this.#keyIds.clear();
   }
 
   forget(path: string): void {
-    this.#run('delete from page_reads where page = (select id from pages where path = ?)').run(path);
-    this.#run('delete from pages where path = ?').run(path);
+    const { id, reads } = this.#readsOf(path);
+    if (id === null) return;
+    this.#replaceReads(id, reads, []);
+    this.#run('delete from pages where id = ?').run(id);
   }
 
   /** The web root is gone: nothing is printed any more. */
   forgetAll(): void {
+    this.forgetKeyIds();
     for (const table of ['page_reads', 'pages', 'keys']) this.#run(`delete from ${table}`).run();
   }
 

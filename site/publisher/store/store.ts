@@ -54,6 +54,7 @@ export class Store {
       return result;
     } catch (error) {
       this.database.exec('rollback');
+      this.pages.forgetKeyIds();
       throw error;
     }
   }

@@ -1,7 +1,6 @@
 import type {
   CollectionName,
   EntryOf,
-  EntryRef,
   ExportedRedirect,
   GlobalName,
   GlobalOf,
@@ -46,8 +45,6 @@ export interface ContentSource {
   idOfSlug(collection: CollectionName, slug: string): string | null;
   /** In the language asked for, or in English. */
   card(collection: CollectionName, id: string, locale: Locale): Card | null;
-  /** Reads cards into memory that are about to be asked for one by one. */
-  readAhead(entries: EntryRef[], locale: Locale): void;
   cards(collection: CollectionName, locale: Locale): Card[];
   catalogue(name: CatalogueName, locale: Locale): CatalogueView;
   global(name: GlobalName): StoredGlobal | null;

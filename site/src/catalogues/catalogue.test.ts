@@ -3,7 +3,8 @@ import { examples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { toListed, type Listed } from '../listed.ts';
 import type { Localized } from '../site-reader.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue, linesOf } from './catalogue.ts';
+import type { CatalogueName } from './rules.ts';
 
 type Term = Localized<Listed<'glossary'>>;
 
@@ -14,18 +15,18 @@ const term = (title: string, locale: Locale = 'en'): Term => ({
 });
 const numbered = (number: number) => `Term ${String(number).padStart(3, '0')}`;
 const terms = (count: number) => Array.from({ length: count }, (_, index) => term(numbered(index)));
-const glossaryOf = (cards: Term[]) =>
+const catalogueOf = (name: CatalogueName, locale: Locale, cards: Term[]) =>
   new Catalogue(
-    'glossary',
-    'en',
-    cards.map((card) => ['glossary', card]),
-  );
-const aToZOf = (cards: Term[], locale: Locale) =>
-  new Catalogue(
-    'a-to-z',
+    name,
     locale,
-    cards.map((card) => ['glossary', card]),
+    linesOf(
+      name,
+      locale,
+      cards.map((card) => ['glossary', card]),
+    ),
   );
+const glossaryOf = (cards: Term[]) => catalogueOf('glossary', 'en', cards);
+const aToZOf = (cards: Term[], locale: Locale) => catalogueOf('a-to-z', locale, cards);
 const idsOn = (catalogue: Catalogue, page: number) => catalogue.linesOn('', page).map(({ id }) => id);
 
 test('a page holds 48 cards, and the next one goes on', () => {

@@ -40,11 +40,29 @@ export interface CatalogueChange {
   pageOf: string[];
 }
 
-type Placed = Line & Sorted & Marked;
+/** A line with its place among the others. */
+export type Placed = Line & Sorted & Marked;
 type Groups = Map<string, Placed[]>;
+
+/** The lines of some entries in a catalogue: none, one or several of each. */
+export function linesOf(
+  name: CatalogueName,
+  locale: Locale,
+  cards: Iterable<[CollectionName, Localized<AnyListed>]>,
+): Placed[] {
+  const { collections, sort } = rulesOf(name);
+  return [...cards].flatMap(([collection, card]) => {
+    if (!collections.includes(collection)) return [];
+    const { id } = card.content;
+    return sort(card, locale).map(({ link = null, ...sorted }) => {
+      return { collection, id, link, mark: markOf(id), ...sorted };
+    });
+  });
+}
 
 /** An ordered list of entries in one language, kept in memory and changed entry by entry. */
 export class Catalogue implements CatalogueView {
+  readonly #name: CatalogueName;
   readonly #rule: CatalogueRule;
   readonly #locale: Locale;
   readonly #compare: (a: Placed, b: Placed) => number;
@@ -52,12 +70,12 @@ export class Catalogue implements CatalogueView {
   #order: string[] | null = null;
   readonly #starts = new WeakMap<Placed[], number[]>();
 
-  constructor(name: CatalogueName, locale: Locale, cards: Iterable<[CollectionName, Localized<AnyListed>]>) {
+  constructor(name: CatalogueName, locale: Locale, lines: Placed[]) {
+    this.#name = name;
     this.#rule = rulesOf(name);
     this.#locale = locale;
     this.#compare = comparing(locale);
-    const lines = [...cards].flatMap(([collection, card]) => this.#linesOf(collection, card));
-    this.#groups = Map.groupBy(lines.sort(this.#compare), (line) => line.group);
+    this.#groups = Map.groupBy(lines.toSorted(this.#compare), (line) => line.group);
   }
 
   isLong(): boolean {
@@ -198,12 +216,7 @@ export class Catalogue implements CatalogueView {
   }
 
   #linesOf(collection: CollectionName, card: Localized<AnyListed>): Placed[] {
-    const { collections, sort } = this.#rule;
-    if (!collections.includes(collection)) return [];
-    const { id } = card.content;
-    return sort(card, this.#locale).map(({ link = null, ...sorted }) => {
-      return { collection, id, link, mark: markOf(id), ...sorted };
-    });
+    return linesOf(this.#name, this.#locale, [[collection, card]]);
   }
 }
 
