@@ -122,12 +122,12 @@ function begin(parts: PublisherParts): Publisher {
   const search = searchFollower({
     indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
     update: (indexes, locale) => placeSearch(webRoot(), indexes, locale),
-    hideGone: (indexes, locale) => hideGone(webRoot(), indexes, locale),
+    hideGone: (indexes, locale, paths) => hideGone(webRoot(), indexes, { locale, paths }),
     say,
   });
   const judging = judgeFollower(parts);
-  const publishing = beginPublishing(parts, ({ searchLanguages, losingLanguages }) => {
-    search.follow(searchLanguages, losingLanguages);
+  const publishing = beginPublishing(parts, ({ searchLanguages, lost }) => {
+    search.follow(searchLanguages, lost);
     void sendReports(publishing);
     judging.follow();
   });

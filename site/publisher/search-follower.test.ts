@@ -7,11 +7,13 @@ import { searchFollower } from './search-follower.ts';
 function noting(fails: Locale[] = []) {
   const steps: string[] = [];
   const said: string[] = [];
-  const step = (name: string) => async (_indexes: SearchIndexes, locale: Locale) => {
-    steps.push(`${name} ${locale}`);
-    await new Promise((resolve) => setImmediate(resolve));
-    if (fails.includes(locale)) throw new Error('No room.');
-  };
+  const step =
+    (name: string) =>
+    async (_indexes: SearchIndexes, locale: Locale, paths: string[] = []) => {
+      steps.push([name, locale, ...paths].join(' '));
+      await new Promise((resolve) => setImmediate(resolve));
+      if (fails.includes(locale)) throw new Error('No room.');
+    };
   // The steps are what the follower does with the indexes; here they do nothing.
   const indexes = { settled: () => Promise.resolve() } as SearchIndexes;
   const follower = searchFollower({
@@ -23,6 +25,8 @@ function noting(fails: Locale[] = []) {
   return { ...follower, steps, said };
 }
 
+const lost = (paths: Partial<Record<Locale, string[]>>) => new Map(Object.entries(paths) as [Locale, string[]][]);
+
 test('the language that was published last comes first', async () => {
   const { follow, settled, steps } = noting();
   follow(['en', 'pl', 'ur']);
@@ -33,9 +37,18 @@ test('the language that was published last comes first', async () => {
 
 test('what has gone is hidden in all languages before anything is built', async () => {
   const { follow, settled, steps } = noting();
-  follow(['en', 'pl'], ['en', 'pl']);
+  follow(['en', 'pl'], lost({ en: ['/a'], pl: ['/pl/a'] }));
   await settled();
-  expect(steps).toEqual(['hide in en', 'hide in pl', 'update en', 'update pl']);
+  expect(steps).toEqual(['hide in en /a', 'hide in pl /pl/a', 'update en', 'update pl']);
+});
+
+test('what goes while a language waits is hidden together with what went before', async () => {
+  const { follow, settled, steps } = noting();
+  follow(['pl']);
+  follow(['en'], lost({ en: ['/a'] }));
+  follow(['en'], lost({ en: ['/b'] }));
+  await settled();
+  expect(steps).toEqual(['update pl', 'hide in en /a /b', 'update en']);
 });
 
 test('a language that fails does not stop the others, and somebody is told', async () => {

@@ -37,7 +37,7 @@ export interface LanguageOptions {
 /** The search of one language. */
 export interface LanguageSearch {
   update(pages: SearchPages): Promise<SearchFiles | null>;
-  hideGone(pages: IndexedPage[]): Promise<void>;
+  hideGone(paths: string[]): Promise<void>;
   files(placed: string | null): SearchFile[];
 }
 
@@ -51,9 +51,9 @@ export function languageSearch(options: LanguageOptions): LanguageSearch {
   };
   return {
     update: (pages) => inTurn(() => search.update(pages)),
-    hideGone: (pages) =>
+    hideGone: (paths) =>
       inTurn(() => {
-        search.hideGone(pages);
+        search.hideGone(paths);
       }),
     files: (placed) => search.files(placed),
   };
@@ -97,11 +97,11 @@ class Language {
   }
 
   /** Pages that have gone are not shown from now on, whatever the indexes still hold. */
-  hideGone(pages: IndexedPage[]): void {
+  hideGone(paths: string[]): void {
     const before = this.#stateText();
     if (before === null) return;
     const state = JSON.parse(before) as PublishedSearch; // written by this module
-    const stale = withGone(state.stale, indexesOf(this.#contents), new Set(pathsOf(pages)));
+    const stale = withGone(state.stale, indexesOf(this.#contents), paths);
     if (stale !== state.stale) this.#writeState({ ...state, stale });
   }
 

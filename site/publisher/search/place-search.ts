@@ -23,8 +23,12 @@ export async function placeSearch(webRoot: WebRoot, indexes: SearchIndexes, loca
 }
 
 /** Readers of a language find pages no more that have gone; their indexes follow later. */
-export async function hideGone(webRoot: WebRoot, indexes: SearchIndexes, locale: Locale): Promise<void> {
-  await indexes.hideGone(locale, webRoot.store.pages.inSearch(locale));
+export async function hideGone(
+  webRoot: WebRoot,
+  indexes: SearchIndexes,
+  { locale, paths }: { locale: Locale; paths: string[] },
+): Promise<void> {
+  await indexes.hideGone(locale, paths);
   placeFiles(webRoot, { indexes, locale, goneFolders: [] });
 }
 

@@ -88,11 +88,10 @@ function pathsOf(pages: IndexedPage[]): Set<string> {
 }
 
 /** What must not be shown when pages have gone: at once, while indexes are as they were. The same object where nothing has. */
-export function withGone(stale: Stale, indexes: BuiltIndex[], present: Set<string>): Stale {
+export function withGone(stale: Stale, indexes: BuiltIndex[], paths: string[]): Stale {
   const known = new Set(stale.ids);
-  const gone = indexes.flatMap(({ pages }) =>
-    Object.entries(pages).flatMap(([path, page]) => (present.has(path) || known.has(page.id) ? [] : [page])),
-  );
+  const inIndexes = indexes.flatMap(({ pages }) => paths.map((path) => pages[path]));
+  const gone = inIndexes.filter((page) => page !== undefined).filter((page) => !known.has(page.id));
   if (gone.length === 0) return stale;
   return { ids: [...stale.ids, ...gone.map((page) => page.id)], filters: countFilters(gone, stale.filters) };
 }
@@ -149,7 +148,7 @@ function countFilters(pages: { filters: Record<string, string[]> }[], counted: F
 /** First a part that is missing, then the one with the most changes when there are many. */
 function partToBuild(pages: IndexedPage[], mains: BuiltIndex[], changed: string[]): Part | null {
   const of = partsFor(pages.length, mains.at(-1)?.part?.of ?? 1);
-  const wanted = new Set(pages.map(({ path }) => partOf(path, of)));
+  const wanted = partsWithPages(pages, of);
   const built = new Set(mains.filter((index) => index.part?.of === of).map((index) => index.part?.number));
   const missing = [...wanted].sort((a, b) => a - b).find((number) => !built.has(number));
   if (missing !== undefined) return { number: missing, of };
@@ -158,6 +157,16 @@ function partToBuild(pages: IndexedPage[], mains: BuiltIndex[], changed: string[
   const perPart = Map.groupBy(changed, (path) => partOf(path, of));
   const [number] = [...perPart].sort((a, b) => b[1].length - a[1].length)[0] ?? [0];
   return { number, of };
+}
+
+/** Which parts have any page at all; mostly the first few pages say that all of them have. */
+function partsWithPages(pages: IndexedPage[], of: number): Set<number> {
+  const parts = new Set<number>();
+  for (const { path } of pages) {
+    parts.add(partOf(path, of));
+    if (parts.size === of) break;
+  }
+  return parts;
 }
 
 /** Numbers double, and shrink only when a quarter would do, so that a page more or less builds nothing again. */

@@ -39,8 +39,8 @@ export interface SearchIndexes {
    * background. Null when nothing changed.
    */
   update(locale: Locale, pages: SearchPages): Promise<SearchFiles | null>;
-  /** Shows no pages any more but these, at once: indexes stay as they are. */
-  hideGone(locale: Locale, pages: IndexedPage[]): Promise<void>;
+  /** Shows these pages no more, at once: indexes stay as they are until the next update. */
+  hideGone(locale: Locale, paths: string[]): Promise<void>;
   /** The files of a language's search that a web root lacks, given the `state.json` that stands there. */
   files(locale: Locale, placed: string | null): SearchFile[];
   /** Waits until no main index waits to be built. */
@@ -79,7 +79,7 @@ export function searchIndexes({ folder, say, onBuilt, now = Date.now }: SearchOp
   };
   return {
     update: (locale, pages) => languageOf(locale).update(pages),
-    hideGone: (locale, pages) => languageOf(locale).hideGone(pages),
+    hideGone: (locale, paths) => languageOf(locale).hideGone(paths),
     files: (locale, placed) => languageOf(locale).files(placed),
     settled: () => queue,
     close: async () => {

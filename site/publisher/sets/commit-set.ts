@@ -34,8 +34,8 @@ export interface Committed {
   placed: PlacedSet | null;
   /** Languages whose search has to follow. */
   searchLanguages: Set<Locale>;
-  /** Those of them in which a page is to be found no more. */
-  losingLanguages: Set<Locale>;
+  /** Pages that are to be found no more, by the language whose search found them. */
+  lost: Map<Locale, string[]>;
   changed: ChangedPage[];
 }
 
@@ -174,15 +174,20 @@ function baseOf(outcome: Outcome, before: Before): string[] {
   return known ? [known.base] : [];
 }
 
-function searchLanguagesOf(before: Before, pages: PrintedPage[]) {
+function searchLanguagesOf(before: Before, pages: PrintedPage[]): Pick<Committed, 'searchLanguages' | 'lost'> {
   const moves = pages.flatMap(({ outcome }) => {
-    const from = before.get(outcome.path)?.searchLanguage ?? null;
-    if (outcome.state === 'absent') return [{ from, to: null }];
-    return outcome.state === 'new' || outcome.state === 'changed' ? [{ from, to: outcome.record.searchLanguage }] : [];
+    const { path } = outcome;
+    const from = before.get(path)?.searchLanguage ?? null;
+    if (outcome.state === 'absent') return [{ path, from, to: null }];
+    const isWritten = outcome.state === 'new' || outcome.state === 'changed';
+    return isWritten ? [{ path, from, to: outcome.record.searchLanguage }] : [];
   });
+  const lost = new Map<Locale, string[]>();
+  for (const { path, from, to } of moves)
+    if (from !== null && from !== to) lost.set(from, [...(lost.get(from) ?? []), path]);
   return {
     searchLanguages: setOf(moves.flatMap(({ from, to }) => [from, to])),
-    losingLanguages: setOf(moves.filter(({ from, to }) => from !== to).map(({ from }) => from)),
+    lost,
   };
 }
 

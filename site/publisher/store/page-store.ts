@@ -179,8 +179,11 @@ export class PageStore {
 
   /** Pages that belong to the search index of a language. */
   inSearch(language: Locale): { path: string; hash: string }[] {
-    const rows = this.#run('select path, hash from pages where search_language = ? order by path').all(language);
-    return rows.map((row) => ({ path: String(row['path']), hash: String(row['hash']) }));
+    const find = this.#run('select path, hash from pages where search_language = ? order by path');
+    // Node makes arrays in a third of the time of objects, and every change in a language reads all of its pages.
+    find.setReturnArrays(true);
+    const rows = find.all(language) as unknown as [path: string, hash: string][]; // @types/node knows rows as objects only
+    return rows.map(([path, hash]) => ({ path, hash }));
   }
 
   /** The page that a short address stands for, in that language. */
