@@ -38,7 +38,7 @@ interface CardsOfEntry {
 }
 
 /** How many parsed things stay in memory; the rest is read from disk again. Bounds memory whatever the size of the site. */
-const kept = { content: 1500, slugs: 5000, cards: 1000, lists: 150 };
+const kept = { content: 1500, slugs: 5000, cards: 400, lists: 150 };
 /** The same in characters of JSON, as entries differ most. All pages of an entry are printed one after the other. */
 const keptCharacters = 4_000_000;
 
