@@ -118,7 +118,12 @@ type Publisher = Publishing & {
 function begin(parts: PublisherParts): Publisher {
   const { folders, say } = parts;
   const deliver = (placed: PlacedSet) => parts.deliveries?.add(placed);
-  const webRoot = () => ({ ...publishing, root: () => liveRelease(folders), onPlaced: deliver });
+  const webRoot = () => ({
+    ...publishing,
+    root: () => liveRelease(folders),
+    current: folders.current,
+    onPlaced: deliver,
+  });
   const search = searchFollower({
     indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
     update: (indexes, locale) => placeSearch(webRoot(), indexes, locale),

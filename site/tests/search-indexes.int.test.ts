@@ -57,7 +57,7 @@ function start(): SearchIndexes {
 async function update(): Promise<SearchFiles | null> {
   const files = await indexes.update('en', {
     pages: [...pages].map(([path, text]) => ({ path, hash: text })),
-    readPage: (path) => htmlOf(pages.get(path)),
+    fileOf: filePage,
   });
   place(files?.place ?? []);
   return files;
@@ -84,9 +84,15 @@ async function settle(): Promise<void> {
   await update();
 }
 
-function htmlOf(text: string | undefined): string | null {
+/** The file of a page as it is now; there is none where it has gone. */
+function filePage(path: string): string {
+  const file = join(folder, 'pages', `${path}.html`);
   const filter = '<meta data-pagefind-filter="kind[content]" content="advice">';
-  return text === undefined ? null : `<html lang="en"><body data-pagefind-body>${filter}<h1>${text}</h1></body></html>`;
+  const html = `<html lang="en"><body data-pagefind-body>${filter}<h1>${pages.get(path)}</h1></body></html>`;
+  mkdirSync(dirname(file), { recursive: true });
+  if (pages.has(path)) writeFileSync(file, html);
+  else rmSync(file, { force: true });
+  return file;
 }
 
 function published(): PublishedSearch {
@@ -156,6 +162,15 @@ test('a withdrawn page can be hidden at once, in the main index and among recent
   expect(published().indexes).toEqual(before.indexes);
   expect(await find('walking')).toHaveLength(10);
   expect(await (await searchPage()).filters()).toEqual({ kind: { advice: 10 } });
+});
+
+test('a page that goes before it is indexed is left out, and the others are found', async () => {
+  const listed = [...pages.keys(), '/advice/gone'].map((path) => ({ path, hash: path }));
+  for (const round of [1, 2]) {
+    place((await indexes.update('en', { pages: listed, fileOf: filePage }))?.place ?? []);
+    expect(await find('walking'), `round ${round}`).toHaveLength(12);
+    await indexes.settled();
+  }
 });
 
 test('a hidden page that comes back is found again', async () => {

@@ -3,20 +3,23 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fragment } from './fragments.ts';
 
-export type Order =
-  { do: 'begin'; tag: string } | { do: 'add'; path: string; html: string } | { do: 'write'; folder: string };
+export type Order = { do: 'begin'; tag: string } | { do: 'add'; pages: PageFile[] } | { do: 'write'; folder: string };
 export interface Answer {
   error?: string;
   pages?: Fragment[];
+}
+
+/** A page and the file in which it stands; it may have gone when its turn comes. */
+export interface PageFile {
+  path: string;
+  file: string;
 }
 
 export interface IndexOrder {
   folder: string;
   /** The language tag of the index. Every id in it begins with the tag, so that ids of several indexes never meet. */
   tag: string;
-  paths: string[];
-  /** The HTML of a page; null when it has gone in the meantime. */
-  readPage: (path: string) => string | null | Promise<string | null>;
+  pages: PageFile[];
 }
 
 /** Makes Pagefind indexes in a process of its own, one at a time. */
@@ -44,18 +47,16 @@ export function indexBuilder(priority: 'normal' | 'low'): IndexBuilder {
 /** The process that makes indexes has died; another one can be tried. */
 export class BuilderDied extends Error {}
 
-async function buildIn(child: ChildProcess, { folder, tag, paths, readPage }: IndexOrder): Promise<Fragment[]> {
+async function buildIn(child: ChildProcess, { folder, tag, pages }: IndexOrder): Promise<Fragment[]> {
   const building = `${folder}.building`;
   rmSync(building, { recursive: true, force: true });
   await ask(child, { do: 'begin', tag });
-  for (const path of paths) {
-    const html = await readPage(path);
-    if (html !== null) await ask(child, { do: 'add', path, html });
-  }
-  const { pages = [] } = await ask(child, { do: 'write', folder: building });
+  // The process reads them itself: sent from here, each of thousands would take the publisher's time from what is urgent.
+  await ask(child, { do: 'add', pages });
+  const { pages: indexed = [] } = await ask(child, { do: 'write', folder: building });
   rmSync(folder, { recursive: true, force: true });
   renameSync(building, folder);
-  return pages;
+  return indexed;
 }
 
 function ask(child: ChildProcess, order: Order): Promise<Answer> {

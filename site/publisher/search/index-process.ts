@@ -2,13 +2,14 @@
  * A process of its own that makes Pagefind indexes, one after the other, as `index-builder.ts` asks. Ends with its parent.
  */
 import { subscribe } from 'node:diagnostics_channel';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { pagesInFragment, type Fragment } from './fragments.ts';
-import type { Answer, Order } from './index-builder.ts';
+import { readIfThere } from '../files.ts';
+import type { Answer, Order, PageFile } from './index-builder.ts';
 
 const isLowPriority = process.argv[2] === 'low';
 if (isLowPriority) setPriority(19);
@@ -42,11 +43,17 @@ async function carryOut(order: Order): Promise<Answer> {
       index = await begin(order.tag);
       return {};
     case 'add':
-      failOn((await current().addHTMLFile({ url: order.path, content: order.html })).errors, order.path);
+      for (const page of order.pages) await add(page);
       return {};
     case 'write':
       return { pages: await write(order.folder) };
   }
+}
+
+/** Leaves out a page that has gone in the meantime. */
+async function add({ path, file }: PageFile): Promise<void> {
+  const content = readIfThere(file);
+  if (content !== null) failOn((await current().addHTMLFile({ url: path, content })).errors, path);
 }
 
 async function begin(tag: string): Promise<PagefindIndex> {
@@ -75,5 +82,7 @@ function failOn(errors: string[], subject: string): void {
 
 /** What Pagefind calls each page; it says so only in the files it writes. */
 function pagesIn(folder: string): Fragment[] {
+  // Pagefind makes none where all pages have gone.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => pagesInFragment(name, gunzipSync(readFileSync(join(folder, name)))));
 }

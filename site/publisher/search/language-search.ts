@@ -13,7 +13,7 @@ import {
   type PagesInIndex,
   type Part,
 } from './contents.ts';
-import { BuilderDied, type IndexBuilder, type IndexOrder } from './index-builder.ts';
+import { BuilderDied, type IndexBuilder, type IndexOrder, type PageFile } from './index-builder.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { partOf, planIndexes, withGone, type IndexedPage, type Plan } from './plan-indexes.ts';
 import type { SearchFile, SearchFiles, SearchPages } from './search-indexes.ts';
@@ -77,22 +77,25 @@ class Language {
     this.#contents = contents;
   }
 
-  async update({ pages, readPage }: SearchPages): Promise<SearchFiles | null> {
+  async update({ pages, fileOf }: SearchPages): Promise<SearchFiles | null> {
     this.#note(pages);
     // A main index that is finished while this runs is placed by the next update: the plan is made for these.
     const { mains } = this.#contents;
     const plan = planIndexes(pages, this.#contents, this.#order);
     const before = this.#stateText();
     const engine = await this.#engine();
-    const recent = plan.recent ? await this.#indexOf('recent', plan.recent, readPage) : this.#contents.recent;
-    const latest = await this.#indexOf('latest', plan.latest, readPage);
+    const recent = plan.recent ? await this.#indexOf('recent', plan.recent, fileOf) : this.#contents.recent;
+    const latest = await this.#indexOf('latest', plan.latest, fileOf);
     Object.assign(this.#contents, { recent, latest });
-    const indexes = indexesOf({ mains, recent, latest }).map(toPublished);
+    // Pagefind cannot search an index without pages: all of them had gone when it was made.
+    const indexes = indexesOf({ mains, recent, latest })
+      .map(toPublished)
+      .filter((index) => index.pages > 0);
     const state: PublishedSearch = { engine, indexes, stale: plan.stale };
     const text = this.#writeState(state);
     const remove = this.#retire(foldersOfState(text));
     writeContents(this.#folder, this.#contents);
-    this.#buildLater(plan, { pages, readPage });
+    this.#buildLater(plan, { pages, fileOf });
     return text === before && remove.length === 0 ? null : { place: this.#placed(before), remove };
   }
 
@@ -122,8 +125,15 @@ class Language {
   async #engine(): Promise<string> {
     const folder = nameOf(['engine', pagefindVersion, this.#tag('engine')]);
     if (existsSync(join(this.#folder, folder))) return folder;
-    const readPage = () => '<html><body data-pagefind-body>-0</body></html>';
-    await this.#quickly({ folder: join(this.#folder, folder), tag: this.#tag('engine'), paths: ['/'], readPage });
+    const file = join(this.#folder, 'engine.html');
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(file, '<html><body data-pagefind-body>-0</body></html>');
+    await this.#quickly({
+      folder: join(this.#folder, folder),
+      tag: this.#tag('engine'),
+      pages: [{ path: '/', file }],
+    });
+    rmSync(file);
     return folder;
   }
 
@@ -131,13 +141,13 @@ class Language {
   async #indexOf(
     name: 'recent' | 'latest',
     pages: IndexedPage[],
-    readPage: SearchPages['readPage'],
+    fileOf: SearchPages['fileOf'],
   ): Promise<BuiltIndex | null> {
     if (pages.length === 0) return null;
     const folder = nameOf([pagefindVersion, name, pages]);
     const present = this.#contents[name];
     if (present?.folder === folder) return present;
-    const order = { folder: join(this.#folder, folder), tag: this.#tag(name), paths: pathsOf(pages), readPage };
+    const order = { folder: join(this.#folder, folder), tag: this.#tag(name), pages: filesOf(pages, fileOf) };
     return { folder, tag: order.tag, part: null, pages: held(await this.#quickly(order), pages) };
   }
 
@@ -165,11 +175,11 @@ class Language {
     });
   }
 
-  async #buildPart(part: Part, { pages, readPage }: SearchPages, builder: IndexBuilder): Promise<void> {
+  async #buildPart(part: Part, { pages, fileOf }: SearchPages, builder: IndexBuilder): Promise<void> {
     const inPart = pages.filter(({ path }) => partOf(path, part.of) === part.number);
     const folder = nameOf([pagefindVersion, part, inPart]);
     const tag = this.#tag(`${part.number}of${part.of}`);
-    const order = { folder: join(this.#folder, folder), tag, paths: pathsOf(inPart), readPage };
+    const order = { folder: join(this.#folder, folder), tag, pages: filesOf(inPart, fileOf) };
     const wanted = new Set(pages.map(({ path }) => partOf(path, part.of)));
     const built = { folder, tag, part, pages: held(await builder.build(order), inPart) };
     this.#contents = withPart(this.#contents, built, wanted);
@@ -225,8 +235,8 @@ class Language {
   }
 }
 
-function pathsOf(pages: IndexedPage[]): string[] {
-  return pages.map((page) => page.path);
+function filesOf(pages: IndexedPage[], fileOf: SearchPages['fileOf']): PageFile[] {
+  return pages.map(({ path }) => ({ path, file: fileOf(path) }));
 }
 
 /** What an index holds. A page that had gone when it was read is not in it. */

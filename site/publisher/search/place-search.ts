@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileOf, type Locale } from '@ot/shared-types';
+import { readIfThere } from '../files.ts';
 import type { SetParts } from '../sets/commit-set.ts';
 import { countChange } from '../sets/count-changes.ts';
 import { place } from '../sets/staging.ts';
@@ -11,14 +12,16 @@ type WebRoot = Pick<SetParts, 'store' | 'staging'> & {
   clock: () => Date;
   /** The live web root; it can be another one after a wait. */
   root: () => string | null;
+  /** The link to it. */
+  current: string;
   onPlaced: (placed: PlacedSet) => void;
 };
 
 /** Brings the search of a language up to the pages that are live: its files appear in order, the one that leads to them last. */
 export async function placeSearch(webRoot: WebRoot, indexes: SearchIndexes, locale: Locale): Promise<void> {
-  const { store, root } = webRoot;
-  const readPage = (path: string) => readIfThere(join(root() ?? '', fileOf(path)));
-  const files = await indexes.update(locale, { pages: store.pages.inSearch(locale), readPage });
+  const { store, current } = webRoot;
+  const pages = store.pages.inSearch(locale);
+  const files = await indexes.update(locale, { pages, fileOf: (path) => join(current, fileOf(path)) });
   placeFiles(webRoot, { indexes, locale, goneFolders: files?.remove ?? [] });
 }
 
@@ -58,8 +61,4 @@ function filesBelow(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   const items = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   return items.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)));
-}
-
-function readIfThere(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

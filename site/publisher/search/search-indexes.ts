@@ -6,8 +6,8 @@ import type { IndexedPage } from './plan-indexes.ts';
 export interface SearchPages {
   /** Every page that search should find, with its fingerprint. */
   pages: IndexedPage[];
-  /** The HTML of a page as it is now; null when it has gone in the meantime. Main indexes ask for it later, too. */
-  readPage: (path: string) => string | null | Promise<string | null>;
+  /** The file in which a page stands as readers have it. Main indexes are made of it later, when it can be another or gone. */
+  fileOf: (path: string) => string;
 }
 
 /** A file for the web root, and where it is on disk. */

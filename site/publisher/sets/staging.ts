@@ -1,6 +1,6 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../files.ts';
 import type { PublisherFolders } from '../releases/folders.ts';
 import type { Placement } from '../store/set-store.ts';
 import { LeaseLost } from '../store/store.ts';
@@ -115,9 +115,4 @@ export function linkOrCopy(source: string, target: string): void {
     if (codeOf(error) !== 'EXDEV') throw error;
     copyFileSync(source, target);
   }
-}
-
-/** The system's name of an error, such as `ENOENT`; null where it has none. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }
