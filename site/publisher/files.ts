@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The text of a file; null where there is none. */
-export function readIfThere(file: string): string | null {
+/** What a file holds; null where there is none. */
+export function readIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     return null;

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Refusal } from '@ot/shared-types';
 import type { PageRecord } from '../store/page-store.ts';
 import type { ContentSource } from '../store/stored.ts';
 import type { Render } from './bundle.ts';
-import { codeOf } from '../files.ts';
+import { codeOf, readIfThere } from '../files.ts';
 import { printPage, type Moment } from './print-page.ts';
 
 /** A page to print, the file to write it to, and the file that readers have now. */
@@ -36,14 +36,6 @@ export async function printToFile(parts: PrintingParts, { path, target, present 
   if (before?.equals(printed.file)) return { state: 'same', path, record: printed.record };
   writeNew(target, printed.file);
   return { state: before === null ? 'new' : 'changed', path, record: printed.record };
-}
-
-function readIfThere(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
 }
 
 /** The folder is made only where it is missing: asking for every page costs as much as writing the page. */

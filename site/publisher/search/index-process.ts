@@ -52,8 +52,8 @@ async function carryOut(order: Order): Promise<Answer> {
 
 /** Leaves out a page that has gone in the meantime. */
 async function add({ path, file }: PageFile): Promise<void> {
-  const content = readIfThere(file);
-  if (content !== null) failOn((await current().addHTMLFile({ url: path, content })).errors, path);
+  const content = readIfThere(file)?.toString();
+  if (content !== undefined) failOn((await current().addHTMLFile({ url: path, content })).errors, path);
 }
 
 async function begin(tag: string): Promise<PagefindIndex> {

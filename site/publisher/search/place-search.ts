@@ -45,7 +45,7 @@ function placeFiles({ store, staging, root, clock, onPlaced }: WebRoot, { indexe
   const live = root();
   if (live === null) return;
   // Compared with what stands there, because a publisher may have died after the update and before this.
-  const added = indexes.files(locale, readIfThere(join(live, 'pagefind', locale, 'state.json')));
+  const added = indexes.files(locale, readIfThere(join(live, 'pagefind', locale, 'state.json'))?.toString() ?? null);
   if (added.length === 0 && goneFolders.length === 0) return;
   const removed = goneFolders.flatMap((folder) => filesBelow(live, folder));
   const number = store.together(() => countChange(store, clock()));
