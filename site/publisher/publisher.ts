@@ -126,17 +126,17 @@ function begin(parts: PublisherParts): Publisher {
   });
   const search = searchFollower({
     indexes: (onBuilt) => searchIndexes({ folder: folders.search, say, onBuilt }),
-    update: (indexes, locale) => placeSearch(webRoot(), indexes, locale),
+    update: (indexes, locale, paths) => placeSearch(webRoot(), indexes, { locale, paths }),
     hideGone: (indexes, locale, paths) => hideGone(webRoot(), indexes, { locale, paths }),
     say,
   });
   const judging = judgeFollower(parts);
-  const publishing = beginPublishing(parts, ({ searchLanguages, lost }) => {
-    search.follow(searchLanguages, lost);
+  const publishing = beginPublishing(parts, ({ searched, lost }) => {
+    search.follow(searched, lost);
     void sendReports(publishing);
     judging.follow();
   });
-  if (liveRelease(parts.folders) !== null) search.follow(localeCodes);
+  if (liveRelease(parts.folders) !== null) search.followAll(localeCodes);
   return { ...publishing, search, judging, ...alarm(() => millisecondsToNextMoment(publishing)) };
 }
 
@@ -208,7 +208,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
   deliveries?.catchUp({ number: lastChange(store), root: liveRelease(folders) ?? '' });
   judgeAfterRelease(store);
   publisher.judging.follow();
-  search.follow(localeCodes);
+  search.followAll(localeCodes);
   void sendReports(publisher);
   await removeOldReleases(folders, staging);
 }

@@ -53,12 +53,11 @@ function start(): SearchIndexes {
   });
 }
 
-/** Tells search of the pages as they are now and puts its files into the web root. */
-async function update(): Promise<SearchFiles | null> {
-  const files = await indexes.update('en', {
-    pages: [...pages].map(([path, text]) => ({ path, hash: text })),
-    fileOf: filePage,
-  });
+/** Tells search of the pages as they are now, or of these alone, and puts its files into the web root. */
+async function update(changed: string[] | null = null): Promise<SearchFiles | null> {
+  const find = (paths: string[] | null) =>
+    [...pages].filter(([path]) => paths?.includes(path) ?? true).map(([path, text]) => ({ path, hash: text }));
+  const files = await indexes.update('en', { changed, find, fileOf: filePage });
   place(files?.place ?? []);
   return files;
 }
@@ -81,7 +80,7 @@ function place(files: SearchFile[]): void {
 async function settle(): Promise<void> {
   await update();
   await indexes.settled();
-  await update();
+  await update([]);
 }
 
 /** The file of a page as it is now; there is none where it has gone. */
@@ -164,10 +163,29 @@ test('a withdrawn page can be hidden at once, in the main index and among recent
   expect(await (await searchPage()).filters()).toEqual({ kind: { advice: 10 } });
 });
 
+test('an update that is told what has changed looks at that alone', async () => {
+  await settle();
+  pages.set('/advice/new', 'Running').set('/advice/p1', 'Skipping').set('/advice/p3', 'Hopping');
+  pages.delete('/advice/p2');
+  await update(['/advice/new', '/advice/p1', '/advice/p2']);
+  expect(await find('running')).toEqual(['/advice/new']);
+  expect(await find('skipping')).toEqual(['/advice/p1']);
+  expect(await find('hopping')).toEqual([]);
+  expect((await find('walking')).toSorted()).not.toContain('/advice/p2');
+  await update(['/advice/p3']);
+  expect(await find('hopping')).toEqual(['/advice/p3']);
+  expect(await find('skipping')).toEqual(['/advice/p1']);
+});
+
+test('the first update looks at all pages, whatever it is told', async () => {
+  await update(['/advice/p1']);
+  expect(await find('walking')).toHaveLength(12);
+});
+
 test('a page that goes before it is indexed is left out, and the others are found', async () => {
   const listed = [...pages.keys(), '/advice/gone'].map((path) => ({ path, hash: path }));
   for (const round of [1, 2]) {
-    place((await indexes.update('en', { pages: listed, fileOf: filePage }))?.place ?? []);
+    place((await indexes.update('en', { changed: null, find: () => listed, fileOf: filePage }))?.place ?? []);
     expect(await find('walking'), `round ${round}`).toHaveLength(12);
     await indexes.settled();
   }
@@ -242,5 +260,6 @@ test('folders that are not used any more stay for readers who have the page open
   now = 2 * 3_600_000;
   const files = await update();
   expect(files?.remove).toHaveLength(1);
-  expect(readdirSync(join(folder, 'search', 'en')).length).toBe(standing.length - 1);
+  const gone = standing.filter((name) => !readdirSync(join(folder, 'search', 'en')).includes(name));
+  expect(gone).toEqual([expect.stringMatching(/^\w{16}$/), `${gone[0]}.json`]);
 });

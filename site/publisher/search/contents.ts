@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { pagefindVersion } from './pagefind-version.ts';
@@ -19,15 +19,15 @@ const BuiltIndexSchema = z.object({
   part: PartSchema.nullable(),
   pages: z.record(z.string(), PageSchema),
 });
+/** Of Pagefind, as one cannot search the indexes of another, and of what is noted here. */
+const version = `${pagefindVersion} 2`;
+
+/** As it lies on disk: indexes by the names of their folders, so that a change writes nothing about those that stay. */
 const ContentsSchema = z.object({
-  /** Of Pagefind: one cannot search the indexes of another. */
-  version: z.literal(pagefindVersion),
-  /** Main indexes, the one that was built last at the end. */
-  mains: z.array(BuiltIndexSchema),
-  /** Changes since the main indexes were built. */
-  recent: BuiltIndexSchema.nullable(),
-  /** The few that came last, so that little has to be indexed while an editor waits. */
-  latest: BuiltIndexSchema.nullable().default(null),
+  version: z.literal(version),
+  mains: z.array(z.string()),
+  recent: z.string().nullable(),
+  latest: z.string().nullable(),
   /** Folders that no new reader is sent to, and since when. */
   retired: z.array(z.object({ folder: z.string(), at: z.number() })),
 });
@@ -35,17 +35,32 @@ const ContentsSchema = z.object({
 export type Part = z.infer<typeof PartSchema>;
 export type BuiltIndex = z.infer<typeof BuiltIndexSchema>;
 export type PagesInIndex = BuiltIndex['pages'];
-export type Contents = z.infer<typeof ContentsSchema>;
+export interface Contents {
+  /** Main indexes, the one that was built last at the end. */
+  mains: BuiltIndex[];
+  /** Changes since the main indexes were built. */
+  recent: BuiltIndex | null;
+  /** The few that came last, so that little has to be indexed while an editor waits. */
+  latest: BuiltIndex | null;
+  retired: z.infer<typeof ContentsSchema>['retired'];
+}
 
 /**
- * What a language's indexes hold. A file that is damaged, or indexes that are gone, count as none: they are built again.
+ * What a language's indexes hold. Notes that are damaged, or indexes that are gone, count as none: they are built again.
  */
 export function readContents(folder: string): { contents: Contents; damage: string | null } {
-  const nothing: Contents = { version: pagefindVersion, mains: [], recent: null, latest: null, retired: [] };
+  const nothing: Contents = { mains: [], recent: null, latest: null, retired: [] };
   const file = join(folder, 'contents.json');
   if (!existsSync(file)) return { contents: nothing, damage: null };
   try {
-    const contents = ContentsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { mains, recent, latest, retired } = ContentsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const noted = (name: string) => BuiltIndexSchema.parse(JSON.parse(readFileSync(notesOf(folder, name), 'utf8')));
+    const contents: Contents = {
+      mains: mains.map(noted),
+      recent: recent === null ? null : noted(recent),
+      latest: latest === null ? null : noted(latest),
+      retired,
+    };
     const lost = indexesOf(contents).find((index) => !existsSync(join(folder, index.folder, 'pagefind-entry.json')));
     if (lost === undefined) return { contents, damage: null };
     return { contents: nothing, damage: `The search index ${join(folder, lost.folder)} is gone.` };
@@ -55,25 +70,37 @@ export function readContents(folder: string): { contents: Contents; damage: stri
   }
 }
 
-export function writeContents(folder: string, contents: Contents): void {
+export function writeContents(folder: string, { mains, recent, latest, retired }: Contents): void {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'contents.json');
-  writeFileSync(`${file}.new`, textOf(contents));
+  const contents: z.infer<typeof ContentsSchema> = {
+    version,
+    mains: mains.map((index) => index.folder),
+    recent: recent?.folder ?? null,
+    latest: latest?.folder ?? null,
+    retired,
+  };
+  writeWhole(join(folder, 'contents.json'), JSON.stringify(contents));
+}
+
+/** Notes what an index holds, when it has been built. */
+export function noteIndex(folder: string, index: BuiltIndex): void {
+  writeWhole(notesOf(folder, index.folder), JSON.stringify(index));
+}
+
+/** An index goes with its notes. */
+export function removeIndex(folder: string, name: string): void {
+  rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(notesOf(folder, name), { force: true });
+}
+
+function notesOf(folder: string, name: string): string {
+  return join(folder, `${name}.json`);
+}
+
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
 }
-
-/** The same as JSON.stringify, without looking at main indexes that are as they were. */
-function textOf({ mains, ...rest }: Contents): string {
-  const texts = mains.map((index) => {
-    const text = mainTexts.get(index) ?? JSON.stringify(index);
-    mainTexts.set(index, text);
-    return text;
-  });
-  const others = JSON.stringify(rest);
-  return `${others.slice(0, -1)},"mains":[${texts.join(',')}]}`;
-}
-
-const mainTexts = new WeakMap<BuiltIndex, string>();
 
 export function indexesOf({ mains, recent, latest }: Pick<Contents, 'mains' | 'recent' | 'latest'>): BuiltIndex[] {
   return [...mains, recent, latest].filter((index) => index !== null);

@@ -5,7 +5,9 @@ import type { Locale } from '@ot/shared-types';
 import type { PublishedSearch } from '../../src/browser/published-search.ts';
 import {
   indexesOf,
+  noteIndex,
   readContents,
+  removeIndex,
   withPart,
   writeContents,
   type BuiltIndex,
@@ -15,8 +17,9 @@ import {
 } from './contents.ts';
 import { BuilderDied, type IndexBuilder, type IndexOrder, type PageFile } from './index-builder.ts';
 import { pagefindVersion } from './pagefind-version.ts';
-import { partOf, planIndexes, withGone, type IndexedPage, type Plan } from './plan-indexes.ts';
+import { partOf, partsWithPages, planIndexes, withGone, type IndexedPage, type Plan } from './plan-indexes.ts';
 import type { SearchFile, SearchFiles, SearchPages } from './search-indexes.ts';
+import { SearchedPages } from './searched-pages.ts';
 
 /** Readers who have the search page open go on using the indexes that it knows. */
 const graceMilliseconds = 3_600_000;
@@ -64,10 +67,7 @@ class Language {
   readonly #folder: string;
   #contents: Contents;
   #isBuilding = false;
-  /** When each page was last seen to change, counted in updates. */
-  readonly #order = new Map<string, number>();
-  #seen = new Map<string, string>();
-  #updates = 0;
+  readonly #pages = new SearchedPages();
 
   constructor(options: LanguageOptions) {
     this.#options = options;
@@ -77,11 +77,13 @@ class Language {
     this.#contents = contents;
   }
 
-  async update({ pages, fileOf }: SearchPages): Promise<SearchFiles | null> {
-    this.#note(pages);
+  async update(pages: SearchPages): Promise<SearchFiles | null> {
+    const looked = this.#pages.look(pages);
+    const { fileOf } = pages;
     // A main index that is finished while this runs is placed by the next update: the plan is made for these.
     const { mains } = this.#contents;
-    const plan = planIndexes(pages, this.#contents, this.#order);
+    const plan = planIndexes(looked, this.#contents);
+    this.#pages.noteDiffering(plan.differing);
     const before = this.#stateText();
     const engine = await this.#engine();
     const recent = plan.recent ? await this.#indexOf('recent', plan.recent, fileOf) : this.#contents.recent;
@@ -95,7 +97,7 @@ class Language {
     const text = this.#writeState(state);
     const remove = this.#retire(foldersOfState(text));
     writeContents(this.#folder, this.#contents);
-    this.#buildLater(plan, { pages, fileOf });
+    this.#buildLater(plan, { hashes: looked.hashes, fileOf });
     return text === before && remove.length === 0 ? null : { place: this.#placed(before), remove };
   }
 
@@ -111,14 +113,6 @@ class Language {
   files(placed: string | null): SearchFile[] {
     const state = this.#stateText();
     return state === null || state === placed ? [] : this.#placed(placed);
-  }
-
-  #note(pages: IndexedPage[]): void {
-    this.#updates += 1;
-    for (const { path, hash } of pages) {
-      if (this.#updates > 1 && this.#seen.get(path) !== hash) this.#order.set(path, this.#updates);
-    }
-    this.#seen = new Map(pages.map(({ path, hash }) => [path, hash]));
   }
 
   /** A page-less index for the script and WebAssembly: they stay the same, and in readers' caches, when indexes change. */
@@ -148,7 +142,9 @@ class Language {
     const present = this.#contents[name];
     if (present?.folder === folder) return present;
     const order = { folder: join(this.#folder, folder), tag: this.#tag(name), pages: filesOf(pages, fileOf) };
-    return { folder, tag: order.tag, part: null, pages: held(await this.#quickly(order), pages) };
+    const built = { folder, tag: order.tag, part: null, pages: held(await this.#quickly(order), pages) };
+    noteIndex(this.#folder, built);
+    return built;
   }
 
   /** Builds with the process that is kept ready; one that has died is replaced once. */
@@ -163,7 +159,7 @@ class Language {
     }
   }
 
-  #buildLater({ rebuild }: Plan, given: SearchPages): void {
+  #buildLater({ rebuild }: Plan, given: PagesToIndex): void {
     if (rebuild === null || this.#isBuilding) return;
     this.#isBuilding = true;
     this.#options.buildLater(this.#options.locale, async (builder) => {
@@ -175,13 +171,19 @@ class Language {
     });
   }
 
-  async #buildPart(part: Part, { pages, fileOf }: SearchPages, builder: IndexBuilder): Promise<void> {
-    const inPart = pages.filter(({ path }) => partOf(path, part.of) === part.number);
+  /** Takes the pages as they are when its turn comes. */
+  async #buildPart(part: Part, { hashes, fileOf }: PagesToIndex, builder: IndexBuilder): Promise<void> {
+    const inPart = [...hashes.keys()]
+      .filter((path) => partOf(path, part.of) === part.number)
+      .sort()
+      .map((path) => ({ path, hash: hashes.get(path) ?? '' }));
     const folder = nameOf([pagefindVersion, part, inPart]);
     const tag = this.#tag(`${part.number}of${part.of}`);
     const order = { folder: join(this.#folder, folder), tag, pages: filesOf(inPart, fileOf) };
-    const wanted = new Set(pages.map(({ path }) => partOf(path, part.of)));
     const built = { folder, tag, part, pages: held(await builder.build(order), inPart) };
+    noteIndex(this.#folder, built);
+    const wanted = partsWithPages(hashes.keys(), part.of);
+    this.#pages.forgetDiffering();
     this.#contents = withPart(this.#contents, built, wanted);
     writeContents(this.#folder, this.#contents);
   }
@@ -195,7 +197,7 @@ class Language {
       .filter((folder) => !used.has(folder))
       .map((folder) => ({ folder, at: since.get(folder) ?? now }));
     const old = retired.filter(({ at }) => now - at > graceMilliseconds);
-    for (const { folder } of old) rmSync(join(this.#folder, folder), { recursive: true, force: true });
+    for (const { folder } of old) removeIndex(this.#folder, folder);
     this.#contents.retired = retired.filter((each) => !old.includes(each));
     return old.map(({ folder }) => this.#inWebRoot(folder));
   }
@@ -233,6 +235,11 @@ class Language {
   #tag(name: string): string {
     return `${this.#options.locale.toLowerCase()}-x-${name}`;
   }
+}
+
+interface PagesToIndex {
+  hashes: Map<string, string>;
+  fileOf: SearchPages['fileOf'];
 }
 
 function filesOf(pages: IndexedPage[], fileOf: SearchPages['fileOf']): PageFile[] {

@@ -7,6 +7,7 @@ import { countChange } from '../sets/count-changes.ts';
 import { place } from '../sets/staging.ts';
 import type { PlacedSet } from '../targets/target.ts';
 import type { SearchIndexes } from './search-indexes.ts';
+import type { ChangedPaths } from './waiting-changes.ts';
 
 type WebRoot = Pick<SetParts, 'store' | 'staging'> & {
   clock: () => Date;
@@ -18,10 +19,18 @@ type WebRoot = Pick<SetParts, 'store' | 'staging'> & {
 };
 
 /** Brings the search of a language up to the pages that are live: its files appear in order, the one that leads to them last. */
-export async function placeSearch(webRoot: WebRoot, indexes: SearchIndexes, locale: Locale): Promise<void> {
-  const { store, current } = webRoot;
-  const pages = store.pages.inSearch(locale);
-  const files = await indexes.update(locale, { pages, fileOf: (path) => join(current, fileOf(path)) });
+export async function placeSearch(
+  webRoot: WebRoot,
+  indexes: SearchIndexes,
+  { locale, paths }: { locale: Locale; paths: ChangedPaths },
+): Promise<void> {
+  const { current } = webRoot;
+  const { pages } = webRoot.store;
+  const files = await indexes.update(locale, {
+    changed: paths,
+    find: (some) => (some === null ? pages.inSearch(locale) : pages.inSearchOf(locale, some)),
+    fileOf: (path) => join(current, fileOf(path)),
+  });
   placeFiles(webRoot, { indexes, locale, goneFolders: files?.remove ?? [] });
 }
 

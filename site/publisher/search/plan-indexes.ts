@@ -27,34 +27,52 @@ export interface Plan {
   stale: Stale;
   /** The part of the main index to build next, or null. */
   rebuild: Part | null;
+  /** Addresses of all pages that the main indexes do not hold as they are, or hold though they have gone. */
+  differing: string[];
+}
+
+/** The pages of a language's search. */
+export interface PagesToPlan {
+  /** Fingerprints by address. */
+  hashes: Map<string, string>;
+  /** Addresses, gone ones too, where pages and main indexes may differ; null: anywhere. Bounds what a change costs. */
+  unsure: Iterable<string> | null;
+  /** Puts the pages that changed last first, because more may have changed than the indexes of changes take. */
+  order: Map<string, number>;
 }
 
 /**
- * Decides what a language's search needs, given its pages and what its indexes hold. `order` puts the pages that changed
- * last first, because more may have changed than the indexes of changes take. What does not fit waits for the next build of
- * its part; until then a changed page is found by its old words, and a new one is not.
+ * Decides what a language's search needs, given its pages and what its indexes hold. Changes that do not fit wait for the next
+ * build of their part; until then a changed page is found by its old words, and a new one is not.
  */
 export function planIndexes(
-  pages: IndexedPage[],
+  { hashes, unsure, order }: PagesToPlan,
   { mains, recent }: Pick<Contents, 'mains' | 'recent'>,
-  order: Map<string, number> = new Map(),
 ): Plan {
-  const owners = ownersOf(mains);
-  const waiting = pages.filter(({ path, hash }) => owners.get(path)?.pages[path]?.hash !== hash);
+  const { owners, replaced } = heldIn(mains);
+  const differing = Array.from(unsure ?? new Set([...hashes.keys(), ...owners.keys()]))
+    .filter((path) => owners.get(path)?.pages[path]?.hash !== hashes.get(path))
+    .sort();
+  const waiting = differing.flatMap((path) => pageOf(hashes, path));
   const lastChange = (page: IndexedPage) => order.get(page.path) ?? 0;
   const isNew = (page: IndexedPage) => Number(!owners.has(page.path));
   const first = waiting.toSorted((a, b) => lastChange(b) - lastChange(a) || isNew(b) - isNew(a));
   const { beside, hidden, ...changes } = planChanges(first, recent, lastChange);
-  const present = new Set(pages.map((page) => page.path));
-  const isShown = (path: string, index: BuiltIndex) =>
-    owners.get(path) === index && present.has(path) && !beside.has(path);
-  const gone = [...owners.keys()].filter((path) => !present.has(path));
-  const changed = [...waiting.map((page) => page.path), ...gone];
+  const notShown = differing
+    .filter((path) => beside.has(path) || !hashes.has(path))
+    .map((path) => owners.get(path)?.pages[path])
+    .filter((page) => page !== undefined);
   return {
     ...changes,
-    stale: staleOf([...hiddenIn(mains, isShown), ...hidden]),
-    rebuild: partToBuild(pages, mains, changed),
+    stale: staleOf([...replaced, ...notShown, ...hidden]),
+    rebuild: partToBuild(hashes, mains, differing),
+    differing,
   };
+}
+
+function pageOf(hashes: Map<string, string>, path: string): IndexedPage[] {
+  const hash = hashes.get(path);
+  return hash === undefined ? [] : [{ path, hash }];
 }
 
 /**
@@ -79,7 +97,7 @@ function planChanges(first: IndexedPage[], recent: BuiltIndex | null, lastChange
     recent: isEmpty ? [] : null,
     latest,
     beside: pathsOf([...kept, ...latest]),
-    hidden: isEmpty ? [] : hiddenIn([recent], (path) => keptPaths.has(path)),
+    hidden: isEmpty ? [] : hiddenIn(recent, (path) => keptPaths.has(path)),
   };
 }
 
@@ -107,26 +125,30 @@ export function partOf(path: string, parts: number): number {
 /** Every change asks for all of them again. */
 const numbers = new LRUCache<string, number>({ max: 200_000 });
 
-/** Every page has one index that answers for it: the one that was built last. */
-function ownersOf(mains: BuiltIndex[]): Map<string, BuiltIndex> {
-  const known = knownOwners.get(mains);
+interface Held {
+  /** Every page has one main index that answers for it: the one that was built last. */
+  owners: Map<string, BuiltIndex>;
+  /** What others hold of it beside. */
+  replaced: PageInIndex[];
+}
+
+function heldIn(mains: BuiltIndex[]): Held {
+  const known = knownHeld.get(mains);
   if (known) return known;
   const owners = new Map(mains.flatMap((index) => Object.keys(index.pages).map((path) => [path, index] as const)));
-  knownOwners.set(mains, owners);
-  return owners;
+  const replaced = mains.flatMap((index) => hiddenIn(index, (path) => owners.get(path) === index));
+  const held = { owners, replaced };
+  knownHeld.set(mains, held);
+  return held;
 }
 
 /** Main indexes stay as they are through many changes, and are replaced, never altered (contents.ts, withPart). */
-const knownOwners = new WeakMap<BuiltIndex[], Map<string, BuiltIndex>>();
+const knownHeld = new WeakMap<BuiltIndex[], Held>();
 
 type PageInIndex = BuiltIndex['pages'][string];
 
-function hiddenIn(indexes: BuiltIndex[], isShown: (path: string, index: BuiltIndex) => boolean): PageInIndex[] {
-  return indexes.flatMap((index) =>
-    Object.entries(index.pages)
-      .filter(([path]) => !isShown(path, index))
-      .map(([, page]) => page),
-  );
+function hiddenIn({ pages }: BuiltIndex, isShown: (path: string) => boolean): PageInIndex[] {
+  return Object.entries(pages).flatMap(([path, page]) => (isShown(path) ? [] : [page]));
 }
 
 function staleOf(pages: PageInIndex[]): Stale {
@@ -146,23 +168,23 @@ function countFilters(pages: { filters: Record<string, string[]> }[], counted: F
 }
 
 /** First a part that is missing, then the one with the most changes when there are many. */
-function partToBuild(pages: IndexedPage[], mains: BuiltIndex[], changed: string[]): Part | null {
-  const of = partsFor(pages.length, mains.at(-1)?.part?.of ?? 1);
-  const wanted = partsWithPages(pages, of);
+function partToBuild(pages: Map<string, string>, mains: BuiltIndex[], changed: string[]): Part | null {
+  const of = partsFor(pages.size, mains.at(-1)?.part?.of ?? 1);
+  const wanted = partsWithPages(pages.keys(), of);
   const built = new Set(mains.filter((index) => index.part?.of === of).map((index) => index.part?.number));
   const missing = [...wanted].sort((a, b) => a - b).find((number) => !built.has(number));
   if (missing !== undefined) return { number: missing, of };
   const { share, least, most } = changesToRebuild;
-  if (changed.length <= Math.min(most, Math.max(least, pages.length * share))) return null;
+  if (changed.length <= Math.min(most, Math.max(least, pages.size * share))) return null;
   const perPart = Map.groupBy(changed, (path) => partOf(path, of));
   const [number] = [...perPart].sort((a, b) => b[1].length - a[1].length)[0] ?? [0];
   return { number, of };
 }
 
 /** Which parts have any page at all; mostly the first few pages say that all of them have. */
-function partsWithPages(pages: IndexedPage[], of: number): Set<number> {
+export function partsWithPages(paths: Iterable<string>, of: number): Set<number> {
   const parts = new Set<number>();
-  for (const { path } of pages) {
+  for (const path of paths) {
     parts.add(partOf(path, of));
     if (parts.size === of) break;
   }

@@ -4,8 +4,10 @@ import { languageSearch, type BuildLater, type LanguageSearch } from './language
 import type { IndexedPage } from './plan-indexes.ts';
 
 export interface SearchPages {
-  /** Every page that search should find, with its fingerprint. */
-  pages: IndexedPage[];
+  /** Addresses of pages that changed, came or went since the last update; null: any may have. */
+  changed: string[] | null;
+  /** Those of these pages that search should find, with their fingerprints; null: all that it should find. */
+  find: (paths: string[] | null) => IndexedPage[];
   /** The file in which a page stands as readers have it. Main indexes are made of it later, when it can be another or gone. */
   fileOf: (path: string) => string;
 }

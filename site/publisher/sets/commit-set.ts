@@ -32,8 +32,8 @@ export interface SetParts extends Around {
 export interface Committed {
   /** What was put into the web root; null where pages came out as they were. */
   placed: PlacedSet | null;
-  /** Languages whose search has to follow. */
-  searchLanguages: Set<Locale>;
+  /** Pages that search has to follow, by the language whose search found them or is to find them. */
+  searched: Map<Locale, string[]>;
   /** Pages that are to be found no more, by the language whose search found them. */
   lost: Map<Locale, string[]>;
   changed: ChangedPage[];
@@ -61,7 +61,7 @@ export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
     const sets = store.sets.dequeue(pages.map(({ outcome }) => outcome.path));
     const changed = pages.flatMap(({ outcome, waiting }) => changedPage(outcome, waiting, before));
     reportProgress(store, sets, changed, parts.now);
-    return { number, placements, changed, ...searchLanguagesOf(before, pages) };
+    return { number, placements, changed, ...searchChanges(before, pages) };
   });
   placeRest(parts);
   return { ...committed, placed: number === null ? null : placedBy(placements, { number, root: parts.root }) };
@@ -174,7 +174,7 @@ function baseOf(outcome: Outcome, before: Before): string[] {
   return known ? [known.base] : [];
 }
 
-function searchLanguagesOf(before: Before, pages: PrintedPage[]): Pick<Committed, 'searchLanguages' | 'lost'> {
+function searchChanges(before: Before, pages: PrintedPage[]): Pick<Committed, 'searched' | 'lost'> {
   const moves = pages.flatMap(({ outcome }) => {
     const { path } = outcome;
     const from = before.get(path)?.searchLanguage ?? null;
@@ -182,17 +182,16 @@ function searchLanguagesOf(before: Before, pages: PrintedPage[]): Pick<Committed
     const isWritten = outcome.state === 'new' || outcome.state === 'changed';
     return isWritten ? [{ path, from, to: outcome.record.searchLanguage }] : [];
   });
-  const lost = new Map<Locale, string[]>();
-  for (const { path, from, to } of moves)
-    if (from !== null && from !== to) lost.set(from, [...(lost.get(from) ?? []), path]);
   return {
-    searchLanguages: setOf(moves.flatMap(({ from, to }) => [from, to])),
-    lost,
+    searched: byLanguage(moves.flatMap(({ path, from, to }) => [...new Set([from, to])].map((of) => ({ path, of })))),
+    lost: byLanguage(moves.filter(({ from, to }) => from !== to).map(({ path, from }) => ({ path, of: from }))),
   };
 }
 
-function setOf(languages: (Locale | null)[]): Set<Locale> {
-  return new Set(languages.filter((language) => language !== null));
+function byLanguage(pages: { path: string; of: Locale | null }[]): Map<Locale, string[]> {
+  const paths = new Map<Locale, string[]>();
+  for (const { path, of } of pages) if (of !== null) paths.set(of, [...(paths.get(of) ?? []), path]);
+  return paths;
 }
 
 function changedPage(outcome: Outcome, waiting: Waiting, before: Before): ChangedPage[] {
