@@ -43,7 +43,7 @@ export async function printEverything(parts: {
       ...parts,
       origin: benchOrigin,
       staging: openStaging(folders, 0),
-      print: printer.print,
+      printer,
       now: new Date(),
       clock: () => new Date(),
       changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),

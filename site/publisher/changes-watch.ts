@@ -1,7 +1,13 @@
-/** What has changed since a moment: keys of content, and addresses that were printed or taken away. */
-export interface Watch {
+/** What has changed: keys of content, and addresses that were printed or taken away. */
+export interface Changed {
   keys: Set<string>;
   paths: Set<string>;
+}
+
+/** What has changed since a moment. */
+export interface Watch extends Changed {
+  /** Gives what has changed since it was asked last. */
+  take: () => Changed;
   end: () => void;
 }
 
@@ -13,7 +19,16 @@ export class ChangesWatch {
   readonly #watches = new Set<Watch>();
 
   begin(): Watch {
-    const watch: Watch = { keys: new Set(), paths: new Set(), end: () => this.#watches.delete(watch) };
+    const watch: Watch = {
+      keys: new Set(),
+      paths: new Set(),
+      take: () => {
+        const taken = { keys: watch.keys, paths: watch.paths };
+        Object.assign(watch, { keys: new Set(), paths: new Set() });
+        return taken;
+      },
+      end: () => this.#watches.delete(watch),
+    };
     this.#watches.add(watch);
     return watch;
   }

@@ -190,9 +190,9 @@ async function releaseAll(publisher: Publisher): Promise<void> {
   try {
     const { pages } = await printRelease({
       ...publisher,
-      print: printer.print,
+      printer,
       now: clock(),
-      changedMeanwhile: () => meanwhile,
+      changedMeanwhile: meanwhile.take,
       onPlaced: (placed) => deliveries?.add(placed),
       check: publisher,
       onProgress: (printed, total) => {

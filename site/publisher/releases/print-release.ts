@@ -1,12 +1,13 @@
 import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileOf, type SetReport } from '@ot/shared-types';
+import type { Changed } from '../changes-watch.ts';
 import { wantedUploads } from '../client/fetch-files.ts';
 import { checkBeforeLive, type CheckParts } from '../judging/check-before-live.ts';
 import { allPaths } from '../render/addresses.ts';
 import { codeOf } from '../files.ts';
 import type { Bundle } from '../render/bundle.ts';
-import type { Printer } from '../render/printer.ts';
+import type { OpenPrinter } from '../render/printer.ts';
 import type { Outcome, PrintJob } from '../render/print-to-file.ts';
 import { emptyReport } from '../sets/apply-content.ts';
 import { countChange } from '../sets/count-changes.ts';
@@ -19,12 +20,13 @@ import { keepRelease, linkFolder, linkFolderIfThere, liveRelease, newReleaseId, 
 export interface ReleaseParts extends Around {
   bundle: Bundle;
   staging: Staging;
-  print: Printer;
+  /** Closed when all pages are printed: what is written around them can have the room of its threads. */
+  printer: OpenPrinter;
   /** When it began; what pages show. */
   now: Date;
   clock: () => Date;
-  /** Addresses whose content changed while the release was printed; asked for once, at its end. */
-  changedMeanwhile: () => { keys: Set<string>; paths: Set<string> };
+  /** What has changed since the beginning, or since it was asked last. */
+  changedMeanwhile: () => Changed;
   /** Called when files have gone live before the release itself. */
   onPlaced?: (placed: PlacedSet) => void;
   /** Looks again at pages that were kept from going live; absent in benches. */
@@ -87,6 +89,8 @@ export async function printRelease(parts: ReleaseParts): Promise<SetReport> {
   beginDraft(parts, draft);
   await printAll(parts, { paths, draft, run });
   await printAgain(parts, { draft, run });
+  // From here to the switch nothing is waited for: what changed meanwhile would be missing.
+  void parts.printer.close();
   const id = newReleaseId(folders, now);
   const report = store.together(() => {
     for (const path of store.pages.notPrintedIn(run)) store.pages.forget(path);
@@ -156,11 +160,15 @@ async function* printBatches(parts: ReleaseParts, paths: string[], draft: string
   }
 }
 
-/** Prints once more what changed while the rest was printed. */
+/** Prints once more what changed while the rest was printed, and what changed while that was printed, until nothing has. */
 async function printAgain(parts: ReleaseParts, { draft, run }: Draft): Promise<void> {
-  const { keys, paths } = parts.changedMeanwhile();
-  const again = [...new Set([...paths, ...parts.store.pages.pathsThatRead(keys)])];
-  await printAll(parts, { paths: again, draft, run });
+  for (let paths = changedPaths(parts); paths.length > 0; paths = changedPaths(parts))
+    await printAll(parts, { paths, draft, run });
+}
+
+function changedPaths({ changedMeanwhile, store }: ReleaseParts): string[] {
+  const { keys, paths } = changedMeanwhile();
+  return [...new Set([...paths, ...store.pages.pathsThatRead(keys)])];
 }
 
 interface PrintedBatch {
@@ -168,9 +176,9 @@ interface PrintedBatch {
   outcomes: Outcome[];
 }
 
-async function printBatch({ print, now }: ReleaseParts, paths: string[], draft: string): Promise<PrintedBatch> {
+async function printBatch({ printer, now }: ReleaseParts, paths: string[], draft: string): Promise<PrintedBatch> {
   const jobs = paths.map((path) => ({ path, target: join(draft, fileOf(path)), present: null }));
-  return { jobs, outcomes: await print(jobs, now) };
+  return { jobs, outcomes: await printer.print(jobs, now) };
 }
 
 async function keepBatch(parts: ReleaseParts, { jobs, outcomes, draft, run }: PrintedBatch & Draft): Promise<void> {
