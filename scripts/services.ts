@@ -4,6 +4,7 @@ import type { Environment } from './environment.ts';
 import { portOf } from './ports.ts';
 import { keepRunning, runToEnd, type Command } from './processes.ts';
 import { PlainError } from './progress.ts';
+import { publisherFlags } from './publisher-flags.ts';
 
 /** Called when a service ends by itself, with its name and the last lines that it wrote. */
 export type OnStop = (name: string, tail: string) => void;
@@ -42,11 +43,8 @@ export async function runSiteInDevelopment(environment: Environment, onStop: OnS
 
 /** Starts the publisher and waits for its first release. */
 export async function runPublisher(environment: Environment, onStop: OnStop): Promise<void> {
-  start(
-    { name: 'publisher', folder: 'site', run: ['node', 'publisher/commands/publish.ts', '--watch'] },
-    environment,
-    onStop,
-  );
+  const run: Command['run'] = ['node', ...publisherFlags, 'publisher/commands/publish.ts', '--watch'];
+  start({ name: 'publisher', folder: 'site', run }, environment, onStop);
   await until(
     () => existsSync(join(environment.DATA_DIR, 'site', 'current', 'index.html')),
     120,

@@ -11,6 +11,7 @@ import { loadBundle } from '@ot/site/publisher/render/bundle.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
 import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { root } from '../folders.ts';
+import { publisherFlags } from '../publisher-flags.ts';
 import type { PrintedAlone } from './compare/print-ours.ts';
 import { generateSite } from './generate-site.ts';
 import { measureChanges, type MeasuredChanges } from './measure-changes.ts';
@@ -91,7 +92,9 @@ async function measureWhole(cms: FakeCms, parts: PublisherParts, dataDir: string
 }
 
 async function printAlone(dataDir: string): Promise<PrintedAlone> {
-  const child = fork(join(import.meta.dirname, 'compare', 'print-ours.ts'), ['print', dataDir]);
+  const child = fork(join(import.meta.dirname, 'compare', 'print-ours.ts'), ['print', dataDir], {
+    execArgv: publisherFlags,
+  });
   const answered = once(child, 'message');
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`The full print ended with code ${code}; its words are above.`);

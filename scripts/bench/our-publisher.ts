@@ -36,14 +36,15 @@ export async function printEverything(parts: {
 }): Promise<number> {
   const { bundle, folders, store } = parts;
   const here = printerHere({ render: bundle.render, content: store.content }, benchOrigin);
-  const setup = { storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin };
+  const cards = store.content.cardCount();
+  const setup = { storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin, cards };
   const printer = openPrinter(allPaths(store.content).length, here, () => setup);
   try {
     const report = await printRelease({
       ...parts,
       origin: benchOrigin,
       staging: openStaging(folders, 0),
-      printer,
+      print: printer.print,
       now: new Date(),
       clock: () => new Date(),
       changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),

@@ -190,7 +190,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
   try {
     const { pages } = await printRelease({
       ...publisher,
-      printer,
+      print: printer.print,
       now: clock(),
       changedMeanwhile: meanwhile.take,
       onPlaced: (placed) => deliveries?.add(placed),

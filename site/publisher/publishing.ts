@@ -74,7 +74,12 @@ export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLiv
         jobs,
         now,
       ),
-    poolSetup: () => ({ storeFile: folders.store, distFolder: bundle.distFolder, origin }),
+    poolSetup: () => ({
+      storeFile: folders.store,
+      distFolder: bundle.distFolder,
+      origin,
+      cards: store.content.cardCount(),
+    }),
     checker: htmlChecker(parts.say, parts.startHtmlThread),
     exceptions: exceptionsReader(parts.client),
     background: { isAtWork: false },

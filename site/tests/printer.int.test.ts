@@ -24,6 +24,7 @@ const setup = () => ({
   storeFile: site.folders.store,
   distFolder: site.parts.bundle.distFolder,
   origin,
+  cards: site.parts.store.content.cardCount(),
 });
 const here = () => printerHere({ render: site.parts.bundle.render, content: site.parts.store.content }, origin);
 const jobs = (folder: string): PrintJob[] =>

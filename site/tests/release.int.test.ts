@@ -21,12 +21,9 @@ async function printWhile(changes: Partial<Changed>[]): Promise<string[][]> {
   await printRelease({
     ...parts,
     staging: openStaging(folders, 0),
-    printer: {
-      print: (jobs, moment) => {
-        printed.push(jobs.map((job) => job.path));
-        return print(jobs, moment);
-      },
-      close: () => Promise.resolve(),
+    print: (jobs, moment) => {
+      printed.push(jobs.map((job) => job.path));
+      return print(jobs, moment);
     },
     now,
     changedMeanwhile: () => ({ keys: new Set(), paths: new Set(), ...changes.shift() }),

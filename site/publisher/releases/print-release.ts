@@ -7,7 +7,7 @@ import { checkBeforeLive, type CheckParts } from '../judging/check-before-live.t
 import { allPaths } from '../render/addresses.ts';
 import { codeOf } from '../files.ts';
 import type { Bundle } from '../render/bundle.ts';
-import type { OpenPrinter } from '../render/printer.ts';
+import type { Printer } from '../render/printer.ts';
 import type { Outcome, PrintJob } from '../render/print-to-file.ts';
 import { emptyReport } from '../sets/apply-content.ts';
 import { countChange } from '../sets/count-changes.ts';
@@ -20,8 +20,7 @@ import { keepRelease, linkFolder, linkFolderIfThere, liveRelease, newReleaseId, 
 export interface ReleaseParts extends Around {
   bundle: Bundle;
   staging: Staging;
-  /** Closed when all pages are printed: what is written around them can have the room of its threads. */
-  printer: OpenPrinter;
+  print: Printer;
   /** When it began; what pages show. */
   now: Date;
   clock: () => Date;
@@ -90,7 +89,6 @@ export async function printRelease(parts: ReleaseParts): Promise<SetReport> {
   await printAll(parts, { paths, draft, run });
   await printAgain(parts, { draft, run });
   // From here to the switch nothing is waited for: what changed meanwhile would be missing.
-  void parts.printer.close();
   const id = newReleaseId(folders, now);
   const report = store.together(() => {
     for (const path of store.pages.notPrintedIn(run)) store.pages.forget(path);
@@ -176,9 +174,9 @@ interface PrintedBatch {
   outcomes: Outcome[];
 }
 
-async function printBatch({ printer, now }: ReleaseParts, paths: string[], draft: string): Promise<PrintedBatch> {
+async function printBatch({ print, now }: ReleaseParts, paths: string[], draft: string): Promise<PrintedBatch> {
   const jobs = paths.map((path) => ({ path, target: join(draft, fileOf(path)), present: null }));
-  return { jobs, outcomes: await printer.print(jobs, now) };
+  return { jobs, outcomes: await print(jobs, now) };
 }
 
 async function keepBatch(parts: ReleaseParts, { jobs, outcomes, draft, run }: PrintedBatch & Draft): Promise<void> {

@@ -8,6 +8,8 @@ export interface PrinterSetup {
   storeFile: string;
   distFolder: string;
   origin: string;
+  /** How many cards the store has, which decides how much memory a thread needs. */
+  cards: number;
 }
 
 export interface PrinterTask {

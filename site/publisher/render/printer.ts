@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { splitPath } from '@ot/shared-types';
 import { printToFile, type Outcome, type PrintingParts, type PrintJob } from './print-to-file.ts';
 import type { PrinterTask, PrinterSetup } from './printer-worker.ts';
@@ -103,12 +103,16 @@ interface PrinterThread {
 
 /**
  * Room for what a thread keeps in memory (store/content-store.ts) and what a page needs; Node would let much more lie about.
- * At 100,000 pages a thread keeps some 90 MB, nearly all of it catalogues.
+ * A thread keeps some 45 MB, and catalogues of 0.65 MB for each thousand cards: it has half as much again, at the least. With
+ * more than it is given, it fails.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
+function limitsFor(cards: number): ResourceLimits {
+  return { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 96 + Math.ceil(cards / 1000) };
+}
 
 /** One thread, which prints one task after the other and answers in the same order. */
 function printerThread(setup: PrinterSetup): PrinterThread {
+  const resourceLimits = limitsFor(setup.cards);
   const worker = new Worker(new URL('./printer-worker.ts', import.meta.url), { workerData: setup, resourceLimits });
   worker.unref();
   const asked: PromiseWithResolvers<Outcome[]>[] = [];

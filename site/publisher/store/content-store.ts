@@ -166,6 +166,11 @@ export class ContentStore implements ContentSource {
     }
   }
 
+  /** How many cards there are, in all languages. */
+  cardCount(): number {
+    return Number(this.#run('select count(*) as cards from listed').get()?.['cards']);
+  }
+
   ids(kind: ContentKind, collection: string): string[] {
     const rows = this.#run('select id from content where kind = ? and collection = ? order by id').all(
       kind,
