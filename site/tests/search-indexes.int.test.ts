@@ -219,6 +219,19 @@ test('after many changes the main index is built again and the recent one emptie
   expect(await find('skipping')).toHaveLength(11);
 });
 
+test('a page that reads as before again, while a main index is built of its change, is found by its present words', async () => {
+  await settle();
+  const changed = [...pages.keys()].slice(0, 11);
+  for (const path of changed) pages.set(path, 'Skipping');
+  await update(changed);
+  pages.set('/advice/p0', 'Walking 0');
+  await update(['/advice/p0']);
+  await indexes.settled();
+  await update([]);
+  expect(await find('walking')).toContain('/advice/p0');
+  expect(await find('skipping')).toHaveLength(10);
+});
+
 test('nothing is placed when nothing has changed', async () => {
   await settle();
   expect(await update()).toBeNull();

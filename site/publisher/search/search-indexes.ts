@@ -2,12 +2,13 @@ import type { Locale } from '@ot/shared-types';
 import { indexBuilder } from './index-builder.ts';
 import { languageSearch, type BuildLater, type LanguageSearch } from './language-search.ts';
 import type { IndexedPage } from './plan-indexes.ts';
+import type { ChangedPaths } from './waiting-changes.ts';
 
 export interface SearchPages {
-  /** Addresses of pages that changed, came or went since the last update; null: any may have. */
-  changed: string[] | null;
+  /** What changed, came or went since the last update. */
+  changed: ChangedPaths;
   /** Those of these pages that search should find, with their fingerprints; null: all that it should find. */
-  find: (paths: string[] | null) => IndexedPage[];
+  find: (paths: ChangedPaths) => IndexedPage[];
   /** The file in which a page stands as readers have it. Main indexes are made of it later, when it can be another or gone. */
   fileOf: (path: string) => string;
 }

@@ -189,9 +189,9 @@ function searchChanges(before: Before, pages: PrintedPage[]): Pick<Committed, 's
 }
 
 function byLanguage(pages: { path: string; of: Locale | null }[]): Map<Locale, string[]> {
-  const paths = new Map<Locale, string[]>();
-  for (const { path, of } of pages) if (of !== null) paths.set(of, [...(paths.get(of) ?? []), path]);
-  return paths;
+  const found = pages.flatMap(({ path, of }) => (of === null ? [] : [{ path, of }]));
+  const groups = Map.groupBy(found, ({ of }) => of);
+  return new Map([...groups].map(([language, group]) => [language, group.map(({ path }) => path)]));
 }
 
 function changedPage(outcome: Outcome, waiting: Waiting, before: Before): ChangedPage[] {
