@@ -11,7 +11,7 @@ import { compare } from './bench/compare/compare.ts';
 import { chaosCommands } from './bench/chaos/commands.ts';
 import { measurePreview } from './bench/measure-preview.ts';
 import { measureTakeover } from './bench/measure-takeover.ts';
-import { measureSite, type Measured } from './bench/measure.ts';
+import { measureSites } from './bench/measure.ts';
 import { circumstances, tableOf, writeResults, writeSection } from './bench/write-results.ts';
 import { say } from './progress.ts';
 import { SetAside } from './bench/set-aside.ts';
@@ -69,18 +69,14 @@ ${row('Acting publisher hangs', hanging)}`;
 
 async function measure(): Promise<void> {
   await buildSite();
-  const results: Measured[] = [];
   const before = new SetAside();
   try {
-    for (const pages of sizes) {
-      say(`Publishing about ${pages} pages …`);
-      results.push(await measureSite(pages, before));
-    }
+    const results = await measureSites(sizes, before);
+    console.log(`\n${tableOf(results)}\n`);
+    say(
+      `Written to ${writeResults(results, ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' '))}`,
+    );
   } finally {
     before.delete();
   }
-  console.log(`\n${tableOf(results)}\n`);
-  say(
-    `Written to ${writeResults(results, ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' '))}`,
-  );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, localizedPath, type ExportedEntry } from '@ot/shared-types';
-import { publishForever, type PublisherParts } from '@ot/site/publisher/publisher.ts';
+import type { PublisherParts } from '@ot/site/publisher/publisher.ts';
 import type { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { entryOf, type Counts } from './generate-site.ts';
 import { searchOf } from './search-finds.ts';
@@ -9,7 +9,7 @@ import { spreadOf, type Spread } from './spread.ts';
 import { untilTrue } from './until-true.ts';
 
 /** Milliseconds of the clock and of the processor. */
-interface Took {
+export interface Took {
   clock: number;
   busy: number;
 }
@@ -35,31 +35,50 @@ export interface MeasuredChanges {
   searchForgets: MeasuredTimes;
 }
 
-const rounds = { text: 40, title: 10, unpublish: 30, search: 5 };
+const times = { text: 10, title: 3, search: 2, unpublish: 8 };
 const language = 'pl';
 
-/** Measures changes that follow each other, on a site that is printed and searched. */
-export async function measureChanges(parts: PublisherParts, cms: FakeCms, counts: Counts): Promise<MeasuredChanges> {
-  const stop = new AbortController();
-  const following = publishForever(parts, stop.signal);
-  const site = new ChangingSite(parts, cms, counts);
-  // Until the publisher has compared everything with the CMS, changes wait.
-  await site.changeText();
-  const text = await repeat(rounds.text, () => site.changeText());
+/** What the changes of one turn took. */
+export interface Turn {
+  text: Took[];
+  pagesOfText: number;
+  title: Took[];
+  pagesOfTitle: number;
+  searchFinds: Took[];
+  searchForgets: Took[];
+  unpublish: Took[];
+}
+
+/** One turn of changes that follow each other, on a site that is published, searched and followed. */
+export async function measureTurn(site: ChangingSite): Promise<Turn> {
+  const text = await repeat(times.text, () => site.changeText());
   const pagesOfText = site.pagesOfLastSet();
-  const title = await repeat(rounds.title, () => site.changeTitle());
+  const title = await repeat(times.title, () => site.changeTitle());
   const pagesOfTitle = await site.pagesOfWideSet();
-  const searchFinds = await repeat(rounds.search, () => site.findText());
-  const searchForgets = await repeat(rounds.search, () => site.forgetPage());
-  const unpublish = await repeat(rounds.unpublish, () => site.unpublish());
-  stop.abort();
-  await cms.stop();
-  await following;
-  return { text, pagesOfText, title, pagesOfTitle, unpublish, searchFinds, searchForgets };
+  const searchFinds = await repeat(times.search, () => site.findText());
+  const searchForgets = await repeat(times.search, () => site.forgetPage());
+  const unpublish = await repeat(times.unpublish, () => site.unpublish());
+  return { text, pagesOfText, title, pagesOfTitle, searchFinds, searchForgets, unpublish };
+}
+
+/** All turns of a site together. */
+export function changesOf(turns: Turn[]): MeasuredChanges {
+  const all = (changes: (turn: Turn) => Took[]) => timesOf(turns.flatMap(changes));
+  const last = turns.at(-1);
+  if (!last) throw new Error('No changes were measured.');
+  return {
+    text: all(({ text }) => text),
+    pagesOfText: last.pagesOfText,
+    title: all(({ title }) => title),
+    pagesOfTitle: last.pagesOfTitle,
+    searchFinds: all(({ searchFinds }) => searchFinds),
+    searchForgets: all(({ searchForgets }) => searchForgets),
+    unpublish: all(({ unpublish }) => unpublish),
+  };
 }
 
 /** A site whose advice is changed piece by piece: each round another one, which is translated. */
-class ChangingSite {
+export class ChangingSite {
   readonly #parts: PublisherParts;
   readonly #cms: FakeCms;
   readonly #counts: Counts;
@@ -198,8 +217,12 @@ function pathOf({ slug }: ExportedEntry, locale: 'en' | typeof language): string
   return localizedPath(`/advice/${slug}`, locale);
 }
 
-async function repeat(times: number, measure: () => Promise<Took>): Promise<MeasuredTimes> {
+async function repeat(count: number, measure: () => Promise<Took>): Promise<Took[]> {
   const measured: Took[] = [];
-  for (let round = 0; round < times; round += 1) measured.push(await measure());
+  for (let round = 0; round < count; round += 1) measured.push(await measure());
+  return measured;
+}
+
+function timesOf(measured: Took[]): MeasuredTimes {
   return { ...spreadOf(measured.map(({ clock }) => clock)), busy: spreadOf(measured.map(({ busy }) => busy)).median };
 }

@@ -6,6 +6,7 @@ import { buildSite } from '../../builds.ts';
 import { root } from '../../folders.ts';
 import { runToEnd } from '../../processes.ts';
 import { say } from '../../progress.ts';
+import { publisherFlags } from '../../publisher-flags.ts';
 import { SetAside } from '../set-aside.ts';
 import { expectSamePages } from './check-pages.ts';
 import { corpusOf, pageFilesIn, type Corpus } from './corpus.ts';
@@ -43,7 +44,7 @@ async function compareAt(size: number, before: SetAside): Promise<Row[]> {
   // What the last print left is set aside before the clock starts, as it is for the others.
   const ours = () => {
     before.rename(dirname(webRoot));
-    return measureCommand([process.execPath, printOurs, 'print', dataDir], { cwd: root });
+    return measureCommand([process.execPath, ...publisherFlags, printOurs, 'print', dataDir], { cwd: root });
   };
   // The first print is also the content for the others.
   const first = await ours();

@@ -9,11 +9,11 @@ import { escapeXml } from './xml.ts';
 export type ListedPage = Pick<PageFacts, 'path' | 'base' | 'locale' | 'modified'>;
 
 /** About so many addresses stand in one file: a changed page rewrites one, whatever the size of the site. */
-const pagesPerFile = 1000;
+const pagesPerFile = 250;
 
 /** The number of files that a site of so many listed pages has: 1, 2, 4, 8 … */
 export function sitemapFiles(pages: number): number {
-  return Math.min(2 ** Math.ceil(Math.log2(Math.max(1, pages / pagesPerFile))), 1024);
+  return Math.min(2 ** Math.ceil(Math.log2(Math.max(1, pages / pagesPerFile))), 4096);
 }
 
 /** The file that an address stands in, in all its languages. */
