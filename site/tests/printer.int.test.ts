@@ -57,6 +57,15 @@ test('a thread that cannot load the templates fails the print, and says why', as
   await expect(pool.print(jobs('never'), site.now)).rejects.toThrow('The templates are not built');
 });
 
+test('a thread that runs out of memory is followed by one with more, and no page is missing', async () => {
+  const room = 8; // MB, less than the templates need
+  pool = printerPool(setup(), 1, room);
+  const some = jobs('cramped').slice(0, 50);
+  const outcomes = await pool.print(some, site.now);
+  expect(outcomes.map(({ path }) => path)).toEqual(some.map(({ path }) => path));
+  expect(printed(some)).toEqual(printed(some).filter((text) => text.endsWith('</html>')));
+});
+
 test('a few pages are printed here, without threads that load the templates first', () => {
   const print = here();
   const refuse = () => {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { splitPath } from '@ot/shared-types';
+import { codeOf } from '../files.ts';
 import { printToFile, type Outcome, type PrintingParts, type PrintJob } from './print-to-file.ts';
 import type { PrinterTask, PrinterSetup } from './printer-worker.ts';
 
@@ -35,9 +36,13 @@ export function openPrinter(pages: number, here: Printer, setup: () => PrinterSe
   return pages > fewPages ? printerPool(setup()) : { print: here, close: () => Promise.resolve() };
 }
 
-/** Threads that print beside this one, one for each core. */
-export function printerPool(setup: PrinterSetup, threads = Math.max(1, availableParallelism())): OpenPrinter {
-  const all = Array.from({ length: threads }, () => printerThread(setup));
+/** Threads that print beside this one, one for each core. `room`: megabytes for what each of them keeps. */
+export function printerPool(
+  setup: PrinterSetup,
+  threads = Math.max(1, availableParallelism()),
+  room = roomFor(setup.cards),
+): OpenPrinter {
+  const all = Array.from({ length: threads }, () => printerThread(setup, room));
   const free = Array.from({ length: tasksAtHand }, () => all).flat();
   const waiting: WaitingTask[] = [];
   /** Whichever thread is free takes the next task, of whichever call: none waits for the end of another's batch. */
@@ -102,31 +107,50 @@ interface PrinterThread {
 }
 
 /**
- * Room for what a thread keeps in memory (store/content-store.ts) and what a page needs; Node would let much more lie about.
- * A thread keeps some 45 MB, and catalogues of 0.65 MB for each thousand cards: it has half as much again, at the least. With
- * more than it is given, it fails.
+ * Megabytes for what a thread keeps in memory (store/content-store.ts) and what a page needs; Node would let much more lie
+ * about. A thread keeps some 45 MB, and catalogues of 0.65 MB for each thousand cards: it has half as much again, at the least.
  */
-function limitsFor(cards: number): ResourceLimits {
-  return { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 96 + Math.ceil(cards / 1000) };
+const roomFor = (cards: number): number => 96 + Math.ceil(cards / 1000);
+
+/** The most that a thread gets when it has run out of its room. */
+const mostRoom = 2000;
+
+interface AskedTask extends PromiseWithResolvers<Outcome[]> {
+  task: PrinterTask;
 }
 
-/** One thread, which prints one task after the other and answers in the same order. */
-function printerThread(setup: PrinterSetup): PrinterThread {
-  const resourceLimits = limitsFor(setup.cards);
-  const worker = new Worker(new URL('./printer-worker.ts', import.meta.url), { workerData: setup, resourceLimits });
-  worker.unref();
-  const asked: PromiseWithResolvers<Outcome[]>[] = [];
-  worker.on('message', (outcomes: Outcome[]) => asked.shift()?.resolve(outcomes));
-  worker.on('error', (error) => {
-    for (const { reject } of asked.splice(0)) reject(error);
-  });
+/**
+ * One thread, which prints one task after the other and answers in the same order. One that runs out of its room is followed
+ * by one with twice as much, which prints anew what is not answered yet.
+ */
+function printerThread(setup: PrinterSetup, room: number): PrinterThread {
+  const asked: AskedTask[] = [];
+  let worker = start(room);
   return {
     print: (task) => {
-      const answer = Promise.withResolvers<Outcome[]>();
+      const answer = { task, ...Promise.withResolvers<Outcome[]>() };
       asked.push(answer);
       worker.postMessage(task);
       return answer.promise;
     },
     close: () => worker.terminate(),
   };
+
+  function start(megabytes: number): Worker {
+    const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: megabytes };
+    const thread = new Worker(new URL('./printer-worker.ts', import.meta.url), { workerData: setup, resourceLimits });
+    thread.unref();
+    thread.on('message', (outcomes: Outcome[]) => asked.shift()?.resolve(outcomes));
+    thread.on('error', (error) => {
+      const isRoomLeft = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' && 2 * megabytes <= mostRoom;
+      if (isRoomLeft) startAgain(2 * megabytes);
+      else for (const { reject } of asked.splice(0)) reject(error);
+    });
+    return thread;
+  }
+
+  function startAgain(megabytes: number): void {
+    worker = start(megabytes);
+    for (const { task } of asked) worker.postMessage(task);
+  }
 }
