@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
 import type { Environment } from './environment.ts';
 import { portOf } from './ports.ts';
 import { keepRunning, runToEnd, type Command } from './processes.ts';
 import { PlainError } from './progress.ts';
-import { publisherFlags } from './publisher-flags.ts';
 
 /** Called when a service ends by itself, with its name and the last lines that it wrote. */
 export type OnStop = (name: string, tail: string) => void;

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { FakeCms } from './fake-cms.ts';
+import { publisherFlags } from '../publisher/node-flags.ts';
 import { origin } from './publishing.ts';
 
 /** The publisher's real command. */
@@ -23,7 +24,7 @@ interface Options {
 }
 
 export function startPublisher({ cms, dataDir, mode, env = {} }: Options): PublisherProcess {
-  const child = spawn(process.execPath, [publishCommand, mode], {
+  const child = spawn(process.execPath, [...publisherFlags, publishCommand, mode], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,

@@ -1,12 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
 import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
 import { buildSite } from '../../builds.ts';
 import { root } from '../../folders.ts';
 import { runToEnd } from '../../processes.ts';
 import { say } from '../../progress.ts';
-import { publisherFlags } from '../../publisher-flags.ts';
 import { SetAside } from '../set-aside.ts';
 import { expectSamePages } from './check-pages.ts';
 import { corpusOf, pageFilesIn, type Corpus } from './corpus.ts';
