@@ -71,7 +71,7 @@ async function measure(): Promise<void> {
   await buildSite();
   const before = new SetAside();
   try {
-    const results = await measureSites(sizes, before);
+    const results = await measureSites(sizes, { before, say });
     console.log(`\n${tableOf(results)}\n`);
     say(
       `Written to ${writeResults(results, ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' '))}`,

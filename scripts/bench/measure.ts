@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
-import { say } from '../progress.ts';
 import { changesOf, type MeasuredChanges, type Turn } from './measure-changes.ts';
 import type { MeasuredWhole } from './measured-site.ts';
 import type { SetAside } from './set-aside.ts';
@@ -14,7 +13,12 @@ export interface Measured extends MeasuredWhole {
   changes: MeasuredChanges;
 }
 
-const turns = 4;
+interface Options {
+  /** Gets the folders of the sites. */
+  before: SetAside;
+  say: (message: string) => void;
+  turns?: number;
+}
 
 /** What a turn leaves to do for search should be done before another site has its turn. */
 const secondsBetween = 3;
@@ -22,28 +26,27 @@ const secondsBetween = 3;
 /**
  * Publishes made-up sites of about so many pages, one after the other, each in a process of its own. Then their changes are
  * measured in turn: rented machines are fast in one quarter of an hour and slow in the next, and this falls on all of them.
- * Leaves their folders to `before`.
  */
-export async function measureSites(sizes: number[], before: SetAside): Promise<Measured[]> {
-  const sites: { whole: MeasuredWhole; site: ChildProcess; turns: Turn[] }[] = [];
+export async function measureSites(sizes: number[], { before, say, turns = 4 }: Options): Promise<Measured[]> {
+  const sites: { whole: MeasuredWhole; site: ChildProcess; changes: Turn[] }[] = [];
   try {
     for (const pages of sizes) {
       say(`Publishing about ${pages} pages …`);
       const site = startSite(pages, before);
-      sites.push({ site, whole: (await answerOf(site)) as MeasuredWhole, turns: [] }); // measured-site.ts sends it first
+      sites.push({ site, whole: (await answerOf(site)) as MeasuredWhole, changes: [] }); // measured-site.ts sends it first
     }
     for (let turn = 1; turn <= turns; turn += 1) {
-      for (const { site, whole, turns } of sites) {
+      for (const { site, whole, changes } of sites) {
         say(`Changing ${whole.pages} pages, turn ${turn} …`);
         site.send('change');
-        turns.push((await answerOf(site)) as Turn); // its answer to 'change'
+        changes.push((await answerOf(site)) as Turn); // its answer to 'change'
         await pause(secondsBetween * 1000);
       }
     }
   } finally {
     await Promise.all(sites.map(({ site }) => endOf(site)));
   }
-  return sites.map(({ whole, turns }) => ({ ...whole, changes: changesOf(turns) }));
+  return sites.map(({ whole, changes }) => ({ ...whole, changes: changesOf(changes) }));
 }
 
 function startSite(pages: number, before: SetAside): ChildProcess {

@@ -114,3 +114,14 @@ test('a group whose first line changes stands where the new one belongs', () => 
   aToZ.replace('glossary', null, term('Gamma'));
   expect(aToZ.groups()).toEqual(['A', 'G', 'T']);
 });
+
+test('of entries that are only counted, one more changes their number and no list', () => {
+  const advice = (id: string) => ({
+    content: toListed('advice', { ...examples.advice, id }),
+    locale: 'en' as const,
+    translation: null,
+  });
+  const samples = new Catalogue('samples', 'en', linesOf('samples', 'en', [['advice', advice('first')]]));
+  const change = samples.replace('advice', null, advice('second'));
+  expect(change).toMatchObject({ counts: true, pagesOf: [], linesOn: [], pageOf: [] });
+});
