@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
+import { childrenOf } from './children-of.ts';
 import { changesOf, type MeasuredChanges, type Turn } from './measure-changes.ts';
 import type { MeasuredWhole } from './measured-site.ts';
 import type { SetAside } from './set-aside.ts';
@@ -20,7 +21,7 @@ interface Options {
   turns?: number;
 }
 
-/** What a turn leaves to do for search should be done before another site has its turn. */
+/** What a turn leaves to be published should be live before another site has its turn. */
 const secondsBetween = 3;
 
 /**
@@ -38,9 +39,11 @@ export async function measureSites(sizes: number[], { before, say, turns = 4 }: 
     for (let turn = 1; turn <= turns; turn += 1) {
       for (const { site, whole, changes } of sites) {
         say(`Changing ${whole.pages} pages, turn ${turn} …`);
+        signalChildren(site, 'SIGCONT');
         site.send('change');
         changes.push((await answerOf(site)) as Turn); // its answer to 'change'
         await pause(secondsBetween * 1000);
+        signalChildren(site, 'SIGSTOP');
       }
     }
   } finally {
@@ -56,7 +59,16 @@ function startSite(pages: number, before: SetAside): ChildProcess {
   return fork(join(import.meta.dirname, 'measured-site.ts'), [dataDir, String(pages)], { execArgv: publisherFlags });
 }
 
+/**
+ * Stops the processes that index for a site, or lets them go on. A large site builds its main indexes for minutes after its
+ * turn: that would slow down the site whose turn is next.
+ */
+function signalChildren(site: ChildProcess, signal: 'SIGCONT' | 'SIGSTOP'): void {
+  for (const child of childrenOf(site.pid ?? 0)) process.kill(child, signal);
+}
+
 async function endOf(site: ChildProcess): Promise<void> {
+  signalChildren(site, 'SIGCONT');
   if (site.exitCode !== null || site.signalCode !== null) return;
   const ended = once(site, 'exit');
   site.kill();

@@ -54,7 +54,7 @@ ${circumstances(command)}
 * Pages are made by \`generate-site.ts\`, in twelve languages, four fifths of them translated. A full print of more than
   4,000 uses all cores, in threads of one process; the processor's time and the memory are those of all of them.
 * Changes follow each other at once, each of another piece of advice, when all languages can be searched. The sites are
-  changed in turn, four times, so that the hour falls on all of them.`,
+  changed in turn, four times, so that the hour falls on all of them; what indexes for the others is stopped meanwhile.`,
   );
 }
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { settings } from '@ot/site/tests/publishing.ts';
+import { childrenOf, textOf } from '../children-of.ts';
 import { makeStand, until, untilAllLive, type Stand } from './stand.ts';
 
 export interface SoakResult {
@@ -68,22 +69,6 @@ function memoryOf(pid: number): { publisher: number; all: number } {
 function megabytesOf(pid: number): number {
   const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(textOf(`/proc/${pid}/smaps_rollup`)) ?? [];
   return Math.round(Number(kilobytes) / 1000);
-}
-
-/** Processes that a process started, and those that these started. */
-function childrenOf(pid: number): number[] {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const own = processes.filter((name) => textOf(`/proc/${name}/status`).includes(`\nPPid:\t${pid}\n`));
-  return own.map(Number).flatMap((child) => [child, ...childrenOf(child)]);
-}
-
-/** A process may have ended meanwhile. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function growthOf(series: SoakResult['series']): number {
