@@ -6,6 +6,8 @@ const kinds = {
   // Each file starts servers or a browser of its own: as many at a time as a small machine has cores.
   integration: { include: ['{cms,site,scripts}/tests/**/*.int.test.ts'], testTimeout: 300_000, maxWorkers: 2 },
   browser: { include: ['site/tests/**/*.browser.test.ts'], testTimeout: 300_000, maxWorkers: 2 },
+  // Proofs too long for every day: thousands of random cases, kills, large databases. `npm run prove` runs them.
+  prove: { include: ['{cms,site,scripts}/tests/**/*.prove.test.ts'], testTimeout: 1_800_000, maxWorkers: 1 },
   // Editors' screens and live pages are waited for, which a busy machine makes long.
   system: { include: ['scripts/tests/**/*.browser.test.ts'], testTimeout: 300_000, maxWorkers: 1 },
 } satisfies Record<string, Kind>;

@@ -15,7 +15,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const data = process.env.DATA_DIR ?? join(root, '.data');
 const toolsFolder = join(root, '.data', 'tools');
 const versions = { node: '24.21.0', pnpm: '12.21.0' };
-const commands = ['start', 'dev', 'check', 'test', 'bench', 'a11y', 'a11y-prove', 'a11y-known-good', 'a11y-mutants'];
+const commands = [
+  'start',
+  'dev',
+  'check',
+  'test',
+  'prove',
+  'bench',
+  'a11y',
+  'a11y-prove',
+  'a11y-known-good',
+  'a11y-mutants',
+];
 
 const [command = '', ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) stop(`Unknown command "${command}". Choose one of: ${commands.join(', ')}.`);
