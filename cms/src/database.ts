@@ -3,10 +3,10 @@ import type { Args as MongoArgs } from '@payloadcms/db-mongodb';
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
+import { mongodbMigrations, sqliteMigrations } from './all-migrations.ts';
 import { checkReplicaSet } from './check-replica-set.ts';
 import { createIndexes } from './create-indexes.ts';
 import type { Environment } from './environment.ts';
-import { migrations } from './migrations/index.ts';
 import { withWholeWrites } from './whole-writes.ts';
 
 /** The database adapter that DATABASE_URL asks for by its scheme. */
@@ -33,7 +33,7 @@ function sqlite(url: string): Config['db'] {
       allowIDOnCreate: true,
       blocksAsJSON: true,
       push: false,
-      prodMigrations: migrations,
+      prodMigrations: sqliteMigrations,
     }),
   );
 }
@@ -44,6 +44,7 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
   return mongooseAdapter({
     url,
     allowIDOnCreate: true,
+    prodMigrations: mongodbMigrations,
     // Both have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
     collectionsSchemaOptions: { changes: plainKeys, schedules: plainKeys },
     connectOptions: {

@@ -1,4 +1,6 @@
+import type { Migration } from 'payload';
 import { expect, test } from 'vitest';
+import type { DataMigration } from '../src/data-migrations/data-migration.ts';
 import { databaseAdapter } from '../src/database.ts';
 import { readEnvironment } from '../src/environment.ts';
 import { startCms } from './start-cms.ts';
@@ -33,4 +35,20 @@ test('the health address answers without signing in', async () => {
   const answer: unknown = await response.json();
   await cms.stop();
   expect(answer).toEqual({ ok: true });
+});
+
+test('a data migration runs once, on either database', async () => {
+  const cms = await startCms();
+  const ran: string[] = [];
+  const name = '20261130_example';
+  const up: DataMigration['up'] = async ({ payload, req }) => {
+    const { title } = await payload.create({ collection: 'glossary', draft: true, data: { title: 'OT' }, req });
+    ran.push(title);
+  };
+  const migrations = [{ name, up, down: () => Promise.resolve() }] as Migration[];
+  await cms.payload.db.migrate({ migrations });
+  await cms.payload.db.migrate({ migrations });
+  const { totalDocs } = await cms.payload.count({ collection: 'glossary' });
+  await cms.stop();
+  expect({ ran, totalDocs }).toEqual({ ran: ['OT'], totalDocs: 1 });
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getPayload, handleEndpoints, type Migration, type Payload, type SanitizedConfig } from 'payload';
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import { vi } from 'vitest';
 
 export interface Cms {
@@ -39,6 +39,7 @@ export async function startCms(environment: Record<string, string> = {}): Promis
   const config = await building;
   Object.assign(config, { logger: { options: { level: 'fatal' } } });
   const payload = await getPayload({ config, key: name });
+  const { migrate } = await import('../src/all-migrations.ts');
   await migrate(payload);
   return {
     payload,
@@ -56,13 +57,6 @@ function mongodbUrl(name: string): string | undefined {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-async function migrate(payload: Payload): Promise<void> {
-  if (payload.db.name === 'mongoose') return;
-  const { migrations } = await import('../src/migrations/index.ts');
-  // The SQLite migrations take their own arguments; the common type knows only those of all adapters.
-  await payload.db.migrate({ migrations: migrations as Migration[] });
 }
 
 async function stop(payload: Payload, dataDir: string): Promise<void> {

@@ -1,0 +1,4 @@
+import type { DataMigration } from './data-migration.ts';
+
+/** Every data migration, the oldest first. Add a new one at the end; one that was released stays as it is. */
+export const dataMigrations: DataMigration[] = [];
