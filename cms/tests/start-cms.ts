@@ -19,9 +19,12 @@ export const cmsUrl = 'http://localhost:3100';
 
 /**
  * A real CMS with an empty database: a temporary SQLite file with all migrations, or, where MONGODB_URL is set, a new
- * database on that server.
+ * database on that server. `fill` puts an older database there first.
  */
-export async function startCms(environment: Record<string, string> = {}): Promise<Cms> {
+export async function startCms(
+  environment: Record<string, string> = {},
+  fill?: (place: { databaseUrl: string; dataDir: string }) => Promise<void>,
+): Promise<Cms> {
   const name = `cms-test-${randomBytes(6).toString('hex')}`;
   const dataDir = mkdtempSync(join(tmpdir(), `${name}-`));
   const databaseUrl = mongodbUrl(name) ?? `file:${join(dataDir, 'cms.sqlite')}`;
@@ -33,6 +36,7 @@ export async function startCms(environment: Record<string, string> = {}): Promis
     CMS_URL: cmsUrl,
     ...environment,
   });
+  await fill?.({ databaseUrl, dataDir });
   // The configuration reads the environment when it is loaded, and Payload completes its objects in place.
   vi.resetModules();
   const { default: building } = await import('../src/payload.config.ts');

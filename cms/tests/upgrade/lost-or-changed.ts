@@ -1,0 +1,24 @@
+import { isRecord } from '../../src/export/payload-record.ts';
+import { meantChanges } from './meant-changes.ts';
+
+/**
+ * The paths at which something expected is missing or reads differently. What was added to a record is no loss; a list must be
+ * as long as it was.
+ */
+export function lostOrChanged(expected: unknown, found: unknown, path = ''): string[] {
+  if (meantChanges.some((change) => change.path.test(path))) return [];
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(found) || found.length !== expected.length) return [`${path}: ${describe(expected, found)}`];
+    return expected.flatMap((item, index) => lostOrChanged(item, found[index], `${path}.${index}`));
+  }
+  if (isRecord(expected)) {
+    if (!isRecord(found)) return [`${path}: ${describe(expected, found)}`];
+    return Object.entries(expected).flatMap(([name, value]) => lostOrChanged(value, found[name], `${path}.${name}`));
+  }
+  return Object.is(expected, found) ? [] : [`${path}: ${describe(expected, found)}`];
+}
+
+const describe = (expected: unknown, found: unknown): string => `${short(expected)} has become ${short(found)}`;
+
+/** JavaScript's JSON has no word for undefined. */
+const short = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120));
