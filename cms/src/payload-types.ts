@@ -86,6 +86,7 @@ export interface Config {
     'page-judgements': PageJudgement;
     schedules: Schedule;
     'language-dates': LanguageDate;
+    uses: Use;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -113,6 +114,7 @@ export interface Config {
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'language-dates': LanguageDatesSelect<false> | LanguageDatesSelect<true>;
+    uses: UsesSelect<false> | UsesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3539,6 +3541,26 @@ export interface LanguageDate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uses".
+ */
+export interface Use {
+  id: string;
+  source: string;
+  kind: string;
+  targets?: string[] | null;
+  places:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -5082,6 +5104,17 @@ export interface LanguageDatesSelect<T extends boolean = true> {
   dates?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "uses_select".
+ */
+export interface UsesSelect<T extends boolean = true> {
+  source?: T;
+  kind?: T;
+  targets?: T;
+  places?: T;
+  version?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,7 @@ import { servicePages } from './service-pages.ts';
 import { sessions } from './sessions.ts';
 import { topics } from './topics.ts';
 import { users } from './users.ts';
+import { uses } from './uses.ts';
 
 interface Surroundings {
   mediaFolder: string;
@@ -48,6 +49,7 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     pageJudgements,
     schedules,
     languageDates,
+    uses,
     changes,
   ];
 }

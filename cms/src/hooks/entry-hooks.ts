@@ -7,6 +7,7 @@ import type {
 } from 'payload';
 import { copyAsDraft } from './copy-as-draft.ts';
 import { dateLanguages, forgetDates } from './date-languages.ts';
+import { forgetUses, recordUsesOf } from '../references/record-uses.ts';
 import { defaultToEnglish } from './default-to-english.ts';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
@@ -52,6 +53,7 @@ const afterEntryChange =
   async ({ doc, req }) => {
     const before = stateBefore(req, collection, doc.id);
     const now = await readPublishedState(req, collection, doc.id);
+    await recordUsesOf(req, { collection, id: doc.id }, now.document);
     const isDraftOverPublished = doc._status !== 'published' && before.published && now.published;
     if (isDraftOverPublished || (!before.published && !now.published)) return;
     if (now.published) await dateLanguages(req, { collection, id: doc.id, before, now });
@@ -62,6 +64,7 @@ const afterEntryChange =
 const afterEntryDelete =
   (collection: CollectionName): CollectionAfterDeleteHook<Entry> =>
   async ({ doc, id, req }) => {
+    await forgetUses(req, { collection, id: String(id) });
     if (doc._status !== 'published' && !doc.publishedOnce) return;
     await forgetDates(req, String(id));
     await recordChange(req, { kind: 'entry', collection, id: String(id), title: doc.englishTitle });

@@ -1,5 +1,6 @@
 import type { GlobalName } from '@ot/shared-types';
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
+import { recordStoredUses } from '../references/record-uses.ts';
 import { defaultToEnglish } from './default-to-english.ts';
 import type { Global, GlobalChange } from './global-change.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
@@ -27,6 +28,7 @@ const rememberGlobal =
 const afterGlobalChange =
   (slug: GlobalName): GlobalAfterChangeHook =>
   async ({ doc, global, req }: { doc: Global; global: { label?: unknown }; req: PayloadRequest }) => {
+    await recordStoredUses(req, { collection: slug, id: slug });
     const title = typeof global.label === 'string' ? global.label : slug;
     const withdrawn = stateBefore(req, slug, slug).published && !(await readGlobalState(req, slug)).published;
     if (doc._status === 'published' || withdrawn)

@@ -1,4 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
+import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
 import { defaultToEnglish } from './default-to-english.ts';
 import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
 import { nameFileSafely } from './name-file-safely.ts';
@@ -25,4 +26,17 @@ export const mediaHooks: Hooks = {
   beforeValidate: [keepTranslatorWords],
   ...recordHooks('media', 'media'),
 };
-export const redirectHooks = recordHooks('redirect', 'redirects');
+
+const outbox = recordHooks('redirect', 'redirects');
+const collection = 'redirects' as const;
+
+export const redirectHooks: Hooks = {
+  afterChange: [
+    ...(outbox.afterChange ?? []),
+    ({ doc, req }: { doc: Recorded; req: PayloadRequest }) => recordStoredUses(req, { collection, id: doc.id }),
+  ],
+  afterDelete: [
+    ...(outbox.afterDelete ?? []),
+    ({ doc, req }: { doc: Recorded; req: PayloadRequest }) => forgetUses(req, { collection, id: doc.id }),
+  ],
+};

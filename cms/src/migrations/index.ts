@@ -3,6 +3,7 @@ import * as migration_20261124_211409_live_in_a_second from './20261124_211409_l
 import * as migration_20261125_002628 from './20261125_002628.ts';
 import * as migration_20261125_005245_accessibility_statement from './20261125_005245_accessibility_statement.ts';
 import * as migration_20261125_090921_language_dates from './20261125_090921_language_dates.ts';
+import * as migration_20261130_164857 from './20261130_164857.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_090921_language_dates.up,
     down: migration_20261125_090921_language_dates.down,
-    name: '20261125_090921_language_dates'
+    name: '20261125_090921_language_dates',
+  },
+  {
+    up: migration_20261130_164857.up,
+    down: migration_20261130_164857.down,
+    name: '20261130_164857'
   },
 ];

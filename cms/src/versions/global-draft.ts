@@ -1,6 +1,7 @@
 import type { GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
+import { recordStoredUses } from '../references/record-uses.ts';
 
 /**
  * Makes a text in all languages the newest draft of a global. Readers notice nothing. Payload's own restoring writes over what
@@ -16,4 +17,5 @@ export async function keepGlobalDraft(req: PayloadRequest, slug: GlobalName, con
     updatedAt: now,
     req,
   });
+  await recordStoredUses(req, { collection: slug, id: slug });
 }
