@@ -11,6 +11,7 @@ import { readEnvironment } from './environment.ts';
 import { globals } from './globals/index.ts';
 import { localization } from './localization.ts';
 import { noMail } from './no-mail.ts';
+import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
 
 const environment = readEnvironment(process.env);
 const secure = environment.cmsUrl.startsWith('https:');
@@ -23,8 +24,8 @@ const config = buildConfig({
   cors: [environment.cmsUrl],
   db: databaseAdapter(environment),
   localization,
-  collections: collections({ mediaFolder: `${environment.dataDir}/media`, secureCookies: secure }),
-  globals,
+  collections: collections({ mediaFolder: `${environment.dataDir}/media`, secureCookies: secure }).map(guardCollection),
+  globals: globals.map(guardGlobal),
   editor,
   endpoints,
   email: noMail,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import { vi } from 'vitest';
+import { answerOwn } from '../src/ways-in/same-origin.ts';
 
 export interface Cms {
   payload: Payload;
@@ -50,7 +51,10 @@ export async function startCms(
     config,
     dataDir,
     fetch: (path, init) =>
-      handleEndpoints({ config, payloadInstanceCacheKey: name, request: new Request(`${cmsUrl}${path}`, init) }),
+      answerOwn(new Request(`${cmsUrl}${path}`, init), {
+        own: config.csrf,
+        answer: (request) => handleEndpoints({ config, payloadInstanceCacheKey: name, request }),
+      }),
     stop: () => stop(payload, dataDir),
   };
 }

@@ -1,4 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload';
+import { takeForOneself } from '../ways-in/locks.ts';
 import { nobody, staff, writers } from './access.ts';
 
 /** Payload lets every signed-in user at its own records; whoever could edit jobs or locks could change what is published. */
@@ -9,6 +10,7 @@ export async function denyInternalCollections(building: Promise<SanitizedConfig>
     if (rules) Object.assign(collection.access, rules);
     // Payload gives even collections without accounts a rule for unlocking accounts: any signed-in user.
     if (collection.slug !== 'users') collection.access.unlock = nobody;
+    if (collection.slug === 'payload-locked-documents') collection.hooks.beforeChange = [takeForOneself];
   }
   return config;
 }
