@@ -162,6 +162,20 @@ test('a fixed page is not taken off the site', async () => {
   expect(await response.text()).toContain('cannot be taken off the site');
 });
 
+test.each(['2099-02-31T09:00', '', 'tomorrow'])(
+  'of the time “%s” it says what to do, and nothing else',
+  async (wallTime) => {
+    const { id } = await aDraft('No such time');
+    const body = JSON.stringify({ action: 'publish', wallTime });
+    const path = `/api/publishing/schedules/${collection}/${id}`;
+    const response = await cms.fetch(path, { method: 'POST', headers: editor.headers, body });
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errors: [{ message: 'Choose a day and a time.' }] },
+    ]);
+  },
+);
+
 test.each(roles)('the role %s schedules only if it may publish', async (role) => {
   const { id } = await aDraft(`By ${role}`);
   const allowed = role === 'administrator' || role === 'editor';

@@ -1,5 +1,5 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { roleOf } from '../access/roles.ts';
 import { notKept } from '../export/guard.ts';
 
@@ -19,9 +19,10 @@ export function forStaff(
   };
 }
 
-/** Checked data of a request, or a refusal that says what is wrong. */
+/** Checked data of a request, or a refusal in the sentences of the schema alone: paths mean nothing to people. */
 export function parseAsked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new APIError(z.prettifyError(result.error), 400, null, true);
+  const sentences = new Set(result.error.issues.map(({ message }) => message));
+  throw new APIError([...sentences].join(' '), 400, null, true);
 }
