@@ -7,6 +7,7 @@ import { mongodbMigrations, sqliteMigrations } from './all-migrations.ts';
 import { checkReplicaSet } from './check-replica-set.ts';
 import { createIndexes } from './create-indexes.ts';
 import type { Environment } from './environment.ts';
+import { indexParents } from './index-parents.ts';
 import { withWholeWrites } from './whole-writes.ts';
 
 /** The database adapter that DATABASE_URL asks for by its scheme. */
@@ -34,6 +35,7 @@ function sqlite(url: string): Config['db'] {
       blocksAsJSON: true,
       push: false,
       prodMigrations: sqliteMigrations,
+      beforeSchemaInit: [indexParents],
     }),
   );
 }

@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   // Next also builds this for a runtime without Node, and drops what stands inside this condition there.
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { startSchedules } = await import('./schedules/start-schedules.ts');
-    startSchedules();
+    const { startBackgroundWork } = await import('./start-background-work.ts');
+    startBackgroundWork();
   }
 }

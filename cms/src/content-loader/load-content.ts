@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { measureTables } from '../measure-tables.ts';
 import { CmsDocuments } from './cms-documents.ts';
 import { readContentFolder } from './content-folder.ts';
 import { EntryLoader } from './entry-loader.ts';
@@ -29,6 +30,7 @@ export async function loadContent({ payload, folder, overwrite = false, onProgre
   for (const unit of units.filter((candidate) => candidate.english.folder === 'globals'))
     await loadGlobal(unit, entries, options);
   onProgress?.(`globals: ${summary(report)}`);
+  if (report.created + report.translated > 0) await measureTables(payload);
   return report;
 }
 

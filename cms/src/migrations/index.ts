@@ -4,6 +4,7 @@ import * as migration_20261125_002628 from './20261125_002628.ts';
 import * as migration_20261125_005245_accessibility_statement from './20261125_005245_accessibility_statement.ts';
 import * as migration_20261125_090921_language_dates from './20261125_090921_language_dates.ts';
 import * as migration_20261130_164857 from './20261130_164857.ts';
+import * as migration_20261130_165955_parent_indexes from './20261130_165955_parent_indexes.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_164857.up,
     down: migration_20261130_164857.down,
-    name: '20261130_164857'
+    name: '20261130_164857',
+  },
+  {
+    up: migration_20261130_165955_parent_indexes.up,
+    down: migration_20261130_165955_parent_indexes.down,
+    name: '20261130_165955_parent_indexes'
   },
 ];
