@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCms, type Cms } from './start-cms.ts';
-import { aServicePage, signInAs } from './sample-documents.ts';
+import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
 
 let cms: Cms;
+let administrator: SignedIn;
+let standing: ReturnType<typeof publish>;
 beforeAll(async () => {
   cms = await startCms();
+  administrator = await signInAs(cms, 'administrator');
+  standing = publish('Stands here');
 });
 afterAll(() => cms.stop());
 
@@ -99,4 +103,84 @@ test('a copy gets an address of its own', async () => {
   const copy = await cms.payload.duplicate({ collection, id: page.id });
   expect(copy.slug).not.toBe('original');
   expect(copy).toMatchObject({ _status: 'draft' });
+});
+
+test('an address that another page has taken in the same moment leads to nobody else', async () => {
+  const page = await publish('First here');
+  await cms.payload.update({ collection, id: page.id, data: { slug: 'moved-on' } });
+  await cms.payload.create({
+    collection,
+    data: { ...aServicePage, title: 'Second', slug: 'first-here', _status: 'published' },
+  });
+  const where = { from: { equals: '/service/first-here' } };
+  expect((await cms.payload.count({ collection: 'redirects', where })).totalDocs).toBe(0);
+});
+
+/** What each field says when an old address is refused. */
+async function faultsOf(data: { from: string; toPath?: string; toEntry?: unknown }): Promise<Record<string, string>> {
+  const { headers } = administrator;
+  const response = await cms.fetch('/api/redirects', { method: 'POST', headers, body: JSON.stringify(data) });
+  const { errors = [] } = (await response.json()) as {
+    errors?: { data: { errors: { path: string; message: string }[] } }[];
+  };
+  const all = errors.flatMap((error) => error.data.errors);
+  return Object.fromEntries(all.map(({ path, message }) => [path, message]));
+}
+
+test('an old address is kept in its normal form, and has one spelling', async () => {
+  expect(await faultsOf({ from: ' /PL/Service/Old-Name.html ', toPath: '/Contact/' })).toEqual({});
+  const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { contains: 'old-name' } } });
+  expect(docs).toMatchObject([{ from: '/service/old-name', toPath: '/contact' }]);
+  expect(await faultsOf({ from: '/SERVICE/OLD-NAME', toPath: '/search' })).toEqual({
+    from: expect.stringContaining('already') as string,
+  });
+});
+
+test.each([
+  ['/', 'The site itself'],
+  ['/search', 'The site itself'],
+  ['/pl/sitemap.xml', 'The site itself'],
+  ['/r/0123456789', 'The site itself'],
+  ['//example.org', 'another site'],
+  ['/a b', 'only letters'],
+  ['/Service/Stands-Here/', '“Stands here” stands at /service/stands-here'],
+])('no old address can be %s', async (from, sentence) => {
+  await standing;
+  expect(await faultsOf({ from, toPath: '/contact' })).toEqual({ from: expect.stringContaining(sentence) as string });
+});
+
+test.each(['//example.org', '/\\example.org', '/%2f/example.org', '/\t/example.org', 'https://example.org/'])(
+  'no old address leads to %j',
+  async (toPath) => {
+    expect(Object.keys(await faultsOf({ from: '/old', toPath }))).toEqual(['toPath']);
+  },
+);
+
+test('an old address leads to one place, and not in a circle', async () => {
+  const toEntry = { relationTo: collection, value: (await standing).id };
+  const faults = (data: { from: string; toPath?: string; toEntry?: unknown }) => faultsOf(data);
+  expect(await faults({ from: '/nowhere' })).toHaveProperty('toPath');
+  expect(await faults({ from: '/both', toEntry, toPath: '/contact' })).toHaveProperty('toPath');
+  expect(await faults({ from: '/circle', toPath: '/circle' })).toHaveProperty('toPath');
+  expect(await faults({ from: '/circle-1', toPath: '/circle-2' })).toEqual({});
+  expect(await faults({ from: '/circle-2', toPath: '/Circle-1' })).toEqual({
+    toPath: expect.stringContaining('in a circle') as string,
+  });
+  expect(await faults({ from: '/entry', toEntry })).toEqual({});
+});
+
+test('a changed old address meets the same rules, in bulk too', async () => {
+  const { headers } = administrator;
+  const change = (address: string, body: object) =>
+    cms.fetch(`/api/redirects${address}`, { method: 'PATCH', headers, body: JSON.stringify(body) });
+  const { id } = await cms.payload.create({ collection: 'redirects', data: { from: '/one', toPath: '/contact' } });
+  expect((await change(`/${id}`, { from: '/search' })).status).toBe(400);
+  expect((await change(`/${id}`, { toPath: '//example.org' })).status).toBe(400);
+  expect((await change(`/${id}`, { toPath: '/one' })).status).toBe(400);
+  await change(`?where[id][equals]=${id}`, { toPath: '//example.org' });
+  expect((await change(`/${id}`, { toPath: '/search' })).status).toBe(200);
+  expect(await cms.payload.findByID({ collection: 'redirects', id })).toMatchObject({
+    from: '/one',
+    toPath: '/search',
+  });
 });

@@ -1,3 +1,4 @@
+export * from './addresses.ts';
 export * from './blocks.ts';
 export * from './choices.ts';
 export * from './contract-error.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryPath, fileOf, localizedPath, sitePagePath, splitPath } from './paths.ts';
+import { entryOfPath, entryPath, fileOf, localizedPath, sitePagePath, splitPath } from './paths.ts';
 
 test('English stands at the root', () => {
   expect(entryPath({ collection: 'advice', slug: 'holding-a-pencil' }, 'en')).toBe('/advice/holding-a-pencil');
@@ -35,4 +35,10 @@ test.each([
   ['/pl/advice/x', 'pl/advice/x.html'],
 ])('%s is kept in %s', (path, file) => {
   expect(fileOf(path)).toBe(file);
+});
+
+test('an address names the entry whose page it would be', () => {
+  expect(entryOfPath('/service/how-we-work')).toEqual({ collection: 'service-pages', slug: 'how-we-work' });
+  for (const other of ['/', '/service', '/service/', '/service/a/b', '/contact', '/pl/service/x'])
+    expect(entryOfPath(other)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { CollectionName } from './primitives.ts';
+import { collectionNames, type CollectionName } from './primitives.ts';
 import type { SitePage } from './globals/navigation.ts';
 import { isLocale, sourceLocale, type Locale } from './locales.ts';
 
@@ -33,6 +33,20 @@ export function entryPath(entry: { collection: CollectionName; slug: string }, l
   // A collection without a folder has a list page; the two tables cover all collections between them.
   const page = listPages[entry.collection as keyof typeof listPages];
   return `${sitePagePath(page, locale)}#${entry.slug}`;
+}
+
+const collectionsByFolder = new Map<string, CollectionName>(
+  collectionNames.flatMap((name) => {
+    const folder = collectionFolders[name];
+    return folder === null ? [] : [[folder, name] as const];
+  }),
+);
+
+/** Which entry would have its page at an address without language; null for an address of another kind. */
+export function entryOfPath(path: string): { collection: CollectionName; slug: string } | null {
+  const [, folder = '', slug = '', ...more] = path.split('/');
+  const collection = collectionsByFolder.get(folder);
+  return !collection || slug === '' || more.length > 0 ? null : { collection, slug };
 }
 
 /** The address of a page that is not an entry. */

@@ -27,7 +27,7 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(url + 
 test('pages are served without ".html", with the strict headers', async () => {
   const page = await get('/advice/holding-a-pencil');
   expect(page.status).toBe(200);
-  expect(page.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(page.headers.get('content-security-policy')).not.toContain('wasm');
   expect(page.headers.get('cache-control')).toBe('no-cache');
@@ -62,7 +62,7 @@ test('an unpublished page is answered 404, an old address and a short one lead o
 test('only GET and HEAD are answered, and nonsense is no crash', async () => {
   expect((await fetch(`${url}/`, { method: 'POST' })).status).toBe(405);
   const socket = connect(Number(new URL(url).port), 'localhost');
-  socket.write('GET // HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  socket.write('GET advice HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   const [answer] = (await once(socket, 'data')) as [Buffer];
   expect(answer.toString()).toMatch(/^HTTP\/1\.1 400/);
   expect((await get('/..%2f..%2fpublisher/store.sqlite')).status).toBe(404);

@@ -1,14 +1,15 @@
 import { collectionNames } from '@ot/shared-types';
 import type { CollectionConfig } from 'payload';
 import { administrators, staff } from '../access/access.ts';
+import { checkNewAddress, checkOldAddress, tidyAddress } from '../hooks/check-old-address.ts';
 import { redirectHooks } from '../hooks/record-hooks.ts';
-
-const pathRule = /^\/[A-Za-z0-9/_.-]*$/;
 
 /** Addresses that were given up, and where they lead. Made when an administrator changes an address, or by hand. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Old address', plural: 'Old addresses' },
+  // A copy would have the address of the first.
+  disableDuplicate: true,
   access: { create: administrators, read: staff, update: administrators, delete: administrators },
   admin: {
     group: 'Settings',
@@ -27,9 +28,8 @@ export const redirects: CollectionConfig = {
       index: true,
       maxLength: 300,
       admin: { description: 'Without the site’s name and language, such as /advice/old-name.' },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && pathRule.test(value)) ||
-        'Write the address from its first slash, without the language, such as /advice/old-name.',
+      hooks: { beforeValidate: [tidyAddress] },
+      validate: checkOldAddress,
     },
     {
       name: 'toEntry',
@@ -45,18 +45,10 @@ export const redirects: CollectionConfig = {
       type: 'text',
       maxLength: 300,
       admin: { description: 'For pages that are not in the CMS, such as /contact.' },
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
-        if (typeof value !== 'string' || value === '') {
-          return hasTarget(siblingData) || 'Choose the page that the old address leads to, or write its address.';
-        }
-        return pathRule.test(value) || 'Write the address from its first slash, such as /contact.';
-      },
+      hooks: { beforeValidate: [tidyAddress] },
+      validate: checkNewAddress,
     },
   ],
   hooks: redirectHooks,
   defaultSort: 'from',
 };
-
-function hasTarget(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'toEntry' in data && Boolean(data.toEntry);
-}

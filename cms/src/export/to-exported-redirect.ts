@@ -1,25 +1,21 @@
-import { ExportedRedirectSchema, type ExportedRedirect, type Refusal } from '@ot/shared-types';
+import { ExportedRedirectSchema, parseAddress, type ExportedRedirect, type Refusal } from '@ot/shared-types';
 import { DocumentReader } from './document-reader.ts';
 import type { PayloadRecord } from './payload-record.ts';
 
 /** An address that was given up. Leads to an entry where one is chosen, else to a path. */
 export function toExportedRedirect(record: PayloadRecord): { redirect: ExportedRedirect | null; refusals: Refusal[] } {
   const document = new DocumentReader(record);
-  const mapped = ExportedRedirectSchema.safeParse({
-    id: document.value('id'),
-    from: document.text('from'),
-    to: document.entry('toEntry') ?? { path: document.text('toPath') },
-  });
+  const entry = document.entry('toEntry');
+  const [from, path] = [parseAddress(document.text('from') ?? ''), parseAddress(document.text('toPath') ?? '')];
+  if ('fault' in from) return refused(document, 'from', from.fault);
+  if (!entry && 'fault' in path) return refused(document, 'toPath', path.fault);
+  const to = entry ?? ('address' in path ? { path: path.address } : null);
+  const mapped = ExportedRedirectSchema.safeParse({ id: document.value('id'), from: from.address, to });
   if (mapped.success) return { redirect: mapped.data, refusals: [] };
-  return { redirect: null, refusals: [refusalOf(document)] };
+  return refused(document, 'toEntry', 'Choose the page that the old address leads to again.');
 }
 
-function refusalOf(document: DocumentReader): Refusal {
-  return {
-    collection: 'redirects',
-    id: String(document.value('id')),
-    locale: 'en',
-    field: 'from',
-    message: 'The old address must start with “/” and lead to an entry or to a path that starts with “/”.',
-  };
+function refused(document: DocumentReader, field: string, message: string): { redirect: null; refusals: Refusal[] } {
+  const refusal = { collection: 'redirects', id: String(document.value('id')), locale: 'en', field, message };
+  return { redirect: null, refusals: [refusal] };
 }

@@ -18,10 +18,17 @@ export async function redirectOldAddress(req: PayloadRequest, { collection, id, 
   if (!moved || before.slug === null) return;
   const from = path(before.slug);
   await req.payload.delete({ collection: 'redirects', where: { from: { equals: from } }, req });
+  if (await hasPage(req, collection, before.slug)) return;
   await req.payload.create({
     collection: 'redirects',
     data: { from, toEntry: { relationTo: collection, value: id } },
     req,
     depth: 0,
   });
+}
+
+/** Whether another entry has taken the address that was given up: its page stands there, and nothing leads on. */
+async function hasPage(req: PayloadRequest, collection: CollectionName, slug: string): Promise<boolean> {
+  const where = { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] };
+  return (await req.payload.db.count({ collection, where, req })).totalDocs > 0;
 }

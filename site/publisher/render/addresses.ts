@@ -1,6 +1,7 @@
 import {
   collectionFolders,
   collectionNames,
+  entryOfPath,
   entryPath,
   localizedPath,
   sitePagePath,
@@ -19,13 +20,7 @@ import { pathsOfCatalogue } from './list-paths.ts';
 /** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
 const developerPages: readonly string[] = ['/style-guide', '/style-guide/right-to-left'];
 
-const collectionsByFolder = new Map<string, CollectionName>(
-  collectionNames.flatMap((name) => {
-    const folder = collectionFolders[name];
-    return folder === null ? [] : [[folder, name] as const];
-  }),
-);
-const collectionsWithPages = [...collectionsByFolder.values()];
+const collectionsWithPages = collectionNames.filter((name) => collectionFolders[name] !== null);
 
 /** Every address of the site: all entries with a page of their own, and all fixed pages, in all live languages. */
 export function allPaths(content: ContentStore): string[] {
@@ -54,11 +49,9 @@ export function entryPaths(entry: { collection: CollectionName; slug: string }, 
 
 /** The entry whose page stands at an address; null where it is another page, or where no such entry is published. */
 export function entryAt(content: ContentSource, path: string): { collection: CollectionName; id: string } | null {
-  const [, folder = '', slug = '', ...more] = splitPath(path).path.split('/');
-  const collection = collectionsByFolder.get(folder);
-  if (!collection || slug === '' || more.length > 0) return null;
-  const id = content.idOfSlug(collection, slug);
-  return id === null ? null : { collection, id };
+  const named = entryOfPath(splitPath(path).path);
+  const id = named && content.idOfSlug(named.collection, named.slug);
+  return named && id !== null ? { collection: named.collection, id } : null;
 }
 
 /** How soon a page is printed that shows a change of something else. The pages that lead to others come first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheControl, isSearchPath, securityHeaders } from './headers.ts';
+import { cacheControlOf, isSearchPath, securityHeaders } from './headers.ts';
 
 const policyOf = (choice: { search: boolean; https: boolean }) =>
   securityHeaders(choice)['Content-Security-Policy'] ?? '';
@@ -30,7 +30,27 @@ test.each([
   expect(isSearchPath(path)).toBe(isSearch);
 });
 
-test('only files with a fingerprint in their name are kept for ever', () => {
-  expect(cacheControl('hashed')).toContain('immutable');
-  expect(cacheControl('page')).toBe('no-cache');
+test('the promise of HTTPS binds no other site below the name', () => {
+  const promise = securityHeaders({ search: false, https: true })['Strict-Transport-Security'];
+  expect(promise).toBe('max-age=63072000');
+});
+
+test.each([
+  '/_astro/style.BX3-eH2T.css',
+  '/pagefind/pl/a8ca9eb4022ce149/pagefind.js',
+  '/pagefind/zh-Hans/0f/index/a.pf_index',
+])('%s is kept for ever: its name changes with what it holds', (path) => {
+  expect(cacheControlOf(path)).toContain('immutable');
+});
+
+test.each([
+  '/',
+  '/advice',
+  '/pagefind/pl/state.json',
+  '/sitemap.xml',
+  '/favicon.svg',
+  '/media/photo.jpg',
+  '/advice/_astro/x',
+])('%s is asked for again each time', (path) => {
+  expect(cacheControlOf(path)).toBe('no-cache');
 });

@@ -9,6 +9,9 @@ export interface HeaderChoice {
   https: boolean;
 }
 
+/** This name alone: "includeSubDomains" and "preload" would bind every other site below it, and could not be taken back. */
+const httpsOnly = 'max-age=63072000';
+
 export function securityHeaders({ search, https }: HeaderChoice): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy({ search, https }),
@@ -17,7 +20,7 @@ export function securityHeaders({ search, https }: HeaderChoice): Record<string,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    ...(https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' }),
+    ...(https && { 'Strict-Transport-Security': httpsOnly }),
   };
 }
 
@@ -41,14 +44,20 @@ function contentSecurityPolicy({ search, https }: HeaderChoice): string {
 
 export type CacheKind = 'hashed' | 'page';
 
-/** Assets carry their fingerprint in their name and never change; everything else is asked for again each time. */
+/** Files that carry a fingerprint in their name never change; everything else is asked for again each time. */
 export function cacheControl(kind: CacheKind): string {
   return kind === 'hashed' ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/**
+ * Where names say what files hold: styles and scripts of the build, and search indexes in folders that are named after the
+ * pages in them. A regular expression that nginx and Caddy read too.
+ */
+export const hashedPaths = '^/(_astro|pagefind/[A-Za-z-]+/[0-9a-f]+)/';
+
 /** The same by address, for whoever sends a file. */
 export function cacheControlOf(path: string): string {
-  return cacheControl(path.startsWith('/_astro/') ? 'hashed' : 'page');
+  return cacheControl(new RegExp(hashedPaths).test(path) ? 'hashed' : 'page');
 }
 
 export function isSearchPath(path: string): boolean {

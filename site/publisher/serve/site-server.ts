@@ -5,7 +5,10 @@ import { extname, join } from 'node:path';
 import { fileOf, localizedPath, splitPath } from '@ot/shared-types';
 import compression from 'compression';
 import sirv from 'sirv';
-import { parseRedirects } from '../sets/redirects.ts';
+import { parseRedirects, type Destination } from '../sets/redirects.ts';
+import { isForReaders } from '../targets/site-file.ts';
+import { canonicalAddress } from './canonical-address.ts';
+import { contentTypeOf } from './content-types.ts';
 import { cacheControl, cacheControlOf, isSearchPath, securityHeaders } from './headers.ts';
 
 /** Serves the live release as a web server would: compressed, with the strict headers, redirects and not-found pages. */
@@ -13,7 +16,7 @@ export function siteServer(current: string, { https }: { https: boolean }): Serv
   const answerFrom = answeringFrom(current);
   return createServer((request, response) => {
     const path = pathOf(request);
-    if (path === null) return end(response, 400, 'This is no address.');
+    if (!path.startsWith('/')) return end(response, 400, 'This is no address.');
     setHeaders(response, securityHeaders({ search: isSearchPath(path), https }));
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return end(response, 405, 'Only GET and HEAD are answered here.');
@@ -43,23 +46,37 @@ function answeringRelease(release: string): RequestListener {
   const compress = compression();
   const redirects = redirectsOf(release);
   return (request, response) => {
-    const path = pathOf(request) ?? '/';
-    const target = redirects().get(path);
-    if (target !== undefined) return redirect(response, target);
+    const path = pathOf(request);
+    if (isNotFoundPage(path) || !isForReaders(path.slice(1))) return notFound(release, path, response);
+    const address = canonicalAddress(path);
+    if (address !== null && address !== path && isPage(release, address))
+      return redirect(response, address + queryOf(request));
     // compression is written for Express; it needs no more of a request than Node's has.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
       if (answerText(release, path, request, response)) return;
       files(request, response, () => {
-        notFound(release, path, response);
+        // Whatever stands in the web root comes before addresses that were given up.
+        const given = address === null ? undefined : redirects().get(address);
+        if (given === undefined) return notFound(release, path, response);
+        redirect(response, given.to);
       });
     });
   };
 }
 
+/** Whether a page for readers stands at an address. Those that say that there is nothing answer nobody by name. */
+function isPage(release: string, address: string): boolean {
+  return !isNotFoundPage(address) && existsSync(join(release, fileOf(address)));
+}
+
+function isNotFoundPage(address: string): boolean {
+  return /^(?:\/[^/]+)?\/404(?:\.html)?$/.test(address);
+}
+
 /** Redirects change with a publish set; their file is looked at for each request and read when it is another. */
-function redirectsOf(release: string): () => Map<string, string> {
+function redirectsOf(release: string): () => Map<string, Destination> {
   const file = join(release, '_redirects');
-  let known = { version: '', redirects: new Map<string, string>() };
+  let known = { version: '', redirects: new Map<string, Destination>() };
   return () => {
     const found = statSync(file, { throwIfNoEntry: false });
     const version = found ? `${found.ino} ${found.mtimeMs}` : '';
@@ -69,12 +86,7 @@ function redirectsOf(release: string): () => Map<string, string> {
   };
 }
 
-const textTypes = new Map([
-  ['.html', 'text/html;charset=utf-8'],
-  ['.xml', 'application/xml; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-]);
+const textEndings = new Set(['.html', '.xml', '.txt', '.json']);
 
 /**
  * Answers with a file that a publish set may replace at any moment: it is opened once, and its length, its tag and its text
@@ -82,13 +94,12 @@ const textTypes = new Map([
  */
 function answerText(release: string, path: string, request: IncomingMessage, response: ServerResponse): boolean {
   const name = extname(path) === '' ? fileOf(decodePath(path)) : decodePath(path).slice(1);
-  const type = textTypes.get(extname(name));
-  if (type === undefined || name.split('/').includes('..')) return false;
+  if (!textEndings.has(extname(name)) || name.split('/').includes('..')) return false;
   const text = readIfThere(join(release, name));
   if (text === null) return false;
   const tag = `"${hash('sha1', text, 'base64url')}"`;
-  response.setHeader('Content-Type', type);
-  response.setHeader('Cache-Control', cacheControl('page'));
+  response.setHeader('Content-Type', contentTypeOf(name));
+  response.setHeader('Cache-Control', cacheControlOf(path));
   response.setHeader('ETag', tag);
   if (request.headers['if-none-match']?.includes(tag)) end(response, 304, '');
   else {
@@ -114,8 +125,13 @@ function readIfThere(file: string): Buffer | null {
   }
 }
 
-function pathOf(request: IncomingMessage): string | null {
-  return URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? null;
+/** The path as it was written: a URL would take "//x" and "/\\x" for the name of another site. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/^https?:\/\/[^/?]*/i, '').replace(/\?.*$/s, '');
+}
+
+function queryOf({ url = '' }: IncomingMessage): string {
+  return /\?.*$/s.exec(url)?.[0] ?? '';
 }
 
 function setCacheHeader(response: ServerResponse, path: string): void {
@@ -133,7 +149,7 @@ function redirect(response: ServerResponse, target: string): void {
 
 /** The not-found page in the language of the address, or the English one. */
 function notFound(release: string, path: string, response: ServerResponse): void {
-  const { locale } = splitPath(path);
+  const { locale } = splitPath(canonicalAddress(path) ?? path);
   const file = [locale, 'en' as const]
     .map((code) => join(release, fileOf(localizedPath('/404', code))))
     .find((each) => existsSync(each));

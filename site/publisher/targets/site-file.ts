@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
+import { contentTypeOf } from '../serve/content-types.ts';
 import { cacheControlOf } from '../serve/headers.ts';
 
 /** Kinds in the order in which they must appear: nothing may lead to what is not there yet. */
@@ -7,30 +8,6 @@ type Kind = (typeof kinds)[number];
 
 /** Written for the web servers of a machine: no reader asks for them. */
 const forWebServers = new Set(['_redirects', 'redirects.nginx', 'redirects.caddy']);
-
-const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.webmanifest': 'application/manifest+json',
-  '.wasm': 'application/wasm',
-};
 
 export function isForReaders(file: string): boolean {
   return !forWebServers.has(file);
@@ -45,7 +22,7 @@ export function pathOfFile(file: string): string {
 /** What a reader's browser must be told of a file. */
 export function headersOfFile(file: string): { 'content-type': string; 'cache-control': string } {
   return {
-    'content-type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': contentTypeOf(file),
     'cache-control': cacheControlOf(`/${file}`),
   };
 }

@@ -1,0 +1,33 @@
+import { localeCodes, sourceLocale } from '@ot/shared-types';
+import { securityHeaders } from './headers.ts';
+
+/** What the configurations of all web servers have in common. */
+
+export const madeBy = `# Made by "pnpm --filter @ot/site write-deploy-files" from publisher/serve. Do not edit.`;
+
+export const previewNote = 'Drafts, beside the form in the CMS and for whoever has a link.';
+
+export const httpsNote =
+  'CHANGE, if you like: "; includeSubDomains; preload" after the number binds all sites below this name to HTTPS, for good.';
+
+export const translated = localeCodes.filter((code) => code !== sourceLocale);
+
+/** A regular expression for an address that begins with a language, which it captures as `$1`. */
+export const languageFolder = `/(${translated.join('|')})`;
+
+export const searchPages = '^(/[A-Za-z-]+)?/search(\\.html)?$';
+
+/** Pages that say that there is nothing: they answer nobody who asks for them by name. */
+export const notFoundPages = '^(/[A-Za-z-]+)?/404(\\.html)?$';
+
+export const capitals = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+export function policy(search: boolean): string {
+  return securityHeaders({ search, https: true })['Content-Security-Policy'] ?? '';
+}
+
+/** The headers that every answer has, whatever it is. */
+export function commonHeaders(): [name: string, value: string][] {
+  const headers = Object.entries(securityHeaders({ search: false, https: true }));
+  return headers.filter(([name]) => name !== 'Content-Security-Policy');
+}
