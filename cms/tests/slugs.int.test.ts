@@ -184,3 +184,9 @@ test('a changed old address meets the same rules, in bulk too', async () => {
     toPath: '/search',
   });
 });
+
+test('two pages of one long title have two addresses', async () => {
+  const title = `${'a'.repeat(75)} pens`;
+  await publish(title);
+  expect((await publish(title)).slug).toBe(`${'a'.repeat(75)}-2`);
+});

@@ -36,7 +36,7 @@ async function publishedAt(req: PayloadRequest, address: string): Promise<string
   const named = entryOfPath(address);
   if (!named) return null;
   const { collection, slug } = named;
-  const found = await req.payload.db.findOne<{ englishTitle?: string; _status?: string }>({
+  const found = await req.payload.db.findOne<{ id: string; englishTitle?: string }>({
     collection,
     where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
     req,

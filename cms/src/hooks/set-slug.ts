@@ -1,6 +1,6 @@
 import { sourceLocale, type CollectionName } from '@ot/shared-types';
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
-import { isMadeFrom, toSlug } from './to-slug.ts';
+import { isMadeFrom, numberedSlug, toSlug } from './to-slug.ts';
 
 interface Entry {
   id?: string;
@@ -53,7 +53,7 @@ async function refuseTaken(wanted: Wanted): Promise<void> {
 async function freeSlug(wanted: Wanted): Promise<string> {
   if (!(await isTaken(wanted))) return wanted.slug;
   for (let number = 2; ; number += 1) {
-    const slug = `${wanted.slug.slice(0, 76)}-${number}`;
+    const slug = numberedSlug(wanted.slug, number);
     if (!(await isTaken({ ...wanted, slug }))) return slug;
   }
 }

@@ -1,5 +1,6 @@
+import { SlugSchema } from '@ot/shared-types';
 import { expect, test } from 'vitest';
-import { isMadeFrom, toSlug } from './to-slug.ts';
+import { isMadeFrom, numberedSlug, toSlug } from './to-slug.ts';
 
 test.each([
   ['Holding a pencil', 'holding-a-pencil'],
@@ -26,4 +27,14 @@ test('an address with a number at its end is still made from the title', () => {
 
 test('an address chosen by hand is not', () => {
   expect(isMadeFrom('fasteners', 'Zips')).toBe(false);
+});
+
+test.each([74, 75, 76, 77, 78, 79, 80])('a number finds its place after a title of %i letters', (length) => {
+  // Whatever is cut off, one hyphen stands before the number.
+  const title = `${'ab '.repeat(30).slice(0, length - 1)}c`;
+  for (const number of [2, 10, 100]) {
+    const slug = numberedSlug(toSlug(title), number);
+    expect(SlugSchema.parse(slug)).toMatch(new RegExp(`[a-z]-${number}$`));
+    expect(isMadeFrom(slug, title)).toBe(true);
+  }
 });

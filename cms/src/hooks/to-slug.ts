@@ -13,8 +13,15 @@ export function toSlug(title: string): string {
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
 }
 
+/** The address with a number, for another page of the same title; shorter where there would be no room for the number. */
+export function numberedSlug(slug: string, number: number): string {
+  const ending = `-${number}`;
+  return slug.slice(0, longest - ending.length).replace(/-+$/, '') + ending;
+}
+
 /** Whether an address was made from this title, perhaps with a number to keep it apart from another. */
 export function isMadeFrom(slug: string, title: string): boolean {
   const made = toSlug(title);
-  return made !== '' && (slug === made || new RegExp(`^${made}-[0-9]+$`).test(slug));
+  const number = /-([0-9]+)$/.exec(slug)?.[1];
+  return made !== '' && (slug === made || slug === numberedSlug(made, Number(number)));
 }

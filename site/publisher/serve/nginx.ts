@@ -124,12 +124,15 @@ ${headers()}
 
     types_hash_max_size 4096;
 
+${checks()}
+
 ${locations()}
 }
 `;
 }
 
-function locations(): string {
+/** Before nginx looks for a file. */
+function checks(): string {
   return `    if ($request_method !~ ^(GET|HEAD)$) {
         return 405;
     }
@@ -144,9 +147,11 @@ function locations(): string {
     }
     if ($written_otherwise = "yes, a page") {
         return 301 $address$is_args$args;
-    }
+    }`;
+}
 
-    # Whatever stands in the web root comes before addresses that were given up.
+function locations(): string {
+  return `    # Whatever stands in the web root comes before addresses that were given up.
     location / {
         try_files $uri $page_file @elsewhere;
     }
