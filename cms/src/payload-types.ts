@@ -1562,6 +1562,10 @@ export interface Advice {
     [k: string]: unknown;
   } | null;
   /**
+   * Choose by the gravest sign in the text. Empty counts as not urgent. The page adds the emergency numbers by itself.
+   */
+  askForHelpLevel?: ('non-urgent' | 'urgent' | 'emergency') | null;
+  /**
    * Anything more. Often nothing is needed here.
    */
   body?:
@@ -2986,6 +2990,10 @@ export interface Topic {
     [k: string]: unknown;
   } | null;
   /**
+   * Choose by the gravest sign in the text. Empty counts as not urgent. The page adds the emergency numbers by itself.
+   */
+  whenToAskLevel?: ('non-urgent' | 'urgent' | 'emergency') | null;
+  /**
    * One phrase on each line, in the words of families: “he can’t hold a pencil”. Readers do not see them; search does.
    */
   searchPhrases?: string | null;
@@ -4290,6 +4298,7 @@ export interface AdviceSelect<T extends boolean = true> {
       };
   safety?: T;
   askForHelp?: T;
+  askForHelpLevel?: T;
   body?:
     | T
     | {
@@ -4490,6 +4499,7 @@ export interface TopicsSelect<T extends boolean = true> {
       };
   readFirst?: T;
   whenToAsk?: T;
+  whenToAskLevel?: T;
   searchPhrases?: T;
   askTheService?:
     | T
@@ -5456,6 +5466,17 @@ export interface SiteSetting {
    */
   helpContact?: (string | null) | ContactPoint;
   /**
+   * Shown on contact, referral, search and not-found pages, and wherever a page says when to ask for help, with fixed words in every language.
+   */
+  urgentHelp: {
+    emergencyPhone: string;
+    urgentPhone: string;
+    /**
+     * Empty: there is none.
+     */
+    urgentUrl?: string | null;
+  };
+  /**
    * What is missing and only the service can answer. These stand on the dashboard until you remove them. They are never published.
    */
   askTheService?:
@@ -5716,6 +5737,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   liveLanguages?: T;
   interpreterLine?: T;
   helpContact?: T;
+  urgentHelp?:
+    | T
+    | {
+        emergencyPhone?: T;
+        urgentPhone?: T;
+        urgentUrl?: T;
+      };
   askTheService?:
     | T
     | {

@@ -72,6 +72,7 @@ export const examples: { [Name in CollectionName]: EntryOf<Name> } = {
     dos: ['Praise the effort'],
     donts: ['Correct every mark'],
     safety: paragraph('Watch young children with small crayons.'),
+    askForHelpLevel: 'non-urgent',
     askForHelp: [
       {
         type: 'paragraph',
@@ -186,6 +187,7 @@ export const examples: { [Name in CollectionName]: EntryOf<Name> } = {
     signs: ['Drops small things'],
     readFirst: [],
     whenToAsk: null,
+    whenToAskLevel: 'non-urgent',
     order: 1,
   },
   glossary: {

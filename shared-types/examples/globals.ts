@@ -1,5 +1,5 @@
 import type { GlobalName, GlobalOf, Media } from '../src/index.ts';
-import { localeCodes } from '../src/index.ts';
+import { localeCodes, nationalUrgentHelp } from '../src/index.ts';
 import { paragraph } from './entries.ts';
 
 /** One valid content of each global, in English. */
@@ -11,6 +11,7 @@ export const globalExamples: { [Name in GlobalName]: GlobalOf<Name> } = {
     liveLanguages: localeCodes,
     interpreterLine: 'If you need an interpreter, tell us when you phone.',
     helpContact: 'contact-1',
+    urgentHelp: nationalUrgentHelp,
   },
   home: {
     title: 'What do you need help with?',

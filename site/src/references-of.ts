@@ -25,6 +25,7 @@ export function referencesOf(site: SiteReader, { locale, around }: { locale: Loc
       const chosen = ids.flatMap((id) => site.card('sessions', id, locale) ?? []);
       return bySoonest(chosen, site.now).map((session) => sessionSummary(session, context));
     },
+    urgentHelp: () => site.global('site-settings', locale).content.urgentHelp,
   };
 }
 

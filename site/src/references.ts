@@ -7,6 +7,7 @@ import type {
   Media,
   OccurrenceState,
   SessionMode,
+  UrgentHelp,
 } from '@ot/shared-types';
 import type { Localized } from './site-reader.ts';
 
@@ -76,4 +77,6 @@ export interface References {
   document(id: string): DocumentLink | null;
   /** The chosen series in order of their next date; all of them when `ids` is empty. */
   sessions(ids: string[]): SessionSummary[];
+  /** The emergency numbers of the settings. */
+  urgentHelp(): UrgentHelp;
 }

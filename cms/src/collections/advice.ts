@@ -1,5 +1,6 @@
 import { activities, ageBands, audiences, formats, settings, tiers } from '@ot/shared-types';
 import { bodyField } from '../blocks/body-field.ts';
+import { careLevelField } from '../fields/care-level.ts';
 import { choiceField, choicesField } from '../fields/facts.ts';
 import { entryFields } from '../fields/entry-fields.ts';
 import { referenceField, referencesField } from '../fields/references.ts';
@@ -46,6 +47,7 @@ export const advice = entryCollection({
         label: 'When to ask for help',
         help: 'What to look out for, and whom to ask.',
       }),
+      careLevelField({ name: 'askForHelpLevel', label: 'How soon to ask for help' }),
       bodyField({ help: 'Anything more. Often nothing is needed here.' }),
       ...related,
     ],

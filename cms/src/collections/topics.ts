@@ -1,4 +1,5 @@
 import { pictograms } from '@ot/shared-types';
+import { careLevelField } from '../fields/care-level.ts';
 import { choiceField, wholeNumberField } from '../fields/facts.ts';
 import { entryFields } from '../fields/entry-fields.ts';
 import { referencesField } from '../fields/references.ts';
@@ -25,6 +26,7 @@ export const topics = entryCollection({
       textListField({ name: 'signs', label: 'Signs', item: 'Sign', help: 'What a parent or teacher might notice.' }),
       referencesField({ name: 'readFirst', label: 'Read this first', to: 'advice' }),
       richTextField({ name: 'whenToAsk', label: 'When to ask for help' }),
+      careLevelField({ name: 'whenToAskLevel', label: 'How soon to ask for help' }),
     ],
     sidebar: [
       choiceField({ name: 'pictogram', label: 'Pictogram', values: pictograms, required: 'Choose a pictogram.' }),

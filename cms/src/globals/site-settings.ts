@@ -1,5 +1,6 @@
-import { locales, sourceLocale } from '@ot/shared-types';
-import type { SelectField } from 'payload';
+import { locales, nationalUrgentHelp, sourceLocale, UrgentHelpSchema } from '@ot/shared-types';
+import type { GroupField, SelectField, TextField } from 'payload';
+import { webAddressField } from '../fields/facts.ts';
 import { referenceField } from '../fields/references.ts';
 import { factField, lineField, sentencesField } from '../fields/text.ts';
 import { siteGlobal } from './site-global.ts';
@@ -16,6 +17,27 @@ const liveLanguagesField: SelectField = {
   validate: (value: unknown) =>
     (Array.isArray(value) && value.includes(sourceLocale)) ||
     'English is the source of all languages and must be chosen.',
+};
+
+const { emergencyPhone, urgentPhone } = UrgentHelpSchema.shape;
+
+/** Facts of the country, never of a page: an editor who writes 999 into a text cannot change it everywhere. */
+const urgentHelpField: GroupField = {
+  name: 'urgentHelp',
+  label: 'Urgent help',
+  type: 'group',
+  admin: {
+    description:
+      'Shown on contact, referral, search and not-found pages, and wherever a page says when to ask for help, with fixed words in every language.',
+  },
+  fields: [
+    shortNumberField({ name: 'emergencyPhone', label: 'Danger to life', schema: emergencyPhone }),
+    shortNumberField({ name: 'urgentPhone', label: 'Urgent, but no danger to life', schema: urgentPhone }),
+    {
+      ...webAddressField({ name: 'urgentUrl', label: 'The same on the web', help: 'Empty: there is none.' }),
+      defaultValue: nationalUrgentHelp.urgentUrl,
+    },
+  ],
 };
 
 export const siteSettings = siteGlobal({
@@ -55,5 +77,24 @@ export const siteSettings = siteGlobal({
       to: 'contact-points',
       help: 'It stands in the same place on every page.',
     }),
+    urgentHelpField,
   ],
 });
+
+interface ShortNumber {
+  name: 'emergencyPhone' | 'urgentPhone';
+  label: string;
+  schema: typeof emergencyPhone;
+}
+
+function shortNumberField({ name, label, schema }: ShortNumber): TextField {
+  return {
+    name,
+    label,
+    type: 'text',
+    required: true,
+    defaultValue: nationalUrgentHelp[name],
+    validate: (value: unknown) =>
+      schema.safeParse(value).success || `Write the number as it is dialled, such as ${nationalUrgentHelp[name]}.`,
+  };
+}

@@ -5,6 +5,7 @@ import * as migration_20261125_005245_accessibility_statement from './20261125_0
 import * as migration_20261125_090921_language_dates from './20261125_090921_language_dates.ts';
 import * as migration_20261130_164857 from './20261130_164857.ts';
 import * as migration_20261130_165955_parent_indexes from './20261130_165955_parent_indexes.ts';
+import * as migration_20261130_171543_urgent_help from './20261130_171543_urgent_help.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261130_165955_parent_indexes.up,
     down: migration_20261130_165955_parent_indexes.down,
-    name: '20261130_165955_parent_indexes'
+    name: '20261130_165955_parent_indexes',
+  },
+  {
+    up: migration_20261130_171543_urgent_help.up,
+    down: migration_20261130_171543_urgent_help.down,
+    name: '20261130_171543_urgent_help'
   },
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BlockSchema, StepSchema } from '../blocks.ts';
-import { activities, ageBands, audiences, formats, settings, tiers } from '../choices.ts';
+import { activities, ageBands, audiences, careLevels, formats, settings, tiers } from '../choices.ts';
 import { IdSchema, TextSchema } from '../primitives.ts';
 import { RichTextSchema } from '../rich-text.ts';
 import { entryFacts, entryTexts } from './base.ts';
@@ -41,6 +41,8 @@ export const AdviceSchema = z.object({
   safety: RichTextSchema.nullable(),
   /** When to ask for help, and from whom. */
   askForHelp: RichTextSchema.nullable(),
+  /** How soon to ask; an entry of an earlier version says nothing, and was shown as not urgent. */
+  askForHelpLevel: z.enum(careLevels).default('non-urgent'),
   /** Anything more. */
   body: z.array(BlockSchema),
   relatedAdvice: z.array(IdSchema),

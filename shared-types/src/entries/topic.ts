@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pictograms } from '../choices.ts';
+import { careLevels, pictograms } from '../choices.ts';
 import { IdSchema, TextSchema } from '../primitives.ts';
 import { RichTextSchema } from '../rich-text.ts';
 import { entryFacts, entryTexts } from './base.ts';
@@ -15,6 +15,8 @@ export const TopicSchema = z.object({
   signs: z.array(TextSchema),
   readFirst: z.array(IdSchema),
   whenToAsk: RichTextSchema.nullable(),
+  /** How soon to ask; an entry of an earlier version says nothing, and was shown as not urgent. */
+  whenToAskLevel: z.enum(careLevels).default('non-urgent'),
   order: z.number().int(),
 });
 export type Topic = z.infer<typeof TopicSchema>;

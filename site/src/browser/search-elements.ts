@@ -3,6 +3,8 @@ export interface SearchElements {
   form: HTMLFormElement;
   input: HTMLInputElement;
   search: HTMLElement;
+  /** Where to turn at once; shown above the results of a search that sounds like an emergency. */
+  urgent: HTMLElement;
   facets: HTMLFormElement | null;
   boxes: HTMLInputElement[];
   status: HTMLElement;
@@ -25,6 +27,7 @@ export function searchElements(page: HTMLElement): SearchElements {
     form: find('form[role="search"]', HTMLFormElement),
     input: find('input[type="search"]', HTMLInputElement),
     search: find('[data-search]', HTMLElement),
+    urgent: find('[data-urgent] > *', HTMLElement),
     facets: page.querySelector<HTMLFormElement>('[data-facets] form'),
     boxes: [...page.querySelectorAll<HTMLInputElement>('[data-facets] input')],
     status: find('[data-status]', HTMLElement),

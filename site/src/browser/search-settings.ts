@@ -6,6 +6,8 @@ export interface SearchSettings {
   locale: Locale;
   /** Folder of the language's search indexes. */
   bundle: string;
+  /** Beginnings of what a reader types when a child may be in danger. */
+  urgentWords: string[];
   words: Pick<
     Strings['search'],
     'loading' | 'count' | 'countAll' | 'nothing' | 'nothingTips' | 'nothingFilters' | 'failed'

@@ -5,6 +5,7 @@ import { loadSearch, type FoundPage } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { searchElements, type SearchElements } from './search-elements.ts';
 import type { SearchSettings } from './search-settings.ts';
+import { soundsUrgent } from './sounds-urgent.ts';
 import { isEmpty, parametersOf, stateOf, type SearchState } from './search-state.ts';
 
 const pageSize = 10;
@@ -44,6 +45,8 @@ async function show(elements: SearchElements, settings: SearchSettings, state: S
   elements.withoutScript.hidden = !isEmpty(state);
   elements.withoutScriptText.hidden = true;
   elements.search.hidden = isEmpty(state);
+  // Before anything is loaded or found: it must come even where search fails.
+  elements.urgent.hidden = !soundsUrgent(state.query, settings.urgentWords, settings.locale);
   if (isEmpty(state)) return;
   elements.status.textContent = settings.words.loading;
   try {

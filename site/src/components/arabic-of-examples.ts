@@ -238,4 +238,19 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   '{number} KB': '{number} كيلوبايت',
   '{number} MB': '{number} ميغابايت',
   '{title} (PDF, {size})': '{title} (PDF, {size})',
+
+  // Urgent help.
+  'If your child needs help now': 'إذا كان طفلكم بحاجة إلى المساعدة الآن',
+  'Call {phone} or go to A&E (the emergency department of a hospital) now if:':
+    'اتصلوا حالًا بالرقم {phone} أو اذهبوا إلى قسم الطوارئ في المستشفى (A&E) إذا:',
+  'your child is choking or cannot breathe': 'كان طفلكم يختنق أو لا يستطيع التنفس',
+  'your child has a seizure (a fit)': 'أصابت طفلكم نوبة تشنج',
+  'your child cannot be woken': 'لم يستيقظ طفلكم عند محاولة إيقاظه',
+  'For urgent medical help when life is not in danger, call {phone}, day or night.':
+    'إذا احتجتم إلى مساعدة طبية عاجلة ولم تكن هناك خطورة على الحياة، اتصلوا بالرقم {phone} في أي وقت، ليلًا أو نهارًا.',
+  'For children aged 5 and over you can also use {website}.':
+    'للأطفال من عمر 5 سنوات فما فوق يمكنكم أيضًا استخدام {website}.',
+  'You can ask for an interpreter.': 'يمكنكم طلب مترجم شفوي.',
+  'Danger to life: call {emergency}. Urgent medical help: call {urgent}.':
+    'خطر على الحياة: اتصلوا بالرقم {emergency}. مساعدة طبية عاجلة: اتصلوا بالرقم {urgent}.',
 };

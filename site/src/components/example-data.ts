@@ -1,8 +1,22 @@
-import type { Block, ContactPoint, RichText } from '@ot/shared-types';
+import { nationalUrgentHelp, type Block, type ContactPoint, type RichText } from '@ot/shared-types';
 import { examples } from '@ot/shared-types/examples';
 import type { PageLink, References, SessionSummary } from '../references.ts';
 import type { Localized } from '../site-reader.ts';
-import type { BlockWords, StrategyWords } from './words.ts';
+import type { BlockWords, StrategyWords, UrgentWords } from './words.ts';
+
+export const urgentWords: UrgentWords = {
+  heading: 'If your child needs help now',
+  emergency: 'Call {phone} or go to A&E (the emergency department of a hospital) now if:',
+  signs: {
+    choking: 'your child is choking or cannot breathe',
+    seizure: 'your child has a seizure (a fit)',
+    unconscious: 'your child cannot be woken',
+  },
+  urgent: 'For urgent medical help when life is not in danger, call {phone}, day or night.',
+  online: 'For children aged 5 and over you can also use {website}.',
+  interpreter: 'You can ask for an interpreter.',
+  brief: 'Danger to life: call {emergency}. Urgent medical help: call {urgent}.',
+};
 
 /** Things that several components' examples show. */
 export const words: Omit<BlockWords, 'advice'> & { advice: BlockWords['advice'] & StrategyWords } = {
@@ -45,11 +59,26 @@ export const words: Omit<BlockWords, 'advice'> & { advice: BlockWords['advice'] 
     transcript: 'Read the text of the video',
   },
   signal: { warning: 'Important', credit: 'Picture: {name}' },
+  urgent: urgentWords,
   choices: {
     careLevels: { 'non-urgent': 'Not urgent', urgent: 'Urgent', emergency: 'Emergency' },
     noticeLevels: { information: 'Information', warning: 'Important', emergency: 'Emergency' },
     occurrenceStates: { open: 'Open for booking', full: 'Full', cancelled: 'Cancelled' },
   },
+};
+
+export const urgentWordsInUrdu: UrgentWords = {
+  heading: 'اگر آپ کے بچے کو ابھی مدد چاہیے',
+  emergency: 'فوراً {phone} پر فون کریں یا ہسپتال کے ایمرجنسی شعبے (A&E) جائیں، اگر:',
+  signs: {
+    choking: 'آپ کے بچے کے گلے میں کچھ پھنس گیا ہو یا وہ سانس نہ لے پا رہا ہو',
+    seizure: 'آپ کے بچے کو دورہ پڑ رہا ہو',
+    unconscious: 'آپ کا بچہ جگانے پر بھی نہ جاگے',
+  },
+  urgent: 'جب جان کو خطرہ نہ ہو لیکن طبی مدد فوری چاہیے تو دن رات کسی بھی وقت {phone} پر فون کریں۔',
+  online: '5 سال یا اس سے بڑے بچوں کے لیے آپ {website} بھی استعمال کر سکتے ہیں۔',
+  interpreter: 'آپ ترجمان مانگ سکتے ہیں۔',
+  brief: 'جان کا خطرہ: {emergency} پر فون کریں۔ فوری طبی مدد: {urgent} پر فون کریں۔',
 };
 
 export const urduWords = {
@@ -194,6 +223,7 @@ export const references: References = {
     file: { url: '/style-guide/service-leaflet.pdf', bytes: 19_030, format: 'PDF' },
   }),
   sessions: () => [session],
+  urgentHelp: () => nationalUrgentHelp,
 };
 
 /** One block of every kind. */

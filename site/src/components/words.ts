@@ -65,6 +65,16 @@ export interface ChoiceWords {
   occurrenceStates: Record<OccurrenceState, string>;
 }
 
+export interface UrgentWords {
+  heading: string;
+  emergency: string;
+  signs: { choking: string; seizure: string; unconscious: string };
+  urgent: string;
+  online: string;
+  interpreter: string;
+  brief: string;
+}
+
 /** All words that blocks can need, in the language of the blocks. */
 export interface BlockWords {
   contact: ContactWords;
@@ -74,4 +84,5 @@ export interface BlockWords {
   video: VideoWords;
   signal: SignalWords;
   choices: ChoiceWords;
+  urgent: UrgentWords;
 }

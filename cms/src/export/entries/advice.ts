@@ -21,6 +21,7 @@ export function toAdvice(document: DocumentReader): Mapped<Advice> {
     donts: document.texts('donts'),
     safety: document.richText('safety'),
     askForHelp: document.richText('askForHelp'),
+    askForHelpLevel: document.value('askForHelpLevel') ?? 'non-urgent',
     body: toBlocks(document, 'body'),
     relatedAdvice: document.references('relatedAdvice'),
     relatedEquipment: document.references('relatedEquipment'),

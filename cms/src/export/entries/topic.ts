@@ -12,6 +12,7 @@ export function toTopic(document: DocumentReader): Mapped<Topic> {
     signs: document.texts('signs'),
     readFirst: document.references('readFirst'),
     whenToAsk: document.richText('whenToAsk'),
+    whenToAskLevel: document.value('whenToAskLevel') ?? 'non-urgent',
     order: document.value('order') ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-import { localeCodes, sourceLocale, type SiteSettings } from '@ot/shared-types';
+import { localeCodes, nationalUrgentHelp, sourceLocale, type SiteSettings, type UrgentHelp } from '@ot/shared-types';
 import type { DocumentReader } from '../document-reader.ts';
 import type { Mapped } from '../mapped.ts';
 
@@ -12,5 +12,13 @@ export function toSiteSettings(document: DocumentReader): Mapped<SiteSettings> {
     liveLanguages: localeCodes.filter((code) => code === sourceLocale || chosen.includes(code)),
     interpreterLine: document.text('interpreterLine'),
     helpContact: document.reference('helpContact'),
+    urgentHelp: toUrgentHelp(document.group('urgentHelp')),
   };
+}
+
+/** Settings that nobody has saved since the fields came have none of them: the national ones hold. */
+function toUrgentHelp(group: DocumentReader): Mapped<UrgentHelp> {
+  const emergencyPhone = group.text('emergencyPhone');
+  if (emergencyPhone === null) return nationalUrgentHelp;
+  return { emergencyPhone, urgentPhone: group.text('urgentPhone'), urgentUrl: group.text('urgentUrl') };
 }

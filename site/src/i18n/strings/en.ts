@@ -115,6 +115,28 @@ export const en = {
     phoneName: 'Phone: {name}',
   },
 
+  /**
+   * Where to turn at once when a child is in danger: on contact, referral, search and not-found pages, and wherever a page says
+   * when to ask for help. Numbers and web address come from the settings. These words can save a life: translate them exactly.
+   */
+  urgent: {
+    heading: 'If your child needs help now',
+    // Before the signs. `{phone}` is the emergency number. Keep “A&E”, which is what signs at hospitals say.
+    emergency: 'Call {phone} or go to A&E (the emergency department of a hospital) now if:',
+    signs: {
+      choking: 'your child is choking or cannot breathe',
+      seizure: 'your child has a seizure (a fit)',
+      unconscious: 'your child cannot be woken',
+    },
+    // `{phone}` is the number of NHS 111.
+    urgent: 'For urgent medical help when life is not in danger, call {phone}, day or night.',
+    // NHS 111 online is for people aged 5 and over.
+    online: 'For children aged 5 and over you can also use {website}.',
+    interpreter: 'You can ask for an interpreter.',
+    // All of it in one line, at the end of a text.
+    brief: 'Danger to life: call {emergency}. Urgent medical help: call {urgent}.',
+  },
+
   /** The first page. Its title is written in the CMS. */
   home: {
     topics: 'Advice by topic',

@@ -65,6 +65,20 @@ export const pl: Strings = {
     phoneName: 'Telefon: {name}',
   },
 
+  urgent: {
+    heading: 'Jeśli dziecko natychmiast potrzebuje pomocy',
+    emergency: 'Należy od razu zadzwonić pod numer {phone} lub pojechać na oddział ratunkowy szpitala (A&E), jeśli:',
+    signs: {
+      choking: 'dziecko dławi się albo nie może oddychać',
+      seizure: 'dziecko ma napad drgawek',
+      unconscious: 'dziecka nie można obudzić',
+    },
+    urgent: 'Pilna pomoc medyczna, gdy życie nie jest zagrożone: numer {phone}, przez całą dobę.',
+    online: 'Dla dzieci od 5 lat działa też {website}.',
+    interpreter: 'Można poprosić o tłumacza ustnego.',
+    brief: 'Zagrożenie życia: numer {emergency}. Pilna pomoc medyczna: numer {urgent}.',
+  },
+
   home: {
     topics: 'Porady według tematów',
     allTopics: 'Wszystkie tematy',

@@ -64,6 +64,20 @@ export const pt: Strings = {
     phoneName: 'Telefone: {name}',
   },
 
+  urgent: {
+    heading: 'Se a criança precisa de ajuda agora',
+    emergency: 'Ligue já {phone} ou vá às urgências do hospital (A&E) se:',
+    signs: {
+      choking: 'a criança está engasgada ou não consegue respirar',
+      seizure: 'a criança tem uma convulsão',
+      unconscious: 'a criança não acorda',
+    },
+    urgent: 'Para ajuda médica urgente, sem perigo de vida, ligue {phone}, de dia ou de noite.',
+    online: 'Para crianças a partir dos 5 anos pode também usar {website}.',
+    interpreter: 'Pode pedir um intérprete.',
+    brief: 'Perigo de vida: ligue {emergency}. Ajuda médica urgente: ligue {urgent}.',
+  },
+
   home: {
     topics: 'Conselhos por tema',
     allTopics: 'Todos os temas',

@@ -67,6 +67,20 @@ export const ro: Strings = {
     phoneName: 'Telefon: {name}',
   },
 
+  urgent: {
+    heading: 'Dacă copilul are nevoie de ajutor acum',
+    emergency: 'Sunați imediat la {phone} sau mergeți la urgențele spitalului (A&E) dacă:',
+    signs: {
+      choking: 'copilul se îneacă sau nu poate respira',
+      seizure: 'copilul are convulsii',
+      unconscious: 'copilul nu poate fi trezit',
+    },
+    urgent: 'Pentru ajutor medical urgent, când viața nu este în pericol, sunați la {phone}, ziua sau noaptea.',
+    online: 'Pentru copii de la 5 ani puteți folosi și {website}.',
+    interpreter: 'Puteți cere un interpret.',
+    brief: 'Pericol de moarte: sunați la {emergency}. Ajutor medical urgent: sunați la {urgent}.',
+  },
+
   home: {
     topics: 'Sfaturi pe teme',
     allTopics: 'Toate temele',

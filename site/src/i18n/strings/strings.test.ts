@@ -7,7 +7,7 @@ type Texts = Record<string, string>;
 const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 // Names and signs that stay in Latin letters in every script.
-const names = /\b(?:JavaScript|PDF|KB|MB|GP|Local Offer)\b/g;
+const names = /\b(?:JavaScript|PDF|KB|MB|GP|Local Offer|A&E)\b/g;
 
 /** Words that are rightly the same in English and in another language. */
 const sameAsEnglish = new Set(['Video', 'Audio', 'Online', 'Important', 'Urgent', 'Contact', 'E-mail']);
@@ -101,7 +101,8 @@ describe.each(translations)('$englishName', ({ code }) => {
 });
 
 describe.each(locales.filter(({ script }) => script === 'Arab'))('$englishName', ({ code }) => {
-  test('has no vowel marks, which readers are not used to', () => {
-    expect(failing(textsOf(strings(code)), (text) => !/[\u064B-\u0652]/.test(text))).toEqual({});
+  // Correct modern spelling has tanwin fath and shadda, and damma where a passive would be misread.
+  test('has no other vowel marks, which readers are not used to', () => {
+    expect(failing(textsOf(strings(code)), (text) => !/[\u064C-\u064E\u0650\u0652]/.test(text))).toEqual({});
   });
 });

@@ -65,6 +65,20 @@ export const tr: Strings = {
     phoneName: 'Telefon: {name}',
   },
 
+  urgent: {
+    heading: 'Çocuğunuz hemen yardıma ihtiyaç duyuyorsa',
+    emergency: 'Şu durumlarda hemen {phone} numarasını arayın veya hastanenin acil servisine (A&E) gidin:',
+    signs: {
+      choking: 'çocuğunuz boğuluyor veya nefes alamıyor',
+      seizure: 'çocuğunuz nöbet (havale) geçiriyor',
+      unconscious: 'çocuğunuz uyandırılamıyor',
+    },
+    urgent: 'Hayati tehlike yoksa ama tıbbi yardım bekleyemiyorsa gece gündüz {phone} numarasını arayın.',
+    online: '5 yaş ve üzeri çocuklar için {website} adresini de kullanabilirsiniz.',
+    interpreter: 'Sözlü tercüman isteyebilirsiniz.',
+    brief: 'Hayati tehlike: {emergency} numarasını arayın. Acele tıbbi yardım: {urgent} numarasını arayın.',
+  },
+
   home: {
     topics: 'Konulara göre tavsiyeler',
     allTopics: 'Tüm konular',

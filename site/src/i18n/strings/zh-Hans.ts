@@ -63,6 +63,20 @@ export const zhHans: Strings = {
     phoneName: '电话：{name}',
   },
 
+  urgent: {
+    heading: '如果孩子现在就需要帮助',
+    emergency: '如有以下情况，请立即拨打 {phone} 或前往医院急诊室（A&E）：',
+    signs: {
+      choking: '孩子噎住了或无法呼吸',
+      seizure: '孩子抽搐（惊厥）',
+      unconscious: '叫不醒孩子',
+    },
+    urgent: '如果需要紧急医疗帮助，但没有生命危险，请拨打 {phone}，昼夜均可。',
+    online: '5 岁及以上的孩子也可以使用 {website}。',
+    interpreter: '您可以要求口译员。',
+    brief: '有生命危险：请拨打 {emergency}。需要紧急医疗帮助：请拨打 {urgent}。',
+  },
+
   home: {
     topics: '按主题查看建议',
     allTopics: '所有主题',
