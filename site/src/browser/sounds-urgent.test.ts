@@ -30,6 +30,7 @@ test.each([
   '1119',
   'breaks in class',
   'arts and crafts',
+  'arm exercises',
 ])('“%s” does not', (query) => {
   expect(sounds(query)).toBe(false);
 });

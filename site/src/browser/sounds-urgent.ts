@@ -18,8 +18,9 @@ export function soundsUrgent(query: string, urgentWords: string[], locale: Local
 
 function beginsWith(typed: string | undefined, wanted: string): boolean {
   if (typed === undefined) return false;
-  // Numbers are whole: 111 is not 1115. The Arabic article is part of its word.
-  if (/^\d+$/.test(wanted)) return typed === wanted;
+  // Numbers and very short words are whole: 111 is not 1115, and “A&E” not “arm exercises”.
+  if (/^\d+$|^.{1,2}$/u.test(wanted)) return typed === wanted;
+  // The Arabic article is written as part of its word.
   return typed.startsWith(wanted) || typed.startsWith(`ال${wanted}`);
 }
 
