@@ -1,5 +1,5 @@
 import { WriteConcern } from 'mongodb';
-import type { Args as MongoArgs } from '@payloadcms/db-mongodb';
+import type { Args as MongoArgs, MongooseAdapter } from '@payloadcms/db-mongodb';
 import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
@@ -8,6 +8,8 @@ import { checkReplicaSet } from './check-replica-set.ts';
 import { createIndexes } from './create-indexes.ts';
 import type { Environment } from './environment.ts';
 import { indexParents } from './index-parents.ts';
+import { mongoClaims } from './saving/mongo-claims.ts';
+import { giveTurns, noClaims } from './saving/turns.ts';
 import { withWholeWrites } from './whole-writes.ts';
 
 /** The database adapter that DATABASE_URL asks for by its scheme. */
@@ -25,7 +27,7 @@ export function databaseAdapter(environment: Environment): Config['db'] {
  * below. Each single write is a whole all the same (whole-writes.ts).
  */
 function sqlite(url: string): Config['db'] {
-  return withWholeWrites(
+  const adapter = withWholeWrites(
     sqliteAdapter({
       client: { url },
       wal: true,
@@ -38,12 +40,13 @@ function sqlite(url: string): Config['db'] {
       beforeSchemaInit: [indexParents],
     }),
   );
+  return { ...adapter, init: (args) => giveTurns(adapter.init(args), noClaims) };
 }
 
 const plainKeys = { suppressReservedKeysWarning: true };
 
 function mongodb(url: string, compatibility: string | null): Config['db'] {
-  return mongooseAdapter({
+  const adapter = mongooseAdapter({
     url,
     allowIDOnCreate: true,
     prodMigrations: mongodbMigrations,
@@ -64,6 +67,14 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
     },
     ...compatibilityFor(compatibility),
   });
+  return {
+    ...adapter,
+    init: (args) => {
+      // Payload's type of the function says less than what it makes.
+      const database = adapter.init(args) as MongooseAdapter;
+      return giveTurns(database, mongoClaims(database));
+    },
+  };
 }
 
 function compatibilityFor(name: string | null): Partial<MongoArgs> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveAs } from './save-as.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
 
@@ -51,17 +52,17 @@ test('the title of a translation makes no address', async () => {
 });
 
 test('an editor cannot change an address', async () => {
-  const { headers } = await signInAs(cms, 'editor');
+  const editor = await signInAs(cms, 'editor');
   const page = await publish('Fixed');
-  await cms.fetch(`/api/${collection}/${page.id}`, { method: 'PATCH', headers, body: '{"slug":"moved"}' });
+  await saveAs(cms, editor, { path: `${collection}/${page.id}` }, { slug: 'moved' });
   expect(await cms.payload.findByID({ collection, id: page.id })).toMatchObject({ slug: 'fixed' });
 });
 
 test('when an administrator changes it, the old address leads to the page', async () => {
-  const { headers } = await signInAs(cms, 'administrator');
+  const administrator = await signInAs(cms, 'administrator');
   const page = await publish('Before');
-  const body = JSON.stringify({ slug: 'after', _status: 'published' });
-  const response = await cms.fetch(`/api/${collection}/${page.id}`, { method: 'PATCH', headers, body });
+  const data = { slug: 'after', _status: 'published' };
+  const response = await saveAs(cms, administrator, { path: `${collection}/${page.id}` }, data);
   expect(await response.json()).toMatchObject({ doc: { slug: 'after' } });
   const { docs } = await cms.payload.find({ collection: 'redirects', where: { from: { equals: '/service/before' } } });
   expect(docs).toMatchObject([{ toEntry: { relationTo: collection, value: page.id } }]);

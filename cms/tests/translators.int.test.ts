@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startCms, type Cms } from './start-cms.ts';
+import { readAs, saveAs } from './save-as.ts';
 import { aContactPoint, aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
 
 let cms: Cms;
@@ -16,9 +17,9 @@ beforeEach(async () => {
   page = await cms.payload.create({ collection, data: { ...aServicePage, _status: 'published' } });
 });
 
-const save = (data: object, query = 'locale=pl&draft=true', path = `${collection}/${page.id}`) =>
-  cms.fetch(`/api/${path}?${query}`, { method: 'PATCH', headers: translator.headers, body: JSON.stringify(data) });
-const publish = (data: object = {}, locale = 'pl') => save({ ...data, _status: 'published' }, `locale=${locale}`);
+const save = (data: object, query = 'draft=true', locale = 'pl', path = `${collection}/${page.id}`) =>
+  saveAs(cms, translator, { path, locale, query }, data);
+const publish = (data: object = {}) => save({ ...data, _status: 'published' }, '');
 const english = () => cms.payload.findByID({ collection, id: page.id, locale: 'en' });
 
 /** The page’s blocks with the first thing to do in other words. */
@@ -38,39 +39,33 @@ test('words inside blocks too', async () => {
 });
 
 test('a form that sends everything back unchanged is accepted', async () => {
-  const read = await cms.fetch(`/api/${collection}/${page.id}?locale=pl&depth=0`, { headers: translator.headers });
-  const document = (await read.json()) as object;
+  const document = await readAs(cms, translator, { path: `${collection}/${page.id}`, locale: 'pl' });
   expect((await save({ ...document, title: 'Jak pracujemy' })).status).toBe(200);
 });
 
 test.each([
-  ['English words', { title: 'Changed' }, 'locale=en&draft=true', 'You translate into Polish'],
-  ['another language', { title: 'Cum lucrăm' }, 'locale=ro&draft=true', 'You translate into Polish'],
-  ['a fact', { area: 'Elsewhere' }, 'locale=pl&draft=true', 'only an editor'],
-  ['the position', { order: 99 }, 'locale=pl&draft=true', 'only an editor'],
-  [
-    'a question to the service',
-    { askTheService: [{ about: 'x', question: 'y' }] },
-    'locale=pl&draft=true',
-    'only an editor',
-  ],
-])('%s are refused, with the reason', async (_name, data, query, reason) => {
-  const response = await save(data, query);
+  ['English words', { title: 'Changed' }, 'en', 'You translate into Polish'],
+  ['another language', { title: 'Cum lucrăm' }, 'ro', 'You translate into Polish'],
+  ['a fact', { area: 'Elsewhere' }, 'pl', 'only an editor'],
+  ['the position', { order: 99 }, 'pl', 'only an editor'],
+  ['a question to the service', { askTheService: [{ id: 'new', about: 'x', question: 'y' }] }, 'pl', 'only an editor'],
+])('%s are refused, with the reason', async (_name, data, locale, reason) => {
+  const response = await save(data, 'draft=true', locale);
   expect([response.status >= 400, await response.text()]).toEqual([true, expect.stringContaining(reason)]);
 });
 
 test.each([
-  ['a row is added', (dos: object[]) => [...dos, { text: 'Nowy' }]],
+  ['a row is added', (dos: object[]) => [...dos, { id: 'new', text: 'Nowy' }]],
   ['a row is removed', (dos: object[]) => dos.slice(1)],
   ['rows change places', (dos: object[]) => dos.toReversed()],
-  ['rows lose their ids', (dos: object[]) => dos.map(() => ({ text: 'x' }))],
+  ['rows get other ids', (dos: object[]) => dos.map((_, index) => ({ id: `n${index}`, text: 'x' }))],
 ])('%s: refused, and English keeps its words', async (_name, change) => {
   expect((await save({ body: bodyWith(change) })).status).toBe(403);
   expect(await english()).toMatchObject({ body: [{}, { dos: [{ text: 'Ask' }, { text: 'Wait' }] }] });
 });
 
 test('a block added by a translator is refused', async () => {
-  expect((await save({ body: [...bodyWith((dos) => dos), { blockType: 'text' }] })).status).toBe(403);
+  expect((await save({ body: [...bodyWith((dos) => dos), { id: 'new', blockType: 'text' }] })).status).toBe(403);
 });
 
 test('a telephone number is out of reach', async () => {
@@ -78,7 +73,7 @@ test('a telephone number is out of reach', async () => {
     collection: 'contact-points',
     data: { ...aContactPoint, _status: 'published' },
   });
-  const response = await save({ phone: '0123 456789' }, 'locale=pl&draft=true', `contact-points/${contact.id}`);
+  const response = await save({ phone: '0123 456789' }, 'draft=true', 'pl', `contact-points/${contact.id}`);
   expect(response.status).toBe(400);
 });
 
@@ -105,7 +100,7 @@ test('nor a page that was never published', async () => {
 });
 
 test('a translator cannot take a page off the site', async () => {
-  expect((await save({ _status: 'draft' }, 'locale=pl')).status).toBe(403);
+  expect((await save({ _status: 'draft' }, '')).status).toBe(403);
   expect(await english()).toMatchObject({ _status: 'published' });
 });
 
@@ -131,12 +126,7 @@ test('a viewer changes nothing', async () => {
 test('settings follow the same rules', async () => {
   const data = { serviceName: 'OT', area: 'Hertfordshire', interpreterLine: 'Tell us.', _status: 'published' as const };
   await cms.payload.updateGlobal({ slug: 'site-settings', data });
-  const change = (body: object) =>
-    cms.fetch('/api/globals/site-settings?locale=pl&draft=true', {
-      method: 'POST',
-      headers: translator.headers,
-      body: JSON.stringify(body),
-    });
+  const change = (body: object) => save(body, 'draft=true', 'pl', 'globals/site-settings');
   expect((await change({ serviceName: 'Terapia' })).status).toBe(200);
   expect((await change({ area: 'Elsewhere' })).status).toBe(400);
 });

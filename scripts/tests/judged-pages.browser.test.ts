@@ -30,7 +30,8 @@ async function idOf(slug: string, collection = 'advice'): Promise<string> {
 }
 
 async function publish(id: string, data: object, collection = 'advice'): Promise<void> {
-  const body = JSON.stringify({ ...data, _status: 'published' });
+  const startedFrom = await answerOf<object>(`${collection}/${id}?locale=en&depth=0&draft=true`);
+  const body = JSON.stringify({ ...data, startedFrom, _status: 'published' });
   await answerOf(`${collection}/${id}?locale=en&depth=0`, { method: 'PATCH', body });
 }
 
@@ -87,7 +88,7 @@ test('a page that its HTML keeps back goes live with an exception', async () => 
   restore = () => publish(id, { body }, collection);
   // A text may begin with a heading of level 3, below that of a block; here only the title of the page is above it.
   const text = richText(node('heading', 'In the kitchen', { tag: 'h3' }), node('paragraph', 'Dim the lights.'));
-  await publish(id, { body: [{ blockType: 'text', text }] }, collection);
+  await publish(id, { body: [{ id: 'kitchen', blockType: 'text', text }] }, collection);
   await expect
     .poll(() => refusalsOf(id))
     .toContainEqual(expect.objectContaining({ locale: 'en', field: 'body.0.text' }));

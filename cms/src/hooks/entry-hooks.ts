@@ -14,6 +14,7 @@ import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
 import { redirectOldAddress } from './redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
+import { saveInTurn } from '../saving/saving-hooks.ts';
 import { setEnglishTitle } from './set-english-title.ts';
 import { setSlug } from './set-slug.ts';
 import { stampEntry } from './stamp-translation.ts';
@@ -21,7 +22,7 @@ import { stampEntry } from './stamp-translation.ts';
 /** What happens when an entry is saved, published, withdrawn or deleted. */
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
   return {
-    beforeOperation: [defaultToEnglish, refuseSingleLanguage, copyAsDraft, noteDraft],
+    beforeOperation: [defaultToEnglish, saveInTurn(collection), refuseSingleLanguage, copyAsDraft, noteDraft],
     beforeValidate: [setEnglishTitle, setSlug(collection)],
     beforeChange: [protectEntry(collection), rememberPublished(collection), stampEntry(collection)],
     afterChange: [afterEntryChange(collection)],

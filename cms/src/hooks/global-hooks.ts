@@ -6,12 +6,13 @@ import type { Global, GlobalChange } from './global-change.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
 import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
+import { saveGlobalInTurn } from '../saving/saving-hooks.ts';
 import { stampGlobal } from './stamp-translation.ts';
 
 /** What happens when a global is saved or published. */
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {
   return {
-    beforeOperation: [defaultToEnglish, noteGlobalDraft],
+    beforeOperation: [defaultToEnglish, saveGlobalInTurn(slug), noteGlobalDraft],
     beforeChange: [protectGlobal(slug), rememberGlobal(slug), stampGlobal(slug)],
     afterChange: [afterGlobalChange(slug)],
   };

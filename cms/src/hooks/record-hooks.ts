@@ -3,6 +3,7 @@ import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
 import { defaultToEnglish } from './default-to-english.ts';
 import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
 import { nameFileSafely } from './name-file-safely.ts';
+import { saveInTurn } from '../saving/saving-hooks.ts';
 import { recordChange } from './record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -22,7 +23,7 @@ interface Recorded {
 }
 
 export const mediaHooks: Hooks = {
-  beforeOperation: [defaultToEnglish, refuseTranslatorFile, nameFileSafely],
+  beforeOperation: [defaultToEnglish, saveInTurn('media'), refuseTranslatorFile, nameFileSafely],
   beforeValidate: [keepTranslatorWords],
   ...recordHooks('media', 'media'),
 };

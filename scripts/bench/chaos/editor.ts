@@ -78,11 +78,11 @@ export class Editor {
   /** Null where the CMS has acknowledged it. */
   async #tryToSave(id: string, locale: string, data: object): Promise<string | null> {
     try {
-      const response = await fetch(`${this.#url}/api/advice/${id}?locale=${locale}&depth=0`, {
-        method: 'PATCH',
-        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${this.#token}` },
-        body: JSON.stringify(data),
-      });
+      const address = `${this.#url}/api/advice/${id}?locale=${locale}&depth=0&fallback-locale=none`;
+      const headers = { 'Content-Type': 'application/json', Authorization: `JWT ${this.#token}` };
+      const startedFrom: unknown = await (await fetch(`${address}&draft=true`, { headers })).json();
+      const body = JSON.stringify({ ...data, startedFrom });
+      const response = await fetch(address, { method: 'PATCH', headers, body });
       return response.ok ? null : `status ${response.status}: ${(await response.text()).slice(0, 300)}`;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);

@@ -1,0 +1,88 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload';
+import { getLatestCollectionVersion, getLatestGlobalVersion } from 'payload';
+import type { PayloadRecord } from '../export/payload-record.ts';
+import type { Operation } from '../hooks/operation.ts';
+import { joinChanges } from './join-changes.ts';
+import { takeTurns } from './turns.ts';
+
+/**
+ * Every operation on a document takes its turn, and a save by a person is joined with what others saved before. Calls that
+ * override access are commands of ours: they read and write within their turn.
+ */
+export const saveInTurn =
+  (collection: CollectionSlug) =>
+  async ({ args, operation, req }: Operation): Promise<void> => {
+    if (!writes.includes(operation)) return;
+    const given: Given = args;
+    const ids = await idsOf(req, collection, { ...given, operation });
+    await takeTurns(
+      req,
+      ids.map((id) => ({ collection, id })),
+    );
+    const { config } = req.payload.collections[collection];
+    if (operation !== 'update' || !isByPerson(given, req)) return;
+    const { id = '', data = {} } = given;
+    if (!(await config.access.update({ req, data, id: String(id) }))) return;
+    // Of several documents at once nobody can say which texts the change started from: then no text is accepted.
+    const stored = await newestText(req, collection, String(id));
+    Object.assign(args, { data: joinChanges({ req, fields: config.flattenedFields, data, stored }) });
+  };
+
+export const saveGlobalInTurn =
+  (slug: GlobalSlug) =>
+  async ({ args = {}, operation, req }: Omit<Operation, 'args'> & { args?: object }): Promise<void> => {
+    if (!writes.includes(operation)) return;
+    await takeTurns(req, [{ collection: slug, id: slug }]);
+    const given: Given = args;
+    const config = req.payload.globals.config.find((each) => each.slug === slug);
+    if (operation !== 'update' || !config || !isByPerson(given, req)) return;
+    const { data = {} } = given;
+    if (!(await config.access.update({ req, data }))) return;
+    const { payload } = req;
+    const newest: { global?: PayloadRecord } = await getLatestGlobalVersion({ slug, config, payload, req, where: {} });
+    Object.assign(args, {
+      data: joinChanges({ req, fields: config.flattenedFields, data, stored: newest.global ?? {} }),
+    });
+  };
+
+/** What Payload's operation itself starts from, in all languages. */
+async function newestText(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<PayloadRecord> {
+  const { payload } = req;
+  const { config } = payload.collections[collection];
+  const query = { collection, where: { id: { equals: id } } };
+  const newest = await getLatestCollectionVersion<PayloadRecord & { id: string }>({ id, config, payload, query, req });
+  return newest ?? {};
+}
+
+const writes = ['update', 'delete', 'restoreVersion'];
+
+/** Payload types the arguments by operation. */
+interface Given {
+  id?: number | string;
+  where?: Where;
+  data?: PayloadRecord;
+  overrideAccess?: boolean;
+}
+
+/** A call that does not say what it started from is not joined yet. */
+const isByPerson = ({ data = {}, overrideAccess }: Given, req: PayloadRequest): boolean =>
+  !overrideAccess && Boolean(req.user) && ('changes' in data || 'startedFrom' in data);
+
+async function idsOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  given: Given & { operation: string },
+): Promise<string[]> {
+  const { id, where, operation } = given;
+  if (operation === 'restoreVersion') return parentOf(req, collection, String(id));
+  if (id !== undefined) return [String(id)];
+  if (!where) return [];
+  const { docs } = await req.payload.db.find<{ id: string }>({ collection, where, pagination: false, req });
+  return docs.map((doc) => doc.id);
+}
+
+async function parentOf(req: PayloadRequest, collection: CollectionSlug, version: string): Promise<string[]> {
+  const where = { id: { equals: version } };
+  const { docs } = await req.payload.db.findVersions({ collection, where, limit: 1, pagination: false, req });
+  return docs.map(({ parent }) => String(parent));
+}
