@@ -23,7 +23,7 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
 
   // Names.
   'A. Reader': 'أ. القارئ',
-  'Advice line': 'خط النصائح الهاتفي',
+  'Advice line': 'خط الاستشارة الهاتفي',
   'Children’s occupational therapy': 'العلاج الوظيفي للأطفال',
   'Example Hall': 'القاعة المثالية',
   'Example NHS Trust': 'هيئة صحية للمثال',
@@ -53,7 +53,7 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   'Other formats': 'صيغ أخرى',
   'Pages of the short list': 'صفحات القائمة القصيرة',
   'Pages of this list': 'صفحات هذه القائمة',
-  'Phone the advice line': 'اتصل بخط النصائح',
+  'Phone the advice line': 'اتصل بخط الاستشارة',
   'Related advice': 'نصائح ذات صلة',
   'Sample content.': 'محتوى تجريبي.',
   'Search results': 'نتائج البحث',
@@ -234,7 +234,7 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   'Website of {name}': 'موقع {name}',
   'With captions. The video is on another website.': 'مع نص مكتوب على الشاشة. الفيديو في موقع آخر.',
   'option {key}': 'الخيار {key}',
-  'then option {key}': 'ثم الخيار {key}',
+  ', then option {key}': '، ثم الخيار {key}',
   '{number} KB': '{number} كيلوبايت',
   '{number} MB': '{number} ميغابايت',
   '{title} (PDF, {size})': '{title} (PDF, {size})',

@@ -19,11 +19,11 @@ test('menu links lead to pages in the language of the reader, and know the page 
   ]);
 });
 
-test('a menu that is not translated has the names of its pages in the language of the reader', () => {
+test('a menu that is not translated has short names of its pages in the language of the reader', () => {
   const links = { content: globalExamples.navigation.header, locale: 'en' as const, translation: null };
   expect(menuLinks(site, links, page).map(({ text, locale }) => [text, locale])).toEqual([
     [strings('pl').advice.title, 'pl'],
-    [strings('pl').equipment.title, 'pl'],
+    [strings('pl').menu.equipment, 'pl'],
   ]);
 });
 

@@ -5,6 +5,7 @@ import {
   type Locale,
   type NavigationLink,
   type Notice,
+  type SitePage,
 } from '@ot/shared-types';
 import { formatDay } from '../i18n/dates.ts';
 import { format } from '../i18n/format.ts';
@@ -40,7 +41,13 @@ export function menuLinks(
 
 function targetOf(site: SiteReader, target: NavigationLink['target'], locale: Locale): TextLink | null {
   if (!('page' in target)) return pageLink(site, target, locale);
-  return { href: sitePagePath(target.page, locale), text: pageName(target.page, locale), locale };
+  return { href: sitePagePath(target.page, locale), text: menuName(target.page, locale), locale };
+}
+
+/** Titles can be long; a menu on a phone has room for a word or two. */
+function menuName(page: SitePage, locale: Locale): string {
+  const short: Partial<Record<SitePage, string>> = strings(locale).menu;
+  return short[page] ?? pageName(page, locale);
 }
 
 /** The trail from the home page to the page above this one; empty on the home page. */

@@ -1,5 +1,5 @@
 import type { Advice, Equipment, Locale, ReferralRoute, Session } from '@ot/shared-types';
-import { format } from '../i18n/format.ts';
+import { formatCount } from '../i18n/format.ts';
 import { strings } from '../i18n/strings/index.ts';
 import type { Listed } from '../listed.ts';
 
@@ -69,9 +69,11 @@ export function referralFacts(route: ReferralRoute, { written, around }: { writt
 /** "0 to 4 years"; null where the source sets no limit. */
 export function ageRange({ ageFrom, ageTo }: Pick<ReferralRoute, 'ageFrom' | 'ageTo'>, locale: Locale): string | null {
   const { referral: words } = strings(locale);
-  if (ageFrom !== null && ageTo !== null) return format(words.ageFromTo, { from: ageFrom, to: ageTo });
-  if (ageFrom !== null) return format(words.ageFrom, { from: ageFrom });
-  return ageTo === null ? null : format(words.ageTo, { to: ageTo });
+  // The last number decides between year and years.
+  if (ageFrom !== null && ageTo !== null)
+    return formatCount(words.ageFromTo, locale, { from: ageFrom, to: ageTo, count: ageTo });
+  if (ageFrom !== null) return formatCount(words.ageFrom, locale, { from: ageFrom, count: ageFrom });
+  return ageTo === null ? null : formatCount(words.ageTo, locale, { to: ageTo, count: ageTo });
 }
 
 function sharedValue(values: (string | null)[]): string | null {

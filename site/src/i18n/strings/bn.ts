@@ -8,7 +8,7 @@ export const bn: Strings = {
     mainMenu: 'প্রধান মেনু',
     languages: 'ভাষা',
     breadcrumb: 'আপনি এখানে আছেন',
-    home: 'প্রথম পাতা',
+    home: 'হোম',
     footerMenu: 'এই ওয়েবসাইট সম্পর্কে আরও',
     search: 'খুঁজুন',
     pageTitle: '{page} – {service}',
@@ -17,10 +17,16 @@ export const bn: Strings = {
     notice: 'বিজ্ঞপ্তি',
   },
 
+  menu: {
+    equipment: 'সরঞ্জাম',
+    sessions: 'সেশন',
+    referral: 'সাহায্য পাওয়া',
+  },
+
   help: {
     heading: 'আমাদের সঙ্গে কথা বলুন',
     allContacts: 'আমাদের সঙ্গে যোগাযোগের সব উপায়',
-    otherFormats: 'অন্য রূপে',
+    otherFormats: 'অন্যান্য রূপ',
     otherFormatsText: 'এই পাতাটি বড় অক্ষরে, সহজ পাঠে, অডিওতে বা অন্য কোনো রূপে দরকার হলে আমাদের বলুন।',
     formatsOfPage: 'এই পাতাটি এসব রূপেও পাওয়া যায়',
   },
@@ -57,7 +63,7 @@ export const bn: Strings = {
     pressKey: '{key} চাপুন',
     thenPressKey: 'তারপর {key} চাপুন',
     option: 'বিকল্প {key}',
-    thenOption: 'তারপর বিকল্প {key}',
+    thenOption: ', তারপর বিকল্প {key}',
     hours: 'আমরা কখন ফোন ধরি',
     forWhom: 'এটি কাদের জন্য',
     next: 'এরপর কী হবে',
@@ -104,7 +110,7 @@ export const bn: Strings = {
     strategies: 'কী চেষ্টা করবেন',
     whatYouNeed: 'আপনার যা লাগবে',
     steps: 'কী করবেন',
-    howOften: 'কত ঘন ঘন',
+    howOften: 'কতবার করবেন',
     howLong: 'কত দিন চেষ্টা করবেন',
     whenToStop: 'কখন থামবেন',
     do: 'করুন',
@@ -184,9 +190,18 @@ export const bn: Strings = {
     lead: 'আপনার সন্তানের সঙ্গে যা মেলে তা বেছে নিন। প্রতিটি অংশে বলা আছে প্রথমে কী করবেন, কে রেফার করতে পারেন এবং কীভাবে।',
     situations: 'আপনার সন্তানের সঙ্গে কোনটি মেলে?',
     age: 'বয়স',
-    ageFromTo: '{from} থেকে {to} বছর',
-    ageFrom: '{from} বছর ও তার বেশি',
-    ageTo: '{to} বছর পর্যন্ত',
+    ageFromTo: plural({
+      one: '{from} থেকে {to} বছর',
+      other: '{from} থেকে {to} বছর',
+    }),
+    ageFrom: plural({
+      one: '{from} বছর ও তার বেশি',
+      other: '{from} বছর ও তার বেশি',
+    }),
+    ageTo: plural({
+      one: '{to} বছর পর্যন্ত',
+      other: '{to} বছর পর্যন্ত',
+    }),
     area: 'এলাকা',
     where: 'আপনার সন্তান কোথায় আছে',
     firstStep: 'প্রথমে এটি করুন',
@@ -224,11 +239,11 @@ export const bn: Strings = {
   },
 
   pagination: {
-    label: 'এই তালিকার পৃষ্ঠাগুলি',
-    previous: 'আগের পৃষ্ঠা',
-    next: 'পরের পৃষ্ঠা',
-    page: 'পৃষ্ঠা {page}',
-    title: '{title}: {pages}টির মধ্যে পৃষ্ঠা {page}',
+    label: 'এই তালিকার পাতাগুলো',
+    previous: 'আগের পাতা',
+    next: 'পরের পাতা',
+    page: 'পাতা {page}',
+    title: '{title}: {pages}টির মধ্যে পাতা {page}',
   },
 
   search: {
@@ -246,7 +261,7 @@ export const bn: Strings = {
     kind: 'পাতার ধরন',
     topic: 'বিষয়',
     age: 'বয়স',
-    activity: 'কাজ',
+    activity: 'দৈনন্দিন কাজ',
     audience: 'এটি কাদের জন্য',
     nothing: '“{query}”-এর জন্য কিছু পাওয়া যায়নি',
     nothingTips: 'বানান দেখুন, কম শব্দ লিখুন, অথবা একই জিনিসের জন্য অন্য শব্দ চেষ্টা করুন।',
@@ -262,8 +277,8 @@ export const bn: Strings = {
   },
 
   helpPages: {
-    accessibility: 'ব্যবহারযোগ্যতার বিবৃতি',
-    'accessibility-checks': 'আমরা কীভাবে ব্যবহারযোগ্যতা যাচাই করি',
+    accessibility: 'প্রবেশগম্যতার বিবৃতি',
+    'accessibility-checks': 'আমরা কীভাবে প্রবেশগম্যতা যাচাই করি',
     privacy: 'গোপনীয়তা',
     about: 'এই ওয়েবসাইট সম্পর্কে',
   },
@@ -308,7 +323,7 @@ export const bn: Strings = {
       'referral-routes': 'কীভাবে সাহায্য পাবেন',
       topics: 'বিষয়',
       glossary: 'শব্দের ব্যাখ্যা',
-      documents: 'প্রচারপত্র',
+      documents: 'তথ্যপত্র',
       notices: 'বিজ্ঞপ্তি',
     },
     ageBands: {
@@ -403,12 +418,12 @@ export const bn: Strings = {
     noticeLevels: {
       information: 'তথ্য',
       warning: 'গুরুত্বপূর্ণ',
-      emergency: 'জরুরি অবস্থা',
+      emergency: 'জরুরি পরিস্থিতি',
     },
     careLevels: {
       'non-urgent': 'জরুরি নয়',
       urgent: 'জরুরি',
-      emergency: 'অতি জরুরি অবস্থা',
+      emergency: 'জীবন বিপন্ন হতে পারে: এখনই সাহায্য নিন',
     },
   },
 };

@@ -53,6 +53,13 @@ export const en = {
     notice: 'Notice',
   },
 
+  /** Short names of long titles, for a menu that nobody has translated: it must stay on one or two lines of a phone. */
+  menu: {
+    equipment: 'Equipment',
+    sessions: 'Sessions',
+    referral: 'Get help',
+  },
+
   /** The help at the end of every page. */
   help: {
     heading: 'Talk to us',
@@ -107,7 +114,7 @@ export const en = {
     thenPressKey: 'Then press {key}',
     // The same inside a sentence: “Phone 01923 470680, option 3, then option 1”.
     option: 'option {key}',
-    thenOption: 'then option {key}',
+    thenOption: ', then option {key}',
     hours: 'When we answer',
     forWhom: 'Who it is for',
     next: 'What happens next',
@@ -215,13 +222,13 @@ export const en = {
     models: 'Models',
     // What sort of equipment it is.
     kind: 'Type',
-    whenNotToUse: 'When not to use it',
+    whenNotToUse: 'When not to use this equipment',
     beforeYouStart: 'Before you start',
     setUp: 'Set it up',
     use: 'Use it',
     howLong: 'How long to use it',
     safetyChecks: 'Safety checks',
-    outgrown: 'Signs that your child has outgrown it',
+    outgrown: 'Signs that your child has outgrown this equipment',
     cleaning: 'Cleaning',
     repairs: 'Repairs',
     supplierDocuments: 'The maker’s documents',
@@ -264,9 +271,18 @@ export const en = {
     // Heading above the links to the situations.
     situations: 'What fits your child?',
     age: 'Age',
-    ageFromTo: '{from} to {to} years',
-    ageFrom: '{from} years and over',
-    ageTo: 'Up to {to} years',
+    ageFromTo: plural({
+      one: '{from} to {to} year',
+      other: '{from} to {to} years',
+    }),
+    ageFrom: plural({
+      one: '{from} year and over',
+      other: '{from} years and over',
+    }),
+    ageTo: plural({
+      one: 'Up to {to} year',
+      other: 'Up to {to} years',
+    }),
     // Place of living or of school.
     area: 'Area',
     where: 'Where your child is',

@@ -8,13 +8,19 @@ export const gu: Strings = {
     mainMenu: 'મુખ્ય મેનૂ',
     languages: 'ભાષાઓ',
     breadcrumb: 'તમે અહીં છો',
-    home: 'પહેલું પાનું',
+    home: 'હોમ',
     footerMenu: 'આ વેબસાઇટ વિશે વધુ',
     search: 'શોધો',
     pageTitle: '{page} – {service}',
     feedTitle: 'નવાં અને બદલાયેલાં પાનાં – {service}',
     contents: 'આ પાના પર',
     notice: 'સૂચના',
+  },
+
+  menu: {
+    equipment: 'સાધનો',
+    sessions: 'સત્રો',
+    referral: 'મદદ મેળવો',
   },
 
   help: {
@@ -45,7 +51,7 @@ export const gu: Strings = {
     unchecked: 'આ નમૂનાનો અનુવાદ છે. કોઈ લાયક અનુવાદકે તેને ચકાસ્યો નથી.',
     outOfDateHeading: 'અંગ્રેજી પાનું બદલાયું છે.',
     outOfDate: 'આ અનુવાદ ફેરફાર પહેલાંનો છે. તેમાંની કેટલીક માહિતી હવે સાચી ન પણ હોય.',
-    outOfDateSince: 'આ અનુવાદ {date} ના રોજ, ફેરફાર પહેલાં થયો હતો. તેમાંની કેટલીક માહિતી હવે સાચી ન પણ હોય.',
+    outOfDateSince: 'આ અનુવાદ {date}ના રોજ, ફેરફાર પહેલાં થયો હતો. તેમાંની કેટલીક માહિતી હવે સાચી ન પણ હોય.',
     readEnglish: 'આ પાનું અંગ્રેજીમાં વાંચો',
   },
 
@@ -57,7 +63,7 @@ export const gu: Strings = {
     pressKey: '{key} દબાવો',
     thenPressKey: 'પછી {key} દબાવો',
     option: 'વિકલ્પ {key}',
-    thenOption: 'પછી વિકલ્પ {key}',
+    thenOption: ', પછી વિકલ્પ {key}',
     hours: 'અમે ક્યારે જવાબ આપીએ છીએ',
     forWhom: 'આ કોના માટે છે',
     next: 'પછી શું થશે',
@@ -129,7 +135,7 @@ export const gu: Strings = {
 
   topic: {
     whatItIs: 'આ શું છે',
-    signs: 'તમને દેખાઈ શકે તેવાં ચિહ્નો',
+    signs: 'તમને દેખાઈ શકે તેવા સંકેતો',
     readFirst: 'પહેલાં આ વાંચો',
     resources: 'શું અજમાવવું',
     whenToAsk: 'ક્યારે મદદ માગવી',
@@ -148,7 +154,7 @@ export const gu: Strings = {
     use: 'કેવી રીતે વાપરવું',
     howLong: 'કેટલો સમય વાપરવું',
     safetyChecks: 'સલામતીની તપાસ',
-    outgrown: 'સાધન તમારા બાળક માટે નાનું પડવાનાં ચિહ્નો',
+    outgrown: 'સાધન તમારા બાળક માટે નાનું પડવાના સંકેતો',
     cleaning: 'સફાઈ',
     repairs: 'સમારકામ',
     supplierDocuments: 'બનાવનારના દસ્તાવેજો',
@@ -164,8 +170,8 @@ export const gu: Strings = {
     coming: 'આવનારી તારીખો',
     noDates: 'હજી કોઈ તારીખ નથી.',
     noDatesText: 'હાલમાં કોઈ નવી તારીખ નથી. પછીથી અહીં ફરી જુઓ, અથવા અમને પૂછો.',
-    lastRan: 'આ છેલ્લે {year} ની {season} યોજાયું હતું.',
-    lastRanOn: 'આ છેલ્લે {date} ના રોજ યોજાયું હતું.',
+    lastRan: 'આ છેલ્લે {year}ની {season} યોજાયું હતું.',
+    lastRanOn: 'આ છેલ્લે {date}ના રોજ યોજાયું હતું.',
     where: 'ક્યાં',
     forWhom: 'આ કોના માટે છે',
     mode: 'કેવી રીતે',
@@ -184,9 +190,18 @@ export const gu: Strings = {
     lead: 'તમારા બાળકને લાગુ પડતું હોય તે પસંદ કરો. દરેક ભાગ જણાવે છે કે પહેલાં શું કરવું, કોણ રેફર કરી શકે અને કેવી રીતે.',
     situations: 'તમારા બાળકને શું લાગુ પડે છે?',
     age: 'ઉંમર',
-    ageFromTo: '{from} થી {to} વર્ષ',
-    ageFrom: '{from} વર્ષ અને તેથી વધુ',
-    ageTo: '{to} વર્ષ સુધી',
+    ageFromTo: plural({
+      one: '{from}થી {to} વર્ષ',
+      other: '{from}થી {to} વર્ષ',
+    }),
+    ageFrom: plural({
+      one: '{from} વર્ષ અને તેથી વધુ',
+      other: '{from} વર્ષ અને તેથી વધુ',
+    }),
+    ageTo: plural({
+      one: '{to} વર્ષ સુધી',
+      other: '{to} વર્ષ સુધી',
+    }),
     area: 'વિસ્તાર',
     where: 'તમારું બાળક ક્યાં છે',
     firstStep: 'પહેલાં આ કરો',
@@ -228,7 +243,7 @@ export const gu: Strings = {
     previous: 'પાછલું પાનું',
     next: 'આગલું પાનું',
     page: 'પાનું {page}',
-    title: '{title}: {pages} માંથી પાનું {page}',
+    title: '{title}: {pages}માંથી પાનું {page}',
   },
 
   search: {
@@ -347,7 +362,7 @@ export const gu: Strings = {
     tiers: {
       universal: 'સાર્વત્રિક: બધાં બાળકો માટે',
       targeted: 'લક્ષિત: કેટલાંક બાળકો માટે',
-      specialist: 'નિષ્ણાત: તબીબી જરૂરિયાતવાળાં બાળકો માટે',
+      specialist: 'નિષ્ણાત સહાય: તબીબી જરૂરિયાતવાળાં બાળકો માટે',
     },
     formats: {
       'easy-read': 'સરળ વાંચન',

@@ -9,12 +9,18 @@ export const pl: Strings = {
     languages: 'Języki',
     breadcrumb: 'Gdzie jesteś',
     home: 'Strona główna',
-    footerMenu: 'Więcej o tej stronie',
+    footerMenu: 'Więcej o tej witrynie',
     search: 'Szukaj',
     pageTitle: '{page} – {service}',
     feedTitle: 'Nowe i zmienione strony – {service}',
     contents: 'Na tej stronie',
     notice: 'Komunikat',
+  },
+
+  menu: {
+    equipment: 'Sprzęt',
+    sessions: 'Spotkania',
+    referral: 'Jak uzyskać pomoc',
   },
 
   help: {
@@ -30,7 +36,7 @@ export const pl: Strings = {
     lastReviewed: 'Ostatni przegląd strony: {date}',
     nextReview: 'Następny przegląd: {date}',
     translatedBy: 'Tłumaczenie: {name}',
-    checkedBy: 'Tłumaczenie sprawdził(a): {name}',
+    checkedBy: 'Sprawdzenie tłumaczenia: {name}',
     translatedOn: 'Data tłumaczenia: {date}',
     byPerson: 'Tłumaczenie wykonane przez człowieka',
     byMachine: 'Tłumaczenie komputerowe, sprawdzone przez człowieka',
@@ -39,9 +45,10 @@ export const pl: Strings = {
   notices: {
     sampleHeading: 'Treść przykładowa.',
     sample:
-      'Ta strona jest przykładem, który pokazuje działanie serwisu. Nie zatwierdził jej żaden specjalista. Nie traktuj jej jako porady.',
+      'Ta strona jest przykładem, który pokazuje działanie tej witryny. Nie zatwierdził jej żaden specjalista. Nie traktuj jej jako porady.',
     notTranslatedHeading: 'Tej strony nie ma jeszcze po polsku.',
-    notTranslated: 'Pokazujemy ją po angielsku. Jeśli potrzebujesz tłumacza, powiedz nam o tym, kiedy dzwonisz.',
+    notTranslated:
+      'Pokazujemy ją po angielsku. Jeśli potrzebujesz tłumacza ustnego, powiedz nam o tym, kiedy dzwonisz.',
     uncheckedHeading: 'Niesprawdzone tłumaczenie.',
     unchecked: 'To jest przykładowe tłumaczenie. Nie sprawdził go wykwalifikowany tłumacz.',
     outOfDateHeading: 'Angielska wersja strony się zmieniła.',
@@ -58,7 +65,7 @@ export const pl: Strings = {
     pressKey: 'Naciśnij {key}',
     thenPressKey: 'Następnie naciśnij {key}',
     option: 'opcja {key}',
-    thenOption: 'następnie opcja {key}',
+    thenOption: ', następnie opcja {key}',
     hours: 'Kiedy odbieramy telefon',
     forWhom: 'Dla kogo',
     next: 'Co będzie dalej',
@@ -89,7 +96,7 @@ export const pl: Strings = {
     allSessions: 'Wszystkie spotkania',
     equipment: 'Przewodniki po sprzęcie',
     equipmentText: 'Jak bezpiecznie ustawić sprzęt i z niego korzystać.',
-    about: 'O naszej poradni',
+    about: 'O naszej usłudze',
     description: 'Porady dla rodzin i szkół: codzienne życie, zabawa i nauka.',
   },
 
@@ -108,8 +115,8 @@ export const pl: Strings = {
     howOften: 'Jak często',
     howLong: 'Jak długo próbować',
     whenToStop: 'Kiedy przestać',
-    do: 'Tak',
-    dont: 'Nie',
+    do: 'Rób tak',
+    dont: 'Nie rób tego',
     safety: 'Bezpieczeństwo',
     askForHelp: 'Kiedy poprosić o pomoc',
     readFirst: 'Najpierw przeczytaj',
@@ -165,8 +172,8 @@ export const pl: Strings = {
     coming: 'Najbliższe terminy',
     noDates: 'Brak terminów.',
     noDatesText: 'Na razie nie ma nowego terminu. Zajrzyj tu później albo zapytaj nas.',
-    lastRan: 'Ostatnio odbyło się {season} {year} r.',
-    lastRanOn: 'Ostatni termin: {date}',
+    lastRan: 'Ostatni raz odbyło się {season} {year} r.',
+    lastRanOn: 'Ostatni raz odbyło się {date}',
     where: 'Gdzie',
     forWhom: 'Dla kogo',
     mode: 'W jakiej formie',
@@ -185,9 +192,24 @@ export const pl: Strings = {
     lead: 'Wybierz to, co pasuje do sytuacji dziecka. Każda część mówi, co zrobić najpierw, kto może skierować dziecko i jak.',
     situations: 'Co pasuje do sytuacji dziecka?',
     age: 'Wiek',
-    ageFromTo: 'od {from} do {to} lat',
-    ageFrom: 'od {from} lat',
-    ageTo: 'do {to} lat',
+    ageFromTo: plural({
+      one: 'od {from} do {to} roku',
+      few: 'od {from} do {to} lat',
+      many: 'od {from} do {to} lat',
+      other: 'od {from} do {to} lat',
+    }),
+    ageFrom: plural({
+      one: 'od {from} roku',
+      few: 'od {from} lat',
+      many: 'od {from} lat',
+      other: 'od {from} lat',
+    }),
+    ageTo: plural({
+      one: 'do {to} roku',
+      few: 'do {to} lat',
+      many: 'do {to} lat',
+      other: 'do {to} lat',
+    }),
     area: 'Obszar',
     where: 'Gdzie jest dziecko',
     firstStep: 'Najpierw zrób to',
@@ -218,7 +240,7 @@ export const pl: Strings = {
 
   aToZ: {
     title: 'Od A do Z',
-    lead: 'Wszystkie strony tego serwisu w kolejności alfabetycznej.',
+    lead: 'Wszystkie strony tej witryny w kolejności alfabetycznej.',
     letters: 'Litery',
     other: 'Od 0 do 9 i inne znaki',
     letterTitle: 'Od A do Z: {letter}',
@@ -237,7 +259,7 @@ export const pl: Strings = {
     lead: 'Napisz własnymi słowami, czego szukasz.',
     label: 'Czego szukasz?',
     button: 'Szukaj',
-    loading: 'Szukam…',
+    loading: 'Wyszukiwanie…',
     count: plural({
       one: '{count} wynik dla „{query}”',
       few: '{count} wyniki dla „{query}”',
@@ -276,7 +298,7 @@ export const pl: Strings = {
     accessibility: 'Deklaracja dostępności',
     'accessibility-checks': 'Jak sprawdzamy dostępność',
     privacy: 'Prywatność',
-    about: 'O tej stronie',
+    about: 'O tej witrynie',
   },
 
   notFound: {
@@ -310,7 +332,7 @@ export const pl: Strings = {
 
   choices: {
     collections: {
-      'service-pages': 'Nasza poradnia',
+      'service-pages': 'Nasza usługa',
       advice: 'Porada',
       equipment: 'Przewodnik po sprzęcie',
       sessions: 'Spotkanie',
@@ -323,11 +345,11 @@ export const pl: Strings = {
       notices: 'Komunikat',
     },
     ageBands: {
-      '0-4': 'od 0 do 4 lat',
-      '5-7': 'od 5 do 7 lat',
-      '8-11': 'od 8 do 11 lat',
-      '12-18': 'od 12 do 18 lat',
-      '18-25': 'od 18 do 25 lat',
+      '0-4': 'Od 0 do 4 lat',
+      '5-7': 'Od 5 do 7 lat',
+      '8-11': 'Od 8 do 11 lat',
+      '12-18': 'Od 12 do 18 lat',
+      '18-25': 'Od 18 do 25 lat',
     },
     activities: {
       dressing: 'Ubieranie się',
@@ -414,12 +436,12 @@ export const pl: Strings = {
     noticeLevels: {
       information: 'Informacja',
       warning: 'Ważne',
-      emergency: 'Nagły przypadek',
+      emergency: 'Sytuacja nadzwyczajna',
     },
     careLevels: {
       'non-urgent': 'Niepilne',
       urgent: 'Pilne',
-      emergency: 'Nagły przypadek',
+      emergency: 'Stan nagły: zagrożenie życia',
     },
   },
 };

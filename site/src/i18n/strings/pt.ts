@@ -17,11 +17,18 @@ export const pt: Strings = {
     notice: 'Aviso',
   },
 
+  menu: {
+    equipment: 'Equipamento',
+    sessions: 'Sessões',
+    referral: 'Como pedir ajuda',
+  },
+
   help: {
     heading: 'Fale connosco',
     allContacts: 'Todas as formas de nos contactar',
     otherFormats: 'Outros formatos',
-    otherFormatsText: 'Diga-nos se precisa desta página em letra grande, em leitura fácil, em áudio ou noutro formato.',
+    otherFormatsText:
+      'Diga-nos se precisa desta página em letra ampliada, em leitura fácil, em áudio ou noutro formato.',
     formatsOfPage: 'Esta página também existe em',
   },
 
@@ -57,7 +64,7 @@ export const pt: Strings = {
     pressKey: 'Prima {key}',
     thenPressKey: 'Depois, prima {key}',
     option: 'opção {key}',
-    thenOption: 'depois opção {key}',
+    thenOption: ', depois opção {key}',
     hours: 'Quando atendemos',
     forWhom: 'Para quem é',
     next: 'O que acontece a seguir',
@@ -181,12 +188,24 @@ export const pt: Strings = {
 
   referral: {
     title: 'Encontre a forma certa de obter ajuda',
-    lead: 'Escolha o que se adequa à sua criança. Cada parte diz o que fazer primeiro, quem pode fazer o encaminhamento e como.',
-    situations: 'O que se adequa à sua criança?',
+    lead: 'Escolha o que se adequa ao seu filho ou à sua filha. Cada parte diz o que fazer primeiro, quem pode fazer o encaminhamento e como.',
+    situations: 'O que se adequa à criança?',
     age: 'Idade',
-    ageFromTo: 'dos {from} aos {to} anos',
-    ageFrom: 'a partir dos {from} anos',
-    ageTo: 'até aos {to} anos',
+    ageFromTo: plural({
+      one: 'de {from} a {to} ano',
+      many: 'dos {from} aos {to} anos',
+      other: 'dos {from} aos {to} anos',
+    }),
+    ageFrom: plural({
+      one: 'a partir de {from} ano',
+      many: 'a partir dos {from} anos',
+      other: 'a partir dos {from} anos',
+    }),
+    ageTo: plural({
+      one: 'até {to} ano',
+      many: 'até aos {to} anos',
+      other: 'até aos {to} anos',
+    }),
     area: 'Zona',
     where: 'Onde está a criança',
     firstStep: 'Faça isto primeiro',
@@ -357,7 +376,7 @@ export const pt: Strings = {
       'easy-read': 'Leitura fácil',
       bsl: 'Língua gestual britânica',
       audio: 'Áudio',
-      'large-print': 'Letra grande',
+      'large-print': 'Letra ampliada',
       print: 'Versão impressa',
     },
     equipmentKinds: {

@@ -8,7 +8,7 @@ export const ro: Strings = {
     mainMenu: 'Meniu principal',
     languages: 'Limbi',
     breadcrumb: 'Unde vă aflați',
-    home: 'Prima pagină',
+    home: 'Pagina principală',
     footerMenu: 'Mai multe despre acest site',
     search: 'Căutați',
     pageTitle: '{page} – {service}',
@@ -17,12 +17,18 @@ export const ro: Strings = {
     notice: 'Anunț',
   },
 
+  menu: {
+    equipment: 'Echipamente',
+    sessions: 'Sesiuni',
+    referral: 'Cum primiți ajutor',
+  },
+
   help: {
     heading: 'Vorbiți cu noi',
     allContacts: 'Toate modurile de a ne contacta',
     otherFormats: 'Alte formate',
     otherFormatsText:
-      'Spuneți-ne dacă aveți nevoie de această pagină cu litere mari, în text ușor de citit, în format audio sau în altă formă.',
+      'Spuneți-ne dacă aveți nevoie de această pagină cu caractere mari, în text ușor de citit, în format audio sau în altă formă.',
     formatsOfPage: 'Această pagină este disponibilă și în',
   },
 
@@ -37,13 +43,13 @@ export const ro: Strings = {
   },
 
   notices: {
-    sampleHeading: 'Conținut exemplu.',
+    sampleHeading: 'Conținut de exemplu.',
     sample:
       'Această pagină este un exemplu, scris pentru a arăta cum funcționează site-ul. Niciun clinician nu a aprobat-o. Nu o folosiți ca sfat.',
     notTranslatedHeading: 'Această pagină nu există încă în română.',
     notTranslated: 'O afișăm în engleză. Dacă aveți nevoie de interpret, spuneți-ne când sunați.',
     uncheckedHeading: 'Traducere neverificată.',
-    unchecked: 'Aceasta este o traducere exemplu. Niciun traducător calificat nu a verificat-o.',
+    unchecked: 'Aceasta este un exemplu de traducere. Niciun traducător calificat nu l-a verificat.',
     outOfDateHeading: 'Pagina în engleză s-a schimbat.',
     outOfDate:
       'Această traducere a fost făcută înainte de schimbare. Este posibil ca unele informații să nu mai fie corecte.',
@@ -60,7 +66,7 @@ export const ro: Strings = {
     pressKey: 'Apăsați {key}',
     thenPressKey: 'Apoi apăsați {key}',
     option: 'opțiunea {key}',
-    thenOption: 'apoi opțiunea {key}',
+    thenOption: ', apoi opțiunea {key}',
     hours: 'Când răspundem',
     forWhom: 'Pentru cine este',
     next: 'Ce se întâmplă mai departe',
@@ -187,9 +193,21 @@ export const ro: Strings = {
     lead: 'Alegeți ce se potrivește copilului dumneavoastră. Fiecare parte arată ce trebuie făcut mai întâi, cine poate face trimiterea și cum.',
     situations: 'Ce se potrivește copilului dumneavoastră?',
     age: 'Vârstă',
-    ageFromTo: 'între {from} și {to} ani',
-    ageFrom: 'de la {from} ani în sus',
-    ageTo: 'până la {to} ani',
+    ageFromTo: plural({
+      one: 'între {from} și {to} an',
+      few: 'între {from} și {to} ani',
+      other: 'între {from} și {to} de ani',
+    }),
+    ageFrom: plural({
+      one: 'de la {from} an în sus',
+      few: 'de la {from} ani în sus',
+      other: 'de la {from} de ani în sus',
+    }),
+    ageTo: plural({
+      one: 'până la {to} an',
+      few: 'până la {to} ani',
+      other: 'până la {to} de ani',
+    }),
     area: 'Zonă',
     where: 'Unde se află copilul',
     firstStep: 'Faceți mai întâi acest lucru',
@@ -259,7 +277,7 @@ export const ro: Strings = {
     nothingTips: 'Verificați cum ați scris, folosiți mai puține cuvinte sau încercați alt cuvânt pentru același lucru.',
     nothingFilters: 'Ați ales să vedeți doar unele pagini. Afișați din nou toate paginile pentru a găsi mai multe.',
     otherWays: 'Alte moduri de a găsi',
-    noScript: 'Căutarea are nevoie de JavaScript. Puteți găsi orice pagină și fără ea:',
+    noScript: 'Căutarea funcționează numai cu JavaScript. Puteți găsi orice pagină și fără ea:',
     failed: 'Căutarea nu funcționează acum. Puteți găsi orice pagină și fără ea:',
   },
 
@@ -326,17 +344,17 @@ export const ro: Strings = {
       '18-25': '18–25 de ani',
     },
     activities: {
-      dressing: 'Îmbrăcat',
+      dressing: 'Îmbrăcare',
       eating: 'Mâncat și băut',
-      washing: 'Spălat',
+      washing: 'Spălare',
       toileting: 'Folosirea toaletei',
       sleeping: 'Somn',
       playing: 'Joacă',
       moving: 'Mișcare',
-      writing: 'Scris și desenat',
+      writing: 'Scriere și desen',
       'using-tools': 'Folosirea foarfecii și a uneltelor',
       learning: 'Învățare',
-      calming: 'Liniștire',
+      calming: 'Calmare',
     },
     settings: {
       home: 'Acasă',
@@ -346,7 +364,7 @@ export const ro: Strings = {
       community: 'În afara casei',
     },
     audiences: {
-      families: 'Părinți și îngrijitori',
+      families: 'Părinți și persoane care îngrijesc copilul',
       'young-people': 'Tineri',
       education: 'Personalul din grădinițe și școli',
       'health-professionals': 'Personal medical',
@@ -360,11 +378,11 @@ export const ro: Strings = {
       'easy-read': 'Text ușor de citit',
       bsl: 'Limbajul semnelor britanic',
       audio: 'Audio',
-      'large-print': 'Litere mari',
+      'large-print': 'Caractere mari',
       print: 'Versiune tipărită',
     },
     equipmentKinds: {
-      'standing-frame': 'Cadre pentru stat în picioare',
+      'standing-frame': 'Verticalizatoare',
       seating: 'Scaune adaptate',
       walker: 'Cadre de mers',
       positioning: 'Poziționare',
@@ -383,7 +401,7 @@ export const ro: Strings = {
     },
     occurrenceStates: {
       open: 'Se pot face rezervări',
-      full: 'Locuri ocupate',
+      full: 'Nu mai sunt locuri',
       cancelled: 'Anulat',
     },
     organisationKinds: {

@@ -68,8 +68,11 @@ describe.each(locales)('$englishName', (locale: LocaleInfo) => {
 
   test('keeps the placeholders', () => {
     const english = (path: string): string => source[path] ?? source[path.replace(/#.*/, '#other')] ?? '';
-    const keeps = (text: string, path: string): boolean =>
-      placeholdersOf(text).join() === placeholdersOf(english(path)).join();
+    // Languages that have forms for none, one and two say the number in words there.
+    const saysNumber = (path: string): boolean => !/#(?:zero|one|two)$/.test(path);
+    const wanted = (path: string, text: string): string[] =>
+      placeholdersOf(english(path)).filter((name) => name !== '{count}' || saysNumber(path) || text.includes(name));
+    const keeps = (text: string, path: string): boolean => placeholdersOf(text).join() === wanted(path, text).join();
     expect(failing(texts, keeps)).toEqual({});
   });
 
@@ -103,6 +106,8 @@ describe.each(translations)('$englishName', ({ code }) => {
 describe.each(locales.filter(({ script }) => script === 'Arab'))('$englishName', ({ code }) => {
   // Correct modern spelling has tanwin fath and shadda, and damma where a passive would be misread.
   test('has no other vowel marks, which readers are not used to', () => {
-    expect(failing(textsOf(strings(code)), (text) => !/[\u064C-\u064E\u0650\u0652]/.test(text))).toEqual({});
+    // Urdu joins two words with a zer.
+    const marks = code === 'ur' ? /[\u064C-\u064E\u0652]/ : /[\u064C-\u064E\u0650\u0652]/;
+    expect(failing(textsOf(strings(code)), (text) => !marks.test(text))).toEqual({});
   });
 });

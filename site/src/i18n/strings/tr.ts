@@ -17,12 +17,18 @@ export const tr: Strings = {
     notice: 'Duyuru',
   },
 
+  menu: {
+    equipment: 'Ekipman',
+    sessions: 'Oturumlar',
+    referral: 'Yardım alma',
+  },
+
   help: {
     heading: 'Bizimle konuşun',
     allContacts: 'Bize ulaşmanın tüm yolları',
     otherFormats: 'Diğer biçimler',
     otherFormatsText:
-      'Bu sayfaya büyük harfli, kolay okunur, sesli veya başka bir biçimde ihtiyacınız varsa bize söyleyin.',
+      'Bu sayfaya büyük puntolu, kolay okunur, sesli veya başka bir biçimde ihtiyacınız varsa bize söyleyin.',
     formatsOfPage: 'Bu sayfanın diğer biçimleri',
   },
 
@@ -40,7 +46,7 @@ export const tr: Strings = {
     sampleHeading: 'Örnek içerik.',
     sample:
       'Bu sayfa, sitenin nasıl çalıştığını göstermek için yazılmış bir örnektir. Hiçbir klinik uzmanı onaylamamıştır. Tavsiye olarak kullanmayın.',
-    notTranslatedHeading: 'Bu sayfa henüz Türkçe değil.',
+    notTranslatedHeading: 'Bu sayfanın henüz Türkçesi yok.',
     notTranslated: 'Sayfayı İngilizce gösteriyoruz. Tercümana ihtiyacınız varsa telefon ettiğinizde bize söyleyin.',
     uncheckedHeading: 'Kontrol edilmemiş çeviri.',
     unchecked: 'Bu bir örnek çeviridir. Hiçbir yetkin çevirmen kontrol etmemiştir.',
@@ -57,8 +63,8 @@ export const tr: Strings = {
     menuHeading: 'Telefon açıldığında',
     pressKey: '{key} tuşuna basın',
     thenPressKey: 'Sonra {key} tuşuna basın',
-    option: 'seçenek {key}',
-    thenOption: 'sonra seçenek {key}',
+    option: '{key} numaralı seçenek',
+    thenOption: ', sonra {key} numaralı seçenek',
     hours: 'Telefona baktığımız saatler',
     forWhom: 'Kimler için',
     next: 'Bundan sonra ne olur',
@@ -185,9 +191,18 @@ export const tr: Strings = {
     lead: 'Çocuğunuza uyanı seçin. Her bölüm önce ne yapılacağını, kimin yönlendirebileceğini ve bunun nasıl yapıldığını anlatır.',
     situations: 'Çocuğunuza hangisi uyuyor?',
     age: 'Yaş',
-    ageFromTo: '{from} ile {to} yaş arası',
-    ageFrom: '{from} yaş ve üzeri',
-    ageTo: '{to} yaşa kadar',
+    ageFromTo: plural({
+      one: '{from} ile {to} yaş arası',
+      other: '{from} ile {to} yaş arası',
+    }),
+    ageFrom: plural({
+      one: '{from} yaş ve üzeri',
+      other: '{from} yaş ve üzeri',
+    }),
+    ageTo: plural({
+      one: '{to} yaşa kadar',
+      other: '{to} yaşa kadar',
+    }),
     area: 'Bölge',
     where: 'Çocuğunuzun bulunduğu yer',
     firstStep: 'Önce bunu yapın',
@@ -213,7 +228,7 @@ export const tr: Strings = {
   glossary: {
     title: 'Sözcüklerin anlamları',
     lead: 'Karşılaşabileceğiniz sözcükler ve kısaltmalar, sade bir dille.',
-    inFull: 'Açık hâli: {words}',
+    inFull: 'Açılımı: {words}',
   },
 
   aToZ: {
@@ -349,13 +364,13 @@ export const tr: Strings = {
     tiers: {
       universal: 'Genel: tüm çocuklar için',
       targeted: 'Hedefe yönelik: bazı çocuklar için',
-      specialist: 'Uzman: klinik ihtiyacı olan çocuklar için',
+      specialist: 'Uzman desteği: klinik ihtiyacı olan çocuklar için',
     },
     formats: {
       'easy-read': 'Kolay okunur',
       bsl: 'Britanya İşaret Dili',
       audio: 'Sesli',
-      'large-print': 'Büyük harfli',
+      'large-print': 'Büyük punto',
       print: 'Baskı',
     },
     equipmentKinds: {

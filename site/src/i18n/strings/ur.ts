@@ -8,7 +8,7 @@ export const ur: Strings = {
     mainMenu: 'مرکزی مینو',
     languages: 'زبانیں',
     breadcrumb: 'آپ یہاں ہیں',
-    home: 'پہلا صفحہ',
+    home: 'ہوم',
     footerMenu: 'اس ویب سائٹ کے بارے میں مزید',
     search: 'تلاش کریں',
     pageTitle: '{page} – {service}',
@@ -17,12 +17,18 @@ export const ur: Strings = {
     notice: 'اطلاع',
   },
 
+  menu: {
+    equipment: 'آلات اور سامان',
+    sessions: 'نشستیں',
+    referral: 'مدد حاصل کریں',
+  },
+
   help: {
     heading: 'ہم سے بات کریں',
     allContacts: 'ہم سے رابطے کے تمام طریقے',
     otherFormats: 'دوسری شکلیں',
     otherFormatsText:
-      'اگر آپ کو یہ صفحہ بڑے حروف میں، آسان تحریر میں، آڈیو میں یا کسی اور شکل میں چاہیے تو ہمیں بتائیں۔',
+      'اگر آپ کو یہ صفحہ بڑی لکھائی میں، آسان تحریر میں، آڈیو میں یا کسی اور شکل میں چاہیے تو ہمیں بتائیں۔',
     formatsOfPage: 'یہ صفحہ ان شکلوں میں بھی دستیاب ہے',
   },
 
@@ -58,7 +64,7 @@ export const ur: Strings = {
     pressKey: '{key} دبائیں',
     thenPressKey: 'پھر {key} دبائیں',
     option: 'آپشن {key}',
-    thenOption: 'پھر آپشن {key}',
+    thenOption: '، پھر آپشن {key}',
     hours: 'ہم کب جواب دیتے ہیں',
     forWhom: 'یہ کس کے لیے ہے',
     next: 'اس کے بعد کیا ہوگا',
@@ -87,7 +93,7 @@ export const ur: Strings = {
     referralText: 'ہم سے کون مدد مانگ سکتا ہے اور کیسے۔',
     sessions: 'تربیتی اور معلوماتی نشستیں',
     allSessions: 'تمام نشستیں',
-    equipment: 'سامان کی رہنمائی',
+    equipment: 'سامان استعمال کرنے کی ہدایات',
     equipmentText: 'سامان کو محفوظ طریقے سے کیسے لگائیں اور استعمال کریں۔',
     about: 'ہماری سروس کے بارے میں',
     description: 'خاندانوں اور اسکولوں کے لیے روزمرہ زندگی، کھیل اور سیکھنے کے بارے میں مشورے۔',
@@ -114,7 +120,7 @@ export const ur: Strings = {
     askForHelp: 'مدد کب مانگیں',
     readFirst: 'پہلے یہ پڑھیں',
     related: 'متعلقہ مشورے',
-    relatedEquipment: 'سامان کی رہنمائی',
+    relatedEquipment: 'سامان استعمال کرنے کی ہدایات',
     relatedSessions: 'اس موضوع پر نشستیں',
     nextSteps: 'آگے کیا کریں',
     time: 'وقت',
@@ -138,7 +144,7 @@ export const ur: Strings = {
   },
 
   equipment: {
-    title: 'سامان کی رہنمائی',
+    title: 'سامان استعمال کرنے کی ہدایات',
     lead: 'سامان کو محفوظ طریقے سے کیسے لگائیں اور استعمال کریں، اور کب استعمال نہ کریں۔',
     maker: 'بنانے والی کمپنی',
     models: 'ماڈل',
@@ -155,7 +161,7 @@ export const ur: Strings = {
     supplierDocuments: 'بنانے والی کمپنی کی دستاویزات',
     video: 'ویڈیو',
     related: 'متعلقہ مشورے',
-    empty: 'ابھی سامان کی کوئی رہنمائی نہیں ہے۔',
+    empty: 'ابھی سامان استعمال کرنے کی کوئی ہدایات نہیں ہیں۔',
   },
 
   sessions: {
@@ -165,7 +171,7 @@ export const ur: Strings = {
     coming: 'آنے والی تاریخیں',
     noDates: 'ابھی کوئی تاریخ نہیں۔',
     noDatesText: 'اس وقت کوئی نئی تاریخ نہیں ہے۔ بعد میں یہاں دوبارہ دیکھیں، یا ہم سے پوچھیں۔',
-    lastRan: 'یہ آخری بار {season} {year} میں ہوئی تھی۔',
+    lastRan: 'یہ آخری بار {year} کے موسمِ {season} میں ہوئی تھی۔',
     lastRanOn: 'یہ آخری بار {date} کو ہوئی تھی۔',
     where: 'کہاں',
     forWhom: 'یہ کس کے لیے ہے',
@@ -185,9 +191,18 @@ export const ur: Strings = {
     lead: 'وہ چنیں جو آپ کے بچے کے لیے درست ہو۔ ہر حصہ بتاتا ہے کہ پہلے کیا کریں، ریفرل کون کر سکتا ہے اور کیسے۔',
     situations: 'آپ کے بچے کے لیے کیا درست ہے؟',
     age: 'عمر',
-    ageFromTo: '{from} سے {to} سال',
-    ageFrom: '{from} سال اور اس سے زیادہ',
-    ageTo: '{to} سال تک',
+    ageFromTo: plural({
+      one: '{from} سے {to} سال',
+      other: '{from} سے {to} سال',
+    }),
+    ageFrom: plural({
+      one: '{from} سال اور اس سے زیادہ',
+      other: '{from} سال اور اس سے زیادہ',
+    }),
+    ageTo: plural({
+      one: '{to} سال تک',
+      other: '{to} سال تک',
+    }),
     area: 'علاقہ',
     where: 'آپ کا بچہ کہاں ہے',
     firstStep: 'پہلے یہ کریں',
@@ -204,8 +219,8 @@ export const ur: Strings = {
   },
 
   organisations: {
-    title: 'دوسری تنظیمیں',
-    lead: 'یہ تنظیمیں ہم سے الگ ہیں۔ وہ جو کچھ شائع کرتی ہیں ہم اس کے ذمہ دار نہیں ہیں۔',
+    title: 'دوسرے ادارے',
+    lead: 'یہ ادارے ہم سے الگ ہیں۔ وہ جو کچھ شائع کرتے ہیں ہم اس کے ذمہ دار نہیں ہیں۔',
     visit: '{name} کی ویب سائٹ',
     checked: 'لنک کی جانچ: {date}',
   },
@@ -229,7 +244,7 @@ export const ur: Strings = {
     previous: 'پچھلا صفحہ',
     next: 'اگلا صفحہ',
     page: 'صفحہ {page}',
-    title: '{title}: صفحہ {page} از {pages}',
+    title: '{title}: {pages} میں سے صفحہ {page}',
   },
 
   search: {
@@ -263,8 +278,8 @@ export const ur: Strings = {
   },
 
   helpPages: {
-    accessibility: 'رسائی کا بیان',
-    'accessibility-checks': 'ہم رسائی کی جانچ کیسے کرتے ہیں',
+    accessibility: 'ایکسیسبلٹی (سب کے لیے قابلِ استعمال ہونے) کا بیان',
+    'accessibility-checks': 'ہم ایکسیسبلٹی کی جانچ کیسے کرتے ہیں',
     privacy: 'رازداری',
     about: 'اس ویب سائٹ کے بارے میں',
   },
@@ -302,9 +317,9 @@ export const ur: Strings = {
     collections: {
       'service-pages': 'ہماری سروس',
       advice: 'مشورہ',
-      equipment: 'سامان کی رہنمائی',
+      equipment: 'سامان استعمال کرنے کی ہدایات',
       sessions: 'نشست',
-      organisations: 'تنظیم',
+      organisations: 'ادارہ',
       'contact-points': 'رابطہ',
       'referral-routes': 'مدد کیسے حاصل کریں',
       topics: 'موضوع',
@@ -354,7 +369,7 @@ export const ur: Strings = {
       'easy-read': 'آسان تحریر',
       bsl: 'برطانوی اشاروں کی زبان',
       audio: 'آڈیو',
-      'large-print': 'بڑے حروف',
+      'large-print': 'بڑی لکھائی',
       print: 'چھپی ہوئی نقل',
     },
     equipmentKinds: {
@@ -371,9 +386,9 @@ export const ur: Strings = {
     },
     seasons: {
       spring: 'بہار',
-      summer: 'گرمی',
+      summer: 'گرما',
       autumn: 'خزاں',
-      winter: 'سردی',
+      winter: 'سرما',
     },
     occurrenceStates: {
       open: 'بکنگ کھلی ہے',
@@ -386,7 +401,7 @@ export const ur: Strings = {
       'professional-body': 'پیشہ ورانہ ادارے',
       regulator: 'نگران ادارے',
       'health-service': 'صحت کی خدمات',
-      other: 'دوسری تنظیمیں',
+      other: 'دوسرے ادارے',
     },
     linkStates: {
       working: 'لنک کام کر رہا ہے',

@@ -17,8 +17,14 @@ export const zhHans: Strings = {
     notice: '通知',
   },
 
+  menu: {
+    equipment: '辅助器具',
+    sessions: '讲座',
+    referral: '获得帮助',
+  },
+
   help: {
-    heading: '与我们交谈',
+    heading: '咨询我们',
     allContacts: '所有联系方式',
     otherFormats: '其他格式',
     otherFormatsText: '如果您需要本页的大字版、易读版、语音版或其他形式，请告诉我们。',
@@ -55,8 +61,8 @@ export const zhHans: Strings = {
     menuHeading: '电话接通后',
     pressKey: '按 {key}',
     thenPressKey: '然后按 {key}',
-    option: '选择 {key}',
-    thenOption: '再选择 {key}',
+    option: '按 {key}',
+    thenOption: '，再按 {key}',
     hours: '接听时间',
     forWhom: '适用对象',
     next: '之后会怎样',
@@ -85,8 +91,8 @@ export const zhHans: Strings = {
     referralText: '谁可以向我们求助，以及如何求助。',
     sessions: '培训和信息讲座',
     allSessions: '所有讲座',
-    equipment: '器材指南',
-    equipmentText: '如何安全地安装和使用器材。',
+    equipment: '辅助器具指南',
+    equipmentText: '如何安全地安装和使用辅助器具。',
     about: '关于我们的服务',
     description: '为家庭和学校提供有关日常生活、玩耍和学习的建议。',
   },
@@ -112,7 +118,7 @@ export const zhHans: Strings = {
     askForHelp: '何时寻求帮助',
     readFirst: '请先阅读',
     related: '相关建议',
-    relatedEquipment: '器材指南',
+    relatedEquipment: '辅助器具指南',
     relatedSessions: '有关这个主题的讲座',
     nextSteps: '下一步做什么',
     time: '时间',
@@ -136,8 +142,8 @@ export const zhHans: Strings = {
   },
 
   equipment: {
-    title: '器材指南',
-    lead: '如何安全地安装和使用器材，以及何时不应使用。',
+    title: '辅助器具指南',
+    lead: '如何安全地安装和使用辅助器具，以及何时不应使用。',
     maker: '制造商',
     models: '型号',
     kind: '类型',
@@ -147,18 +153,18 @@ export const zhHans: Strings = {
     use: '如何使用',
     howLong: '使用多长时间',
     safetyChecks: '安全检查',
-    outgrown: '器材对孩子来说已太小的迹象',
+    outgrown: '辅助器具对孩子来说已太小的迹象',
     cleaning: '清洁',
     repairs: '维修',
     supplierDocuments: '制造商的文件',
     video: '视频',
     related: '相关建议',
-    empty: '目前还没有器材指南。',
+    empty: '目前还没有辅助器具指南。',
   },
 
   sessions: {
     title: '培训和信息讲座',
-    lead: '面向家长和照护者，以及从事儿童工作的人员。',
+    lead: '面向家长和照顾者，以及从事儿童工作的人员。',
     dates: '日期',
     coming: '近期日期',
     noDates: '尚无日期。',
@@ -183,9 +189,15 @@ export const zhHans: Strings = {
     lead: '请选择符合您孩子情况的一项。每一部分都会说明首先要做什么、谁可以转介以及如何转介。',
     situations: '哪一项符合您孩子的情况？',
     age: '年龄',
-    ageFromTo: '{from} 至 {to} 岁',
-    ageFrom: '{from} 岁及以上',
-    ageTo: '{to} 岁及以下',
+    ageFromTo: plural({
+      other: '{from} 至 {to} 岁',
+    }),
+    ageFrom: plural({
+      other: '{from} 岁及以上',
+    }),
+    ageTo: plural({
+      other: '{to} 岁及以下',
+    }),
     area: '地区',
     where: '您的孩子在哪里',
     firstStep: '首先请这样做',
@@ -216,7 +228,7 @@ export const zhHans: Strings = {
 
   aToZ: {
     title: '页面索引',
-    lead: '本网站的所有页面，按字母顺序排列。',
+    lead: '本网站的所有页面，按拼音字母顺序排列。',
     letters: '字母',
     other: '数字 0 至 9 及其他符号',
     letterTitle: '页面索引：{letter}',
@@ -248,7 +260,7 @@ export const zhHans: Strings = {
     activity: '活动',
     audience: '适用对象',
     nothing: '没有找到与“{query}”有关的内容',
-    nothingTips: '请检查拼写，减少词语，或换一个意思相同的词。',
+    nothingTips: '请检查有没有错别字，减少词语，或换一个意思相同的词。',
     nothingFilters: '您选择了只看部分页面。重新显示所有页面可以找到更多内容。',
     otherWays: '其他查找方式',
     noScript: '搜索需要 JavaScript。不用搜索也可以找到每个页面：',
@@ -274,7 +286,7 @@ export const zhHans: Strings = {
   },
 
   document: {
-    file: '{title} (PDF, {size})',
+    file: '{title}（PDF，{size}）',
     kilobytes: '{number} KB',
     megabytes: '{number} MB',
   },
@@ -300,7 +312,7 @@ export const zhHans: Strings = {
     collections: {
       'service-pages': '我们的服务',
       advice: '建议',
-      equipment: '器材指南',
+      equipment: '辅助器具指南',
       sessions: '讲座',
       organisations: '机构',
       'contact-points': '联系方式',
@@ -324,7 +336,7 @@ export const zhHans: Strings = {
       toileting: '如厕',
       sleeping: '睡眠',
       playing: '玩耍',
-      moving: '运动',
+      moving: '身体活动',
       writing: '写字和画画',
       'using-tools': '使用剪刀和工具',
       learning: '学习',
@@ -338,7 +350,7 @@ export const zhHans: Strings = {
       community: '外出时',
     },
     audiences: {
-      families: '家长和照护者',
+      families: '家长和照顾者',
       'young-people': '青少年',
       education: '幼儿园和学校教职员工',
       'health-professionals': '医疗专业人员',
@@ -360,11 +372,11 @@ export const zhHans: Strings = {
       seating: '座椅',
       walker: '助行器',
       positioning: '体位支撑',
-      other: '其他器材',
+      other: '其他辅助器具',
     },
     sessionModes: {
       online: '线上',
-      'in-person': '现场',
+      'in-person': '面对面',
       'not-stated': '尚未说明',
     },
     seasons: {
@@ -379,7 +391,7 @@ export const zhHans: Strings = {
       cancelled: '已取消',
     },
     organisationKinds: {
-      'local-offer': '地方服务信息 (Local Offer)',
+      'local-offer': '地方服务信息（Local Offer）',
       charity: '慈善机构',
       'professional-body': '专业团体',
       regulator: '监管机构',
@@ -397,7 +409,7 @@ export const zhHans: Strings = {
       'pre-school': '尚未上学',
       school: '在学校',
       home: '在家',
-      'general-practice': '在家庭医生 (GP) 处就诊',
+      'general-practice': '在家庭医生（GP）处就诊',
     },
     noticeLevels: {
       information: '信息',
