@@ -87,6 +87,7 @@ export interface Config {
     schedules: Schedule;
     'language-dates': LanguageDate;
     uses: Use;
+    overview: Overview;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +116,7 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'language-dates': LanguageDatesSelect<false> | LanguageDatesSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
+    overview: OverviewSelect<false> | OverviewSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3569,6 +3571,28 @@ export interface Use {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overview".
+ */
+export interface Overview {
+  id: string;
+  source: string;
+  kind: string;
+  title?: string | null;
+  needsFrom?: string | null;
+  languages?: string[] | null;
+  facts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -5124,6 +5148,19 @@ export interface UsesSelect<T extends boolean = true> {
   kind?: T;
   targets?: T;
   places?: T;
+  version?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overview_select".
+ */
+export interface OverviewSelect<T extends boolean = true> {
+  source?: T;
+  kind?: T;
+  title?: T;
+  needsFrom?: T;
+  languages?: T;
+  facts?: T;
   version?: T;
 }
 /**

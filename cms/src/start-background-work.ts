@@ -1,11 +1,12 @@
 import { getPayload, type Payload } from 'payload';
 import { keepTablesMeasured } from './measure-tables.ts';
 import config from './payload.config.ts';
+import { completeOverview } from './overview/complete-overview.ts';
 import { completeUses } from './references/complete-uses.ts';
 import { startWorker } from './schedules/worker.ts';
 
 /** What a serving CMS does beside answering. Each takes care of its own failures. */
-const work: ((payload: Payload) => void)[] = [startWorker, keepTablesMeasured, deriveUses];
+const work: ((payload: Payload) => void)[] = [startWorker, keepTablesMeasured, deriveRows];
 
 const tryAgainAfter = 10_000;
 
@@ -20,12 +21,19 @@ export function startBackgroundWork(): void {
   });
 }
 
-/** After an upgrade every document is read for what it refers to. Whoever asks for it before waits until it is known. */
-function deriveUses(payload: Payload): void {
-  completeUses(payload).catch((error: unknown) => {
+/**
+ * After an upgrade every document is read for what it refers to and what it asks of staff. Whoever needs to know before waits, or is
+ * told that it is not known.
+ */
+function deriveRows(payload: Payload): void {
+  const derive = async () => {
+    await completeUses(payload);
+    await completeOverview(payload);
+  };
+  derive().catch((err: unknown) => {
     payload.logger.error({
-      msg: 'What documents refer to could not be derived. It is tried again when it is asked for',
-      err: error,
+      err,
+      msg: 'What is known of documents could not be derived. It is tried again when asked for',
     });
   });
 }

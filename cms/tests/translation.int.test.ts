@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { questionsToAsk, translationsToCheck } from '../src/admin/dashboard/what-needs-me.ts';
+import { readOverview } from '../src/overview/read-overview.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aServicePage } from './sample-documents.ts';
 
@@ -23,9 +24,12 @@ const hash = async () =>
   (await cms.payload.findByID({ collection, id, locale: 'pl', draft: true })).translation?.sourceHash;
 
 async function tasks() {
-  const { readDocuments } = await import('../src/admin/dashboard/read-documents.ts');
-  const found = (await readDocuments(cms.payload)).filter(({ href }) => href.endsWith(id));
-  return { translations: translationsToCheck(found, ['pl', 'ur']).map(({ note }) => note), found };
+  const { documents, translations } = await readOverview(cms.payload, { languages: ['pl', 'ur'], now: new Date() });
+  const mine = ({ href }: { href: string }) => href.endsWith(id);
+  return {
+    translations: translationsToCheck(translations.filter(mine), ['pl', 'ur']).map(({ note }) => note),
+    questions: questionsToAsk(documents.filter(mine)),
+  };
 }
 
 test('a translation in work has no stamp', async () => {
@@ -73,5 +77,5 @@ test('lists name the page in English, whatever the language', async () => {
 test('a question to the service stands on the dashboard', async () => {
   const askTheService = [{ about: 'form', question: 'Where is the form?' }];
   await cms.payload.update({ collection, id, data: { askTheService } });
-  expect(questionsToAsk((await tasks()).found)).toMatchObject([{ title: 'How we work', note: 'Where is the form?' }]);
+  expect((await tasks()).questions).toMatchObject([{ title: 'How we work', note: 'Where is the form?' }]);
 });

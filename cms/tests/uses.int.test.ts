@@ -116,7 +116,7 @@ test('a save that refers to the same things writes nothing', async () => {
   const upsert = db.upsert.bind(db);
   let writes = 0;
   db.upsert = (args) => {
-    writes += 1;
+    if (args.collection === 'uses') writes += 1;
     return upsert(args);
   };
   await cms.payload.update({ collection: 'advice', id: advice.id, draft: true, data: { title: 'Same thing' } });

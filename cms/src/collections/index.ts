@@ -13,6 +13,7 @@ import { organisations } from './organisations.ts';
 import { pageJudgements } from './page-judgements.ts';
 import { redirects } from './redirects.ts';
 import { referralRoutes } from './referral-routes.ts';
+import { overview } from './overview.ts';
 import { publishSets } from './publish-sets.ts';
 import { schedules } from './schedules.ts';
 import { servicePages } from './service-pages.ts';
@@ -50,6 +51,7 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     schedules,
     languageDates,
     uses,
+    overview,
     changes,
   ];
 }

@@ -6,6 +6,7 @@ import * as migration_20261125_090921_language_dates from './20261125_090921_lan
 import * as migration_20261130_164857 from './20261130_164857.ts';
 import * as migration_20261130_165955_parent_indexes from './20261130_165955_parent_indexes.ts';
 import * as migration_20261130_171543_urgent_help from './20261130_171543_urgent_help.ts';
+import * as migration_20261130_173523_overview from './20261130_173523_overview.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_171543_urgent_help.up,
     down: migration_20261130_171543_urgent_help.down,
-    name: '20261130_171543_urgent_help'
+    name: '20261130_171543_urgent_help',
+  },
+  {
+    up: migration_20261130_173523_overview.up,
+    down: migration_20261130_173523_overview.down,
+    name: '20261130_173523_overview'
   },
 ];

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
+import { forgetOverview, recordOverview } from '../overview/record-overview.ts';
 import { keyOf, type ReferringField, type Target } from './reference-shapes.ts';
 import { toPlaces, type Texts, type UsePlace } from './to-places.ts';
 
@@ -27,7 +28,7 @@ interface StoredUses {
  * Keeps what a document refers to, in the request that changes it. Nothing is written where that is what the row says already,
  * which is so for nearly every save.
  */
-export async function recordUses(req: Asking, source: Target & { collection: Referring }, texts: Texts): Promise<void> {
+async function recordUses(req: Asking, source: Target & { collection: Referring }, texts: Texts): Promise<void> {
   const places = toPlaces(fieldsOf(req.payload, source.collection), texts);
   const where = { source: { equals: keyOf(source) } };
   const known = await req.payload.db.findOne<StoredUses>({ collection: 'uses', where, select, ...ofRequest(req) });
@@ -46,14 +47,15 @@ export async function recordUses(req: Asking, source: Target & { collection: Ref
   });
 }
 
-/** A document that is there no more refers to nothing. */
+/** A document that is there no more refers to nothing, and asks nothing of anybody. */
 export async function forgetUses(req: PayloadRequest, source: Target): Promise<void> {
+  await forgetOverview(req, source);
   await req.payload.db.deleteMany({ collection: 'uses', where: { source: { equals: keyOf(source) } }, req });
 }
 
-/** Keeps what an entry or a global refers to, as it is stored at this moment. */
+/** Keeps what an entry or a global refers to and what it asks of staff, as it is stored at this moment. */
 export async function recordStoredUses(req: Asking, source: Target & { collection: Referring }): Promise<void> {
-  await recordUses(req, source, await readTexts(req, source, await readMain(req, source)));
+  await recordUsesOf(req, source, await readMain(req, source));
 }
 
 /** The same where the document itself has been read already. */
@@ -62,7 +64,11 @@ export async function recordUsesOf(
   source: Target & { collection: Referring },
   main: PayloadRecord | null,
 ): Promise<void> {
-  await recordUses(req, source, await readTexts(req, source, main));
+  const texts = await readTexts(req, source, main);
+  await recordUses(req, source, texts);
+  const { collection, id } = source;
+  if (collection === 'redirects') return;
+  await recordOverview(req, { collection, id }, { newest: texts.newest, fields: fieldsOf(req.payload, collection) });
 }
 
 /** What is in the trash refers to nothing until it is brought back. */

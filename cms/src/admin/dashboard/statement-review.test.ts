@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Found } from './read-documents.ts';
+import type { Found } from './found.ts';
 import { statementReview } from './statement-review.ts';
 
 const now = new Date('2026-11-25T12:00:00Z');
@@ -9,7 +9,7 @@ const statement = (document: Found['document']): Found[] => [
     title: 'Accessibility statement',
     href: '/admin/globals/accessibility-statement',
     document,
-    fields: [],
+    translations: {},
   },
 ];
 const notes = (document: Found['document']) => statementReview(statement(document), now).map(({ note }) => note);

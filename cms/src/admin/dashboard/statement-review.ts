@@ -1,8 +1,7 @@
 import { statementHoldsUntil } from '@ot/shared-types';
-import type { Found } from './read-documents.ts';
+import type { Found } from './found.ts';
+import { monthAhead } from './month-ahead.ts';
 import type { Task } from './what-needs-me.ts';
-
-const monthAhead = 30 * 24 * 60 * 60 * 1000;
 
 /** The accessibility statement, when its yearly review is due within a month, overdue, or was never dated. */
 export function statementReview(found: Found[], now: Date): Task[] {
@@ -15,15 +14,20 @@ export function statementReview(found: Found[], now: Date): Task[] {
 }
 
 function noteOf(document: Found['document'], now: Date): string | null {
+  const due = statementDue(document);
+  if (due === null) return 'say when it was prepared: the regulations ask for the date';
+  if (due.getTime() > now.getTime() + monthAhead) return null;
+  const day = due.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return due < now ? `review overdue since ${day}: it must be reviewed every year` : `yearly review due on ${day}`;
+}
+
+/** When the yearly review is due; null where nobody has said when the statement was made. */
+export function statementDue(document: Found['document']): Date | null {
   const until = statementHoldsUntil({
     preparedOn: dayOf(document['preparedOn']),
     reviewedOn: dayOf(document['reviewedOn']),
   });
-  if (until === null) return 'say when it was prepared: the regulations ask for the date';
-  const due = new Date(`${until}T12:00:00Z`);
-  if (due.getTime() > now.getTime() + monthAhead) return null;
-  const day = due.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return due < now ? `review overdue since ${day}: it must be reviewed every year` : `yearly review due on ${day}`;
+  return until === null ? null : new Date(`${until}T12:00:00Z`);
 }
 
 /** A day is kept at noon UTC. */

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Found } from './read-documents.ts';
+import type { Found } from './found.ts';
+import { translationFault } from './translation-fault.ts';
 import { questionsToAsk, reviewsDue, sessionsWithoutDates, translationsToCheck } from './what-needs-me.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
-const found = (document: Found['document']): Found[] => [
+const found = (document: Found['document'], translations: Found['translations'] = {}): Found[] => [
   {
     kind: 'Training session',
     title: 'Smart moves',
     href: '/admin/collections/sessions/1',
     document,
-    fields: [{ name: 'title', type: 'text', localized: true }],
+    translations,
   },
 ];
 
@@ -18,16 +19,20 @@ test('every question to the service is a task', () => {
   expect(tasks.map(({ note }) => note)).toEqual(['Which e-mail?', 'Which date?']);
 });
 
-test('a translation waiting for review is a task in its language', () => {
-  const document = { title: { en: 'x' }, translation: { pl: { state: 'in-review' } } };
-  expect(translationsToCheck(found(document), ['pl', 'ur'])).toMatchObject([
+test('a translation that needs somebody is a task in its language, for those who work in it', () => {
+  expect(translationsToCheck(found({}, { pl: 'waiting for review' }), ['pl', 'ur'])).toMatchObject([
     { note: 'Polish: waiting for review', href: '/admin/collections/sessions/1?locale=pl' },
   ]);
+  expect(translationsToCheck(found({}, { pl: 'waiting for review' }), ['ur'])).toEqual([]);
 });
 
-test('a live translation of older English is a task', () => {
-  const document = { title: { en: 'x' }, translation: { pl: { state: 'live', sourceHash: 'old' } } };
-  expect(translationsToCheck(found(document), ['pl'])).toMatchObject([{ note: 'Polish: the English has changed' }]);
+test.each([
+  [{ state: 'in-review' }, 'waiting for review'],
+  [{ state: 'live', sourceHash: 'old' }, 'the English has changed'],
+  [{ state: 'live', sourceHash: 'new' }, null],
+  [undefined, null],
+])('a translation with the record %o, where the English is new', (record, fault) => {
+  expect(translationFault(record, 'new')).toBe(fault);
 });
 
 test.each([

@@ -1,8 +1,7 @@
-import { localeCodes, localeInfo, sourceLocale, type Locale } from '@ot/shared-types';
-import { englishFingerprint } from '../../export/english-fingerprint.ts';
-import { inLanguage } from '../../export/in-language.ts';
+import { localeInfo, type Locale } from '@ot/shared-types';
 import { isRecord, rowsOf } from '../../export/payload-record.ts';
-import type { Found } from './read-documents.ts';
+import type { Found } from './found.ts';
+import { monthAhead } from './month-ahead.ts';
 
 /** One thing to do, and where to do it. */
 export interface Task {
@@ -25,31 +24,16 @@ export function questionsToAsk(found: Found[]): Task[] {
 
 /** Translations that somebody has to look at: waiting for review, or made from an English text that has changed. */
 export function translationsToCheck(found: Found[], languages: readonly Locale[]): Task[] {
-  return found.flatMap((entry) => {
-    const english = englishFingerprint(entry.fields, inLanguage(entry.fields, entry.document, sourceLocale));
-    return languages.flatMap((locale) => {
-      const note = faultOf(entry, locale, english);
+  return found.flatMap((entry) =>
+    languages.flatMap((locale) => {
+      const note = entry.translations[locale];
       const href = `${entry.href}?locale=${locale}`;
-      return note === null
+      return note === undefined
         ? []
         : [{ ...taskOf(entry, locale), href, note: `${localeInfo(locale).englishName}: ${note}` }];
-    });
-  });
+    }),
+  );
 }
-
-export const translatedLanguages: readonly Locale[] = localeCodes.filter((code) => code !== sourceLocale);
-
-function faultOf({ document }: Found, locale: Locale, english: string): string | null {
-  const languages = document['translation'];
-  const translation = isRecord(languages) ? languages[locale] : undefined;
-  if (!isRecord(translation)) return null;
-  if (translation['state'] === 'in-review') return 'waiting for review';
-  const outOfDate =
-    translation['state'] === 'live' && translation['sourceHash'] && translation['sourceHash'] !== english;
-  return outOfDate ? 'the English has changed' : null;
-}
-
-const monthAhead = 30 * 24 * 60 * 60 * 1000;
 
 /** Reviews that are overdue or fall due within a month. */
 export function reviewsDue(found: Found[], now: Date): Task[] {

@@ -1,0 +1,16 @@
+import { localeCodes, sourceLocale, type Locale } from '@ot/shared-types';
+import { isRecord } from '../../export/payload-record.ts';
+
+export const translatedLanguages: readonly Locale[] = localeCodes.filter((code) => code !== sourceLocale);
+
+/**
+ * Why somebody has to look at a translation; null where nobody has. It is kept in the overview: whoever changes what counts raises
+ * its version.
+ */
+export function translationFault(translation: unknown, english: string): string | null {
+  if (!isRecord(translation)) return null;
+  if (translation['state'] === 'in-review') return 'waiting for review';
+  const outOfDate =
+    translation['state'] === 'live' && translation['sourceHash'] && translation['sourceHash'] !== english;
+  return outOfDate ? 'the English has changed' : null;
+}

@@ -1,0 +1,38 @@
+import { sourceLocale, type Locale } from '@ot/shared-types';
+import { translatedLanguages, translationFault } from '../admin/dashboard/translation-fault.ts';
+import { englishFingerprint } from '../export/english-fingerprint.ts';
+import { inLanguage, type FieldShape } from '../export/in-language.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+
+/** The little of a document that says whether it needs somebody. */
+export interface Facts {
+  /** Fields that ask something at a moment of their own. */
+  document: PayloadRecord;
+  /** Why somebody has to look at a translation, by language. Not the fingerprint of the English, which each save changes. */
+  translations: Partial<Record<Locale, string>>;
+}
+
+const whole = ['review', '_status', 'preparedOn', 'reviewedOn'] as const;
+
+/** `document`: the newest version, in all languages. */
+export function factsOf(fields: readonly FieldShape[], document: PayloadRecord): Facts {
+  const kept: PayloadRecord = {
+    ...Object.fromEntries(whole.flatMap((name) => (name in document ? [[name, document[name]]] : []))),
+    askTheService: rowsOf(document['askTheService']).map(({ question, about }) => ({ question, about })),
+    occurrences: rowsOf(document['occurrences']).map(({ end }) => ({ end })),
+  };
+  // Dates become text, as they are when the row is read again.
+  const facts: unknown = JSON.parse(JSON.stringify(kept));
+  return { document: isRecord(facts) ? facts : {}, translations: translationsOf(fields, document) };
+}
+
+function translationsOf(fields: readonly FieldShape[], document: PayloadRecord): Facts['translations'] {
+  const english = englishFingerprint(fields, inLanguage(fields, document, sourceLocale));
+  const states = document['translation'];
+  return Object.fromEntries(
+    translatedLanguages.flatMap((locale) => {
+      const fault = translationFault(isRecord(states) ? states[locale] : undefined, english);
+      return fault === null ? [] : [[locale, fault]];
+    }),
+  );
+}

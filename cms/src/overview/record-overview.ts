@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CollectionName, GlobalName, Locale } from '@ot/shared-types';
+import type { PayloadRequest } from 'payload';
+import { needsFrom } from '../admin/dashboard/needs-from.ts';
+import { translatedLanguages } from '../admin/dashboard/translation-fault.ts';
+import type { FieldShape } from '../export/in-language.ts';
+import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { keyOf, type Target } from '../references/reference-shapes.ts';
+import { factsOf, type Facts } from './facts-of.ts';
+
+/** Raised when other facts are kept, or other translations need somebody: rows of an older one are derived again. */
+export const overviewVersion = 1;
+
+/** What the first screen asks of: everything that has a title and translations. */
+export type Overseen = CollectionName | GlobalName;
+
+interface Row {
+  kind: string;
+  title: string | null;
+  needsFrom: string | null;
+  languages: Locale[];
+  facts: Facts;
+  version: number;
+}
+
+/** The database and, where there is one, the transaction of a change. */
+type Asking = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
+/**
+ * Keeps what a document asks of staff, in the request that changes it. `newest`: its newest version in all languages; null for what
+ * is in the trash. Nothing is written where that is what the row says already.
+ */
+export async function recordOverview(
+  req: Asking,
+  source: Target & { collection: Overseen },
+  { newest, fields }: { newest: PayloadRecord | null; fields: readonly FieldShape[] },
+): Promise<void> {
+  const row = toRow(source.collection, newest ?? {}, fields);
+  const where = { source: { equals: keyOf(source) } };
+  const request = 'context' in req ? { req } : {};
+  const known = await req.payload.db.findOne<StoredRow>({ collection: 'overview', where, ...request });
+  if (known && isDeepStrictEqual(toComparable(known), toComparable(row))) return;
+  await req.payload.db.upsert({ collection: 'overview', where, data: { source: keyOf(source), ...row }, ...request });
+}
+
+export async function forgetOverview(req: PayloadRequest, source: Target): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'overview', where: { source: { equals: keyOf(source) } }, req });
+}
+
+function toRow(kind: Overseen, newest: PayloadRecord, fields: readonly FieldShape[]): Row {
+  const facts = factsOf(fields, newest);
+  return {
+    kind,
+    title: englishOf(newest['title']),
+    needsFrom: needsFrom(kind, facts.document)?.toISOString() ?? null,
+    languages: translatedLanguages.filter((locale) => locale in facts.translations),
+    facts,
+    version: overviewVersion,
+  };
+}
+
+interface StoredRow extends Omit<Row, 'needsFrom'> {
+  id: string;
+  needsFrom?: Date | string | null;
+}
+
+/** The databases give moments back in forms of their own, and leave out what is empty. */
+function toComparable({ kind, title, needsFrom, languages, facts, version }: StoredRow | Row): unknown {
+  const moment = needsFrom ? new Date(needsFrom).toISOString() : null;
+  return { kind, title: title ?? null, moment, languages: [...languages], facts, version };
+}
+
+function englishOf(value: unknown): string | null {
+  const english = isRecord(value) ? value['en'] : undefined;
+  return typeof english === 'string' && english.trim() !== '' ? english : null;
+}
