@@ -15,7 +15,7 @@ export const benchOrigin = 'https://example.org';
 
 /** The first copy from the CMS, without printing. */
 export async function copyOnly(cms: FakeCms, store: Store): Promise<void> {
-  const last = await readAll(cmsClient(cms.url, cms.apiKey), store, (changes) => {
+  const { last } = await readAll(cmsClient(cms.url, cms.apiKey), store, (changes) => {
     fillStore(store, changes);
   });
   store.setCursor(last);

@@ -4,17 +4,21 @@ import { CollectionNameSchema, IdSchema, InstantSchema, LocaleSchema, SlugSchema
 import { TranslationRecordSchema } from './translation.ts';
 
 /**
- * What the CMS sends to the publisher. The envelope is checked as one; the contents are `unknown` here and are parsed
- * language by language, so that a fault in one language never hides the others.
+ * What the CMS sends to the publisher. The sender keeps to all of it. The receiver parses row by row, and each row language by
+ * language, so that a fault in one never hides the others: the contents are `unknown` here.
  */
-const versionsByLanguage = z.partialRecord(
-  LocaleSchema,
-  z.object({
-    /** Null for English, the source. */
-    translation: TranslationRecordSchema.nullable(),
-    content: z.unknown(),
-  }),
-);
+export const LanguageVersionSchema = z.object({
+  /** Null for English, the source. */
+  translation: TranslationRecordSchema.nullable(),
+  content: z.unknown(),
+});
+const versionsByLanguage = z.partialRecord(LocaleSchema, LanguageVersionSchema);
+
+/**
+ * Grows when a publisher of before could no longer make sense of any answer: never for a field that comes or goes. A publisher
+ * that is told of another number says so, instead of refusing every row by itself.
+ */
+export const contractVersion = 1;
 
 /** A published entry in every language in which it is live. */
 export const ExportedEntrySchema = z.object({
@@ -88,7 +92,11 @@ export const ChangeSchema = z.object({
 export type Change = z.infer<typeof ChangeSchema>;
 
 /** `GET /api/export/changes?after=…`: rows after a cursor, oldest first; `last` is the newest sequence number known. */
-export const ChangesPageSchema = z.object({ changes: z.array(ChangeSchema), last: z.number().int().nonnegative() });
+export const ChangesPageSchema = z.object({
+  contract: z.number().int().default(contractVersion),
+  changes: z.array(ChangeSchema),
+  last: z.number().int().nonnegative(),
+});
 export type ChangesPage = z.infer<typeof ChangesPageSchema>;
 
 /** What a publish set changed for one entry: its own pages, not those that only mention it. */
@@ -144,16 +152,12 @@ export type SetReport = z.infer<typeof SetReportSchema>;
  * `GET /api/export/versions?collection=…&after=…`: what is published and since when, without its content, 5,000 a page,
  * ordered by id; for collections, `media` and `globals`. Whoever keeps a copy sees from it what to ask for again.
  */
-export const VersionsPageSchema = z.object({
-  versions: z.array(
-    z.object({
-      /** The entry's id, or the global's name. */
-      id: z.string(),
-      updatedAt: InstantSchema,
-      /** Null for media and globals. */
-      slug: SlugSchema.nullable(),
-    }),
-  ),
-  next: z.string().nullable(),
+export const VersionSchema = z.object({
+  /** The entry's id, or the global's name. */
+  id: z.string(),
+  updatedAt: InstantSchema,
+  /** Null for media and globals. */
+  slug: SlugSchema.nullable(),
 });
+export const VersionsPageSchema = z.object({ versions: z.array(VersionSchema), next: z.string().nullable() });
 export type VersionsPage = z.infer<typeof VersionsPageSchema>;

@@ -1,10 +1,13 @@
-import type { Change } from '@ot/shared-types';
+import type { Refusal } from '@ot/shared-types';
 import { fetchFiles } from './client/fetch-files.ts';
+import type { FeedPage, FeedRow } from './client/pages.ts';
+import type { Unreadable } from './client/read-rows.ts';
+import { refusalsOf } from './client/sort-page.ts';
 import { readAll, readChanged, readDifferences } from './client/synchronise.ts';
 import type { Publishing } from './publishing.ts';
 import { needsRelease } from './releases/print-release.ts';
 import { applyContent, fillStore, type ContentChange } from './sets/apply-content.ts';
-import { noteFileRefusals } from './sets/note-file-refusals.ts';
+import { noteRefusals } from './sets/note-refusals.ts';
 import { isStale, markStale } from './sets/stale.ts';
 import { undoSet } from './sets/undo.ts';
 
@@ -21,6 +24,7 @@ const wholeReadSetting = 'whole read';
 export async function reconcile(publishing: Publishing): Promise<void> {
   const { store, bundle, clock } = publishing;
   if (store.cursor() === null) return copyEverything(publishing);
+  noteRefusals(store, 'feed', [], clock());
   await followToItsEnd(publishing);
   // New templates come with a new contract, and with a CMS that may export more than before.
   const isWhole = needsRelease(publishing, bundle) || isWholeReadDue(store.setting(wholeReadSetting), clock());
@@ -31,13 +35,14 @@ export async function reconcile(publishing: Publishing): Promise<void> {
 /** The first copy: a full print follows. */
 async function copyEverything(publishing: Publishing): Promise<void> {
   const { client, store } = publishing;
-  const last = await readAll(client, store, (changes) => {
+  const { last, nameless } = await readAll(client, store, (changes) => {
     fillStore(store, changes);
   });
   for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
   store.together(() => {
     store.setCursor(last);
   });
+  noteRefusals(store, 'rows', nameless, publishing.clock());
   noteWholeRead(publishing);
   await fetchUploads(publishing);
 }
@@ -50,11 +55,12 @@ async function compare(publishing: Publishing, read: typeof readAll): Promise<vo
     if (applied.set !== null) sets.push(applied.set);
     watch.note(applied);
   };
-  const last = await read(client, store, take);
+  const { last, nameless } = await read(client, store, take);
   store.together(() => {
     if (last < (store.cursor() ?? 0)) store.setCursor(last);
     for (const set of sets) store.sets.contains(set, last);
   });
+  noteRefusals(store, 'rows', nameless, clock());
   await fetchUploads(publishing);
 }
 
@@ -69,9 +75,9 @@ function isWholeReadDue(last: string | null, now: Date): boolean {
 async function followToItsEnd(publishing: Publishing): Promise<void> {
   const { client, store } = publishing;
   for (;;) {
-    const { changes } = await client.changesAfter(store.cursor() ?? 0, 0);
-    if (changes.length === 0) return;
-    await takeIn(publishing, changes);
+    const page = await client.changesAfter(store.cursor() ?? 0, 0);
+    if (page.rows.length + page.unreadable.length === 0) return;
+    await takeInPage(publishing, page);
   }
 }
 
@@ -79,21 +85,46 @@ async function followToItsEnd(publishing: Publishing): Promise<void> {
 export async function followChanges(publishing: Publishing, signal: AbortSignal): Promise<void> {
   const { client, store } = publishing;
   const cursor = store.cursor() ?? 0;
-  const { changes, last } = await client.changesAfter(cursor, longestWait, signal);
+  const page = await client.changesAfter(cursor, longestWait, signal);
   if (signal.aborted) return;
   // A feed that is behind its own past was restored from a backup.
-  if (last < cursor) return compare(publishing, readAll);
-  await takeIn(publishing, changes);
+  if (page.last < cursor) return compare(publishing, readAll);
+  await takeInPage(publishing, page);
+  // What a row that cannot be read would have told is found by comparing.
+  if (page.unreadable.length > 0) await compare(publishing, readDifferences);
   await fetchUploads(publishing);
 }
 
+/** Takes in what can be read, and passes over the rest: a bad row keeps no other one waiting. */
+async function takeInPage(publishing: Publishing, { rows, unreadable, last }: FeedPage): Promise<void> {
+  const { store, clock } = publishing;
+  const before = store.cursor() ?? 0;
+  await takeIn(publishing, rows);
+  if (unreadable.length === 0) return;
+  const passed = Math.max(...unreadable.map(({ sequence }) => sequence ?? 0), store.cursor() ?? 0);
+  store.together(() => {
+    // Where nothing says how far the page reaches, the feed is left as a whole; what it told is found by comparing.
+    store.setCursor(passed > before ? passed : last);
+  });
+  noteRefusals(store, 'feed', unreadable.flatMap(refusalsOfRow), clock());
+}
+
+function refusalsOfRow(row: Unreadable): Refusal[] {
+  const explain = 'A line of the list of changes was passed over; everything published was compared instead.';
+  return refusalsOf(row, row.collection ?? 'changes').map(({ message, field, ...place }) => ({
+    ...place,
+    field: '(the whole entry)',
+    message: `${explain} Line ${row.sequence ?? 'without a number'}, ${field}: ${message}`,
+  }));
+}
+
 /** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
-async function takeIn(publishing: Publishing, changes: Change[]): Promise<void> {
+async function takeIn(publishing: Publishing, changes: FeedRow[]): Promise<void> {
   const { client, store, clock, watch } = publishing;
   const undo = changes.findIndex((change) => change.kind === 'rollback');
   const first = undo === -1 ? changes : changes.slice(0, undo);
   const content = await readChanged(client, store, first);
-  const sequence = first.at(-1)?.sequence;
+  const sequence = first.length === 0 ? undefined : Math.max(...first.map((row) => row.sequence));
   if (sequence !== undefined) watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence }));
   const row = changes[undo];
   if (!row) return;
@@ -110,5 +141,5 @@ async function takeIn(publishing: Publishing, changes: Change[]): Promise<void> 
 async function fetchUploads({ client, store, folders, clock }: Publishing): Promise<void> {
   if (!isStale(store, 'uploads')) return;
   const { refusals } = await fetchFiles(client, store.content, folders.media);
-  noteFileRefusals(store, refusals, clock());
+  noteRefusals(store, 'uploads', refusals, clock());
 }

@@ -42,12 +42,16 @@ export class FakeCms {
   readonly requests = new Map<string, number>();
   /** While set, answers to this path break off half-way. */
   breakOff: string | null = null;
+  /** While set, changes each row of an answer before it is sent. */
+  distort: ((path: string, row: unknown) => unknown) | null = null;
   readonly #entries = new Map<string, ExportedEntry>();
   readonly #globals = new Map<string, ExportedGlobal>();
   readonly #media = new Map<string, ExportedMedia>();
   readonly #redirects = new Map<string, ExportedRedirect>();
   readonly #drafts = new Map<string, ExportedEntry>();
   readonly #files: Map<string, string>;
+  /** The version of the contract that it says it speaks. */
+  contract = 1;
   #changes: Change[] = [];
   #server: Server | null = null;
   #port = 0;
@@ -181,9 +185,17 @@ export class FakeCms {
       return;
     }
     if (path === 'changes') await this.#waitForChange(url, request);
-    const body = this.#bodyOf(path, url.searchParams);
+    const body = this.#distorted(path, this.#bodyOf(path, url.searchParams));
     if (path === this.breakOff) breakOff(response, body);
     else end(response, body === null ? 404 : 200, body);
+  }
+
+  #distorted(path: string, body: object | null): object | null {
+    const { distort } = this;
+    if (body === null || distort === null) return body;
+    const changed = (value: unknown) =>
+      Array.isArray(value) ? value.map((row: unknown) => distort(path, structuredClone(row))) : value;
+    return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, changed(value)]));
   }
 
   #bodyOf(path: string, query: URLSearchParams): object | null {
@@ -205,7 +217,11 @@ export class FakeCms {
       case 'exceptions':
         return { exceptions: this.exceptions };
       case 'changes':
-        return { changes: this.#changesAfter(Number(query.get('after'))), last: this.#changes.length };
+        return {
+          contract: this.contract,
+          changes: this.#changesAfter(Number(query.get('after'))),
+          last: this.#changes.length,
+        };
       default:
         return null;
     }

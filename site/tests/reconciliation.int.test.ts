@@ -31,7 +31,8 @@ test('a withdrawal that the feed never told takes the page away', async () => {
   await site.publish();
   expect(site.page('/advice/using-scissors')).toBeNull();
   expect(site.page('/advice')).not.toContain('using-scissors');
-  expect(asked('entries')).toBe(0);
+  // Asked for by name before its page goes: its version may only have got lost.
+  expect(asked('entries')).toBe(1);
 });
 
 test('a global that the feed never told is on the pages', async () => {

@@ -1,13 +1,9 @@
 import {
-  ChangesPageSchema,
-  EntriesPageSchema,
-  ExceptionsSchema,
-  GlobalsPageSchema,
-  MediaPageSchema,
-  RedirectsPageSchema,
-  VersionsPageSchema,
-  type ChangesPage,
+  ExportedRedirectSchema,
+  RuleExceptionSchema,
+  VersionSchema,
   type CollectionName,
+  type ExportedRedirect,
   type JudgementReport,
   type RuleException,
   type SetReport,
@@ -15,6 +11,20 @@ import {
 } from '@ot/shared-types';
 import { DraftAnswerSchema, type DraftAnswer, type Previewed, type Unsaved } from '@ot/shared-types/preview';
 import type { z } from 'zod';
+import {
+  entryRow,
+  FeedRowSchema,
+  frames,
+  GlobalRowSchema,
+  MediaRowSchema,
+  toPage,
+  type EntryRow,
+  type FeedPage,
+  type GlobalRow,
+  type MediaRow,
+  type Page,
+} from './pages.ts';
+import { readRows } from './read-rows.ts';
 
 /** The CMS could not be asked: it is stopped, refuses the key or speaks another contract. The site stays as it is. */
 export class CmsUnavailable extends Error {
@@ -22,22 +32,19 @@ export class CmsUnavailable extends Error {
 }
 
 export type VersionedCollection = CollectionName | 'media' | 'globals';
-export type EntriesPage = z.infer<typeof EntriesPageSchema>;
-export type MediaPage = z.infer<typeof MediaPageSchema>;
-export type RedirectsPage = z.infer<typeof RedirectsPageSchema>;
-export type GlobalsPage = z.infer<typeof GlobalsPageSchema>;
+export type Version = VersionsPage['versions'][number];
 
-/** The CMS's export, as the publisher sees it. Every answer is checked against the contract. */
+/** The CMS's export, as the publisher sees it. Every answer is checked against the contract, row by row. */
 export interface CmsClient {
-  entriesAfter(collection: CollectionName, after: string | null): Promise<EntriesPage>;
-  entriesById(collection: CollectionName, ids: string[]): Promise<EntriesPage>;
-  mediaAfter(after: string | null): Promise<MediaPage>;
-  globals(): Promise<GlobalsPage>;
-  redirects(): Promise<RedirectsPage>;
+  entriesAfter(collection: CollectionName, after: string | null): Promise<Page<EntryRow>>;
+  entriesById(collection: CollectionName, ids: string[]): Promise<Page<EntryRow>>;
+  mediaAfter(after: string | null): Promise<Page<MediaRow>>;
+  globals(): Promise<Page<GlobalRow>>;
+  redirects(): Promise<Page<ExportedRedirect>>;
   /** What is published and since when, without its content. */
-  versionsAfter(collection: VersionedCollection, after: string | null): Promise<VersionsPage>;
+  versionsAfter(collection: VersionedCollection, after: string | null): Promise<Page<Version>>;
   /** Waits up to `wait` milliseconds for rows after the cursor. */
-  changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<ChangesPage>;
+  changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<FeedPage>;
   /** The newest version of a document, published or not, with what is typed and not saved. */
   draft(document: Previewed, unsaved: Unsaved | null): Promise<DraftAnswer>;
   file(name: string): Promise<Uint8Array>;
@@ -56,23 +63,56 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
   const tell = async (path: string, report: object) => {
     await ask(path, posted(report));
   };
+  const entries = async (collection: CollectionName, wanted: Query) => {
+    const frame = await read(`entries?${query({ collection, ...wanted })}`, frames.entries);
+    return toPage<EntryRow>(frame, frame.entries, entryRow(collection));
+  };
   return {
-    entriesAfter: (collection, after) =>
-      read(`entries?${query({ collection, after, limit: pageSize })}`, EntriesPageSchema),
-    entriesById: (collection, ids) => read(`entries?${query({ collection, ids: ids.join(',') })}`, EntriesPageSchema),
-    mediaAfter: (after) => read(`media?${query({ after, limit: pageSize })}`, MediaPageSchema),
-    globals: () => read('globals', GlobalsPageSchema),
-    redirects: () => read('redirects', RedirectsPageSchema),
-    versionsAfter: (collection, after) => read(`versions?${query({ collection, after })}`, VersionsPageSchema),
-    changesAfter: (after, wait, signal) =>
-      read(`changes?${query({ after, wait })}`, ChangesPageSchema, signal ? { signal } : {}),
+    entriesAfter: (collection, after) => entries(collection, { after, limit: pageSize }),
+    entriesById: (collection, ids) => entries(collection, { ids: ids.join(',') }),
+    ...lists(read),
     draft: (document, unsaved) =>
       read(`drafts?${query(document)}`, DraftAnswerSchema, unsaved === null ? {} : posted(unsaved)),
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
     report: (set) => tell('sets', set),
-    exceptions: async () => (await read('exceptions', ExceptionsSchema)).exceptions,
+    exceptions: async () =>
+      readRows((await read('exceptions', frames.exceptions)).exceptions, RuleExceptionSchema).rows,
     judged: (report) => tell('judgements', report),
+  };
+}
+
+type Read = <Schema extends z.ZodType>(path: string, schema: Schema, init?: RequestInit) => Promise<z.infer<Schema>>;
+
+/** Everything that is asked for as a list, besides entries. */
+function lists(read: Read): Pick<CmsClient, 'mediaAfter' | 'globals' | 'redirects' | 'versionsAfter' | 'changesAfter'> {
+  return {
+    mediaAfter: async (after) => {
+      const frame = await read(`media?${query({ after, limit: pageSize })}`, frames.media);
+      return toPage(frame, frame.media, MediaRowSchema);
+    },
+    globals: async () => {
+      const frame = await read('globals', frames.globals);
+      return toPage(frame, frame.globals, GlobalRowSchema);
+    },
+    redirects: async () => {
+      const frame = await read('redirects', frames.redirects);
+      return toPage(frame, frame.redirects, ExportedRedirectSchema);
+    },
+    versionsAfter: async (collection, after) => {
+      const frame = await read(`versions?${query({ collection, after })}`, frames.versions);
+      return toPage(frame, frame.versions, VersionSchema);
+    },
+    changesAfter: async (after, wait, signal) => {
+      const init = signal ? { signal } : {};
+      const { changes, last } = await read(`changes?${query({ after, wait })}`, frames.changes, init);
+      // One that stands before the cursor would be asked for again and again.
+      const schema = FeedRowSchema.refine(({ sequence }) => sequence > after, {
+        path: ['sequence'],
+        error: 'it is out of order',
+      });
+      return { ...readRows(changes, schema), last };
+    },
   };
 }
 
@@ -80,7 +120,9 @@ function posted(body: object): RequestInit {
   return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
-function query(values: Record<string, string | number | null>): string {
+type Query = Record<string, string | number | null>;
+
+function query(values: Query): string {
   const given = Object.entries(values).filter(([, value]) => value !== null);
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
 }

@@ -1,57 +1,69 @@
-import {
-  CollectionNameSchema,
-  collectionNames,
-  type Change,
-  type CollectionName,
-  type ExportedRedirect,
-  type Refusal,
-  type VersionsPage,
-} from '@ot/shared-types';
-import { acceptEntry, acceptGlobal, acceptMedia } from '../store/accept.ts';
+import { collectionNames, type Refusal } from '@ot/shared-types';
+import type { ContentChange } from '../sets/apply-content.ts';
 import type { ContentKind } from '../store/content-store.ts';
 import type { Store } from '../store/store.ts';
-import type { ContentChange } from '../sets/apply-content.ts';
-import type { CmsClient, EntriesPage, GlobalsPage, MediaPage, VersionedCollection } from './cms-client.ts';
-import { compareVersions, type Differences } from './compare-versions.ts';
-
-/** The most entries that one request names. */
-const idsPerRequest = 50;
+import type { CmsClient, Version, VersionedCollection } from './cms-client.ts';
+import { compareVersions } from './compare-versions.ts';
+import type { Told } from './content-changes.ts';
+import type { FeedRow } from './pages.ts';
+import { readCollection, readEntries } from './read-entries.ts';
+import { readGlobals, readMedia, readRedirects } from './read-lists.ts';
+import type { Rows, Unreadable } from './read-rows.ts';
+import { refusalsOf } from './sort-page.ts';
 
 /** Takes what has been read from the CMS; called once for each part, so that no more than that is in memory. */
 export type Take = (changes: ContentChange[]) => void;
 
-/**
- * Reads everything published, and what is published no longer: the first copy, and the repair of any lost change. Returns the
- * row of the feed from which to go on: read before the content, so that a change that arrives meanwhile is read twice, never
- * lost.
- */
-export async function readAll(client: CmsClient, store: Store, take: Take): Promise<number> {
-  const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
-  for (const collection of collectionNames) await readCollection(client, store, collection, take);
-  take(await readMedia(client, store));
-  take(globalChanges(await client.globals(), store));
-  take(await readRedirects(client, store));
-  return last;
+/** What a comparison of everything ends with. */
+export interface Compared {
+  /** The row of the feed from which to go on: read before the content, so that a change that arrives meanwhile is read twice. */
+  last: number;
+  /** Rows of which nobody can tell whose they are. */
+  nameless: Refusal[];
 }
 
-/**
- * Reads only what differs, by id and version: repairs what the feed never told at a small part of the cost. Returns the same
- * row as `readAll`.
- */
-export async function readDifferences(client: CmsClient, store: Store, take: Take): Promise<number> {
+/** Reads everything published, and what is published no longer: the first copy, and the repair of any lost change. */
+export async function readAll(client: CmsClient, store: Store, take: Take): Promise<Compared> {
   const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
+  const nameless: Refusal[] = [];
   for (const collection of collectionNames) {
-    const { changed, gone } = await differencesOf(client, store, { name: collection, kind: 'entry', collection });
-    take(await readEntries(client, store, collection, changed));
-    take(gone.map((id) => goneChange('entry', collection, id)));
+    const rows = await readCollection({ client, store, collection }, take);
+    nameless.push(...namelessOf(rows, collection));
   }
-  const media = await differencesOf(client, store, { name: 'media', kind: 'media', collection: '' });
-  if (media.changed.length + media.gone.length > 0) take(await readMedia(client, store));
-  const globals = await differencesOf(client, store, { name: 'globals', kind: 'global', collection: '' });
-  if (globals.changed.length > 0) take(globalChanges(await client.globals(), store));
-  take(await readRedirects(client, store));
-  return last;
+  for (const { name, read } of [...lists, redirects]) nameless.push(...takeTold(await read(client, store), name, take));
+  return { last, nameless };
 }
+
+/** Reads only what differs, by id and version: repairs what the feed never told at a small part of the cost. */
+export async function readDifferences(client: CmsClient, store: Store, take: Take): Promise<Compared> {
+  const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
+  const nameless: Refusal[] = [];
+  for (const collection of collectionNames) {
+    const found = await differencesOf(client, store, { name: collection, kind: 'entry', collection });
+    take(await readEntries({ client, store, collection }, found.ids));
+    nameless.push(...found.nameless);
+  }
+  for (const { name, kind, read } of lists) {
+    const { ids } = await differencesOf(client, store, { name, kind, collection: '' });
+    if (ids.length > 0) nameless.push(...takeTold(await read(client, store), name, take));
+  }
+  nameless.push(...takeTold(await readRedirects(client, store), redirects.name, take));
+  return { last, nameless };
+}
+
+const lists = [
+  { name: 'media', kind: 'media', read: readMedia },
+  { name: 'globals', kind: 'global', read: readGlobals },
+] as const;
+const redirects = { name: 'redirects', read: readRedirects } as const;
+
+function takeTold({ changes, nameless }: Told, name: string, take: Take): Refusal[] {
+  take(changes);
+  return namelessOf(nameless, name);
+}
+
+const namelessOf = (rows: Unreadable[], collection: string): Refusal[] =>
+  rows.flatMap((row) => refusalsOf({ ...row, id: null }, collection));
 
 interface Versioned {
   name: VersionedCollection;
@@ -63,121 +75,39 @@ async function differencesOf(
   client: CmsClient,
   store: Store,
   { name, kind, collection }: Versioned,
-): Promise<Differences> {
-  const published: VersionsPage['versions'] = [];
+): Promise<{ ids: string[]; nameless: Refusal[] }> {
+  const published: Rows<Version> = { rows: [], unreadable: [] };
   let after: string | null = null;
   do {
-    const page: VersionsPage = await client.versionsAfter(name, after);
-    published.push(...page.versions);
+    const page = await client.versionsAfter(name, after);
+    published.rows.push(...page.rows);
+    published.unreadable.push(...page.unreadable);
     after = page.next;
   } while (after !== null);
-  return compareVersions(published, store.content.versions(kind, collection));
+  const different = compareVersions(published, store.content.versions(kind, collection));
+  // What was refused may be mended without another version: by a CMS that sends it in other words.
+  const refused = store.refusedIds(kind, collection);
+  const nameless = published.unreadable.filter(({ id }) => id === null);
+  return {
+    ids: [...new Set([...different, ...refused])],
+    nameless: namelessOf(nameless, name),
+  };
 }
 
 /** Reads the present state of everything that rows of the feed name. */
-export async function readChanged(client: CmsClient, store: Store, rows: Change[]): Promise<ContentChange[]> {
-  const has = (kind: Change['kind']) => rows.some((row) => row.kind === kind);
+export async function readChanged(client: CmsClient, store: Store, rows: FeedRow[]): Promise<ContentChange[]> {
+  const has = (kind: FeedRow['kind']) => rows.some((row) => row.kind === kind);
   const entries = rows.filter((row) => row.kind === 'entry');
-  const byCollection = Map.groupBy(entries, (row) => CollectionNameSchema.parse(row.collection));
+  const byCollection = Map.groupBy(entries, (row) => row.collection);
+  const told = ({ changes }: Told) => changes;
   const parts = await Promise.all([
     ...[...byCollection].map(([collection, named]) =>
-      readEntries(client, store, collection, [...new Set(named.map((row) => row.id))]),
+      readEntries({ client, store, collection }, [...new Set(named.map((row) => row.id))]),
     ),
-    has('media') ? readMedia(client, store) : [],
-    has('global') ? client.globals().then((page) => globalChanges(page, store)) : [],
+    has('media') ? readMedia(client, store).then(told) : [],
+    has('global') ? readGlobals(client, store).then(told) : [],
     // An entry that moves, comes or goes can free or take an address.
-    has('redirect') ? readRedirects(client, store) : [],
+    has('redirect') ? readRedirects(client, store).then(told) : [],
   ]);
   return parts.flat();
-}
-
-async function readEntries(
-  client: CmsClient,
-  store: Store,
-  collection: CollectionName,
-  ids: string[],
-): Promise<ContentChange[]> {
-  const changes: ContentChange[] = [];
-  for (let start = 0; start < ids.length; start += idsPerRequest) {
-    const wanted = ids.slice(start, start + idsPerRequest);
-    const page = await client.entriesById(collection, wanted);
-    const found = new Set(page.entries.map((entry) => entry.id));
-    changes.push(...entryChanges(page, store));
-    changes.push(...wanted.filter((id) => !found.has(id)).map((id) => goneChange('entry', collection, id)));
-  }
-  return changes;
-}
-
-async function readCollection(client: CmsClient, store: Store, collection: CollectionName, take: Take): Promise<void> {
-  const seen = new Set<string>();
-  let after: string | null = null;
-  do {
-    const page: EntriesPage = await client.entriesAfter(collection, after);
-    take(entryChanges(page, store));
-    for (const entry of page.entries) seen.add(entry.id);
-    after = page.next;
-  } while (after !== null);
-  take(goneOf(store, 'entry', collection, seen));
-}
-
-function entryChanges(page: EntriesPage, store: Store): ContentChange[] {
-  return page.entries.map((exported) => {
-    const { collection, id } = exported;
-    const { stored, refusals } = acceptEntry(exported, store.content.entry(collection, id));
-    return { kind: 'entry', collection, id, after: stored, refusals: withReasons(refusals, page.refusals, id) };
-  });
-}
-
-async function readMedia(client: CmsClient, store: Store): Promise<ContentChange[]> {
-  const changes: ContentChange[] = [];
-  let after: string | null = null;
-  do {
-    const page: MediaPage = await client.mediaAfter(after);
-    for (const exported of page.media) {
-      const { id } = exported;
-      const { stored, refusals } = acceptMedia(exported, store.content.media(id));
-      const explained = withReasons(refusals, page.refusals, id);
-      changes.push({ kind: 'media', collection: '', id, after: stored, refusals: explained });
-    }
-    after = page.next;
-  } while (after !== null);
-  const seen = new Set(changes.map((change) => change.id));
-  return [...changes, ...goneOf(store, 'media', '', seen)];
-}
-
-/** A global that is refused as a whole keeps its last good version: no page works without. */
-function globalChanges(page: GlobalsPage, store: Store): ContentChange[] {
-  return page.globals.map((exported) => {
-    const before = store.content.global(exported.global);
-    const { stored, refusals } = acceptGlobal(exported, before);
-    const explained = withReasons(refusals, page.refusals, exported.global);
-    return { kind: 'global', collection: '', id: exported.global, after: stored ?? before, refusals: explained };
-  });
-}
-
-async function readRedirects(client: CmsClient, store: Store): Promise<ContentChange[]> {
-  const { redirects } = await client.redirects();
-  const changes = redirects.map((redirect: ExportedRedirect): ContentChange => {
-    return { kind: 'redirect', collection: '', id: redirect.id, after: redirect, refusals: [] };
-  });
-  return [...changes, ...goneOf(store, 'redirect', '', new Set(redirects.map((redirect) => redirect.id)))];
-}
-
-/** What the store has and the CMS has no more. */
-function goneOf(store: Store, kind: ContentKind, collection: string, seen: Set<string>): ContentChange[] {
-  return store.content
-    .ids(kind, collection)
-    .filter((id) => !seen.has(id))
-    .map((id) => goneChange(kind, collection, id));
-}
-
-function goneChange(kind: ContentKind, collection: string, id: string): ContentChange {
-  return { kind, collection, id, after: null, refusals: [] };
-}
-
-/** The CMS knows better why it could not map a field than the schema knows that it is missing. */
-function withReasons(refusals: Refusal[], fromCms: Refusal[], id: string): Refusal[] {
-  const reasons = fromCms.filter((refusal) => refusal.id === id);
-  const explained = new Set(reasons.map((reason) => reason.locale));
-  return [...reasons, ...refusals.filter((refusal) => !explained.has(refusal.locale))];
 }

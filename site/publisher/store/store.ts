@@ -79,6 +79,14 @@ export class Store {
     return find.all(kind, subject).map((row) => ({ ...row })) as unknown as Refusal[];
   }
 
+  /** The ids of what is refused of a kind, in one collection or, where the kind has none, altogether. */
+  refusedIds(kind: RefusedKind, collection: string): string[] {
+    const find = this.#run(
+      `select distinct subject from refusals where kind = ? and (collection = ? or '' = ?) order by subject`,
+    );
+    return find.all(kind, collection, collection).map((row) => String(row['subject']));
+  }
+
   /** Replaces what is refused of one thing; an empty list when nothing is. */
   refuse(kind: RefusedKind, subject: string, refusals: Refusal[]): void {
     this.#run('delete from refusals where kind = ? and subject = ?').run(kind, subject);

@@ -3,12 +3,16 @@ import type { Refusal } from '@ot/shared-types';
 import type { Store } from '../store/store.ts';
 import { emptyReport } from './apply-content.ts';
 
-const subject = 'uploads';
+/**
+ * What is refused beside content that has a name: uploads that could not be had, rows of which nobody can tell whose they are,
+ * rows of the feed.
+ */
+type Subject = 'uploads' | 'rows' | 'feed';
 
-/** Keeps which uploads could not be had, and tells the CMS when that changes. */
-export function noteFileRefusals(store: Store, refusals: Refusal[], now: Date): void {
+/** Keeps what is refused of a subject, and tells the CMS when that changes. */
+export function noteRefusals(store: Store, subject: Subject, refusals: Refusal[], now: Date): void {
+  if (isDeepStrictEqual(store.refusalsOf('file', subject), refusals)) return;
   store.together(() => {
-    if (isDeepStrictEqual(store.refusalsOf('file', subject), refusals)) return;
     store.refuse('file', subject, refusals);
     const report = emptyReport({ set: store.sets.nextNumber(), kind: 'change', now, cursor: store.cursor() ?? 0 });
     store.sets.put({ ...report, state: 'live', pages: store.pages.count(), refusals: store.refusals() });
