@@ -14,6 +14,8 @@ export async function numberChanges(payload: Payload): Promise<void> {
     sort: ['at', 'id'],
     limit: mostRows,
     pagination: false,
+    // No more than is needed: a damaged field of one row would fail the whole query.
+    select: { waiting: true },
   });
   if (docs.length === 0) return;
   let next = (await newestSequence(payload)) + 1;
@@ -28,6 +30,7 @@ export async function newestSequence({ db }: Payload): Promise<number> {
     sort: '-sequence',
     limit: 1,
     pagination: false,
+    select: { sequence: true },
   });
   return docs[0]?.sequence ?? 0;
 }

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { parseQuery } from './guard.ts';
 import type { UploadedFile, Uploads } from './mapped.ts';
 import { languageDatesOf } from './language-dates.ts';
-import { fieldsOf, readAllLanguages } from './read-all-languages.ts';
+import { fieldsOf, readEach } from './read-all-languages.ts';
 import { referenceId, type PayloadRecord } from './payload-record.ts';
+import { mapEach } from './refuse-document.ts';
 import { toExportedEntry } from './to-exported-entry.ts';
 
 const mostIds = 200;
@@ -28,25 +29,30 @@ const QuerySchema = z.object({
 export async function readEntries(req: PayloadRequest): Promise<z.infer<typeof EntriesPageSchema>> {
   const { collection, after, limit, ids } = parseQuery(QuerySchema, req);
   const wanted: Where = ids ? { id: { in: ids } } : after ? { id: { greater_than: after } } : {};
-  const found = await readAllLanguages(req.payload, {
+  const found = await readEach(req.payload, {
     collection,
     where: { and: [{ _status: { equals: 'published' } }, wanted] },
     limit: ids ? mostIds : limit + 1,
   });
-  const documents = ids ? found : found.slice(0, limit);
+  const onPage = ids ? found.ids : found.ids.slice(0, limit);
+  const documents = found.documents.filter(({ id }) => onPage.includes(String(id)));
   const uploads = await readUploads(req.payload, collection, documents);
   const fields = fieldsOf(req.payload, collection);
   const dates = await languageDatesOf(
     req,
     documents.map(({ id }) => String(id)),
   );
-  const mapped = documents.map((document) =>
+  const { mapped, refusals } = mapEach(collection, documents, (document) =>
     toExportedEntry({ collection, document, fields, uploads, dates: dates.get(String(document['id'])) }),
   );
   return {
     entries: mapped.flatMap(({ entry }) => entry ?? []),
-    next: found.length > documents.length ? String(documents.at(-1)?.['id']) : null,
-    refusals: mapped.flatMap(({ refusals }) => refusals),
+    next: found.ids.length > onPage.length ? (onPage.at(-1) ?? null) : null,
+    refusals: [
+      ...found.refusals.filter(({ id }) => onPage.includes(id)),
+      ...refusals,
+      ...mapped.flatMap((entry) => entry.refusals),
+    ],
   };
 }
 
@@ -58,7 +64,8 @@ export async function readUploads(
 ): Promise<Uploads> {
   const ids = collection === 'documents' ? documents.flatMap((document) => referenceId(document['file']) ?? []) : [];
   if (ids.length === 0) return { file: () => null };
-  const found = await readAllLanguages(payload, { collection: 'media', where: { id: { in: ids } }, limit: ids.length });
+  const where = { id: { in: ids } };
+  const { documents: found } = await readEach(payload, { collection: 'media', where, limit: ids.length });
   const files = new Map(found.map((record) => [String(record['id']), toUploadedFile(record)]));
   return { file: (id) => files.get(id) ?? null };
 }

@@ -3,6 +3,7 @@ import { globalNames, type GlobalName } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { FieldShape } from './in-language.ts';
+import { refuseDocument } from './refuse-document.ts';
 import type { PayloadRecord } from './payload-record.ts';
 import { toExportedGlobal } from './to-exported-global.ts';
 
@@ -17,8 +18,13 @@ export async function readGlobals({ payload }: PayloadRequest): Promise<z.infer<
 }
 
 async function readPublished(payload: Payload, name: GlobalName): Promise<ReturnType<typeof toExportedGlobal> | null> {
-  const { document, fields } = await readGlobal(payload, name, { draft: false });
-  return document['_status'] === 'published' ? toExportedGlobal({ name, document, fields }) : null;
+  try {
+    const { document, fields } = await readGlobal(payload, name, { draft: false });
+    return document['_status'] === 'published' ? toExportedGlobal({ name, document, fields }) : null;
+  } catch (error) {
+    // The others go on without it.
+    return { global: null, refusals: [refuseDocument(name, name, error)] };
+  }
 }
 
 /** A global in all languages, and its fields as the mapping sees them. */

@@ -3,7 +3,8 @@ import { IdSchema } from '@ot/shared-types';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { parseQuery } from './guard.ts';
-import { fieldsOf, readAllLanguages } from './read-all-languages.ts';
+import { fieldsOf, readEach } from './read-all-languages.ts';
+import { mapEach } from './refuse-document.ts';
 import { toExportedMedia } from './to-exported-media.ts';
 
 const QuerySchema = z.object({
@@ -16,12 +17,18 @@ export async function readMedia(req: PayloadRequest): Promise<z.infer<typeof Med
   const { after, limit } = parseQuery(QuerySchema, req);
   const isPicture: Where = { mimeType: { not_equals: 'application/pdf' } };
   const where = { and: [isPicture, after ? { id: { greater_than: after } } : {}] };
-  const found = await readAllLanguages(req.payload, { collection: 'media', where, limit: limit + 1 });
-  const documents = found.slice(0, limit);
-  const mapped = documents.map((document) => toExportedMedia(document, fieldsOf(req.payload, 'media')));
+  const found = await readEach(req.payload, { collection: 'media', where, limit: limit + 1 });
+  const onPage = found.ids.slice(0, limit);
+  const documents = found.documents.filter(({ id }) => onPage.includes(String(id)));
+  const fields = fieldsOf(req.payload, 'media');
+  const { mapped, refusals } = mapEach('media', documents, (document) => toExportedMedia(document, fields));
   return {
     media: mapped.flatMap(({ media }) => media ?? []),
-    next: found.length > limit ? String(documents.at(-1)?.['id']) : null,
-    refusals: mapped.flatMap(({ refusals }) => refusals),
+    next: found.ids.length > limit ? (onPage.at(-1) ?? null) : null,
+    refusals: [
+      ...found.refusals.filter(({ id }) => onPage.includes(id)),
+      ...refusals,
+      ...mapped.flatMap((picture) => picture.refusals),
+    ],
   };
 }

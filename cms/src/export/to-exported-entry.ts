@@ -1,5 +1,6 @@
 import {
   ExportedEntrySchema,
+  sourceLocale,
   type CollectionName,
   type ExportedEntry,
   type Locale,
@@ -56,7 +57,10 @@ export function toExportedEntry({
     languages: dated(languages, dates),
   });
   if (envelope.success) return { entry: envelope.data, refusals };
-  return { entry: null, refusals: [...refusals, ...envelopeRefusals(collection, document, envelope.error.issues)] };
+  return {
+    entry: null,
+    refusals: [...refusals, ...envelopeRefusals(collection, String(document['id']), envelope.error.issues)],
+  };
 }
 
 function dated(languages: Languages, dates: LanguageDates): Languages {
@@ -75,15 +79,16 @@ export function refusalOf(collection: string, id: string, { locale, field, messa
   return { collection, id, locale, field, message };
 }
 
-function envelopeRefusals(
+/** Words for editors about what holds a document together: its address, its date. */
+export function envelopeRefusals(
   collection: string,
-  document: PayloadRecord,
+  id: string,
   issues: { path: PropertyKey[]; message: string }[],
 ): Refusal[] {
   return issues.map(({ path, message }) => ({
     collection,
-    id: String(document['id']),
-    locale: 'en',
+    id,
+    locale: sourceLocale,
     field: path.map(String).join('.'),
     message,
   }));

@@ -3,7 +3,7 @@ import { globalMappings } from './global-mappings.ts';
 import type { FieldShape } from './in-language.ts';
 import { mapLanguages, published, type Selection } from './map-languages.ts';
 import type { PayloadRecord } from './payload-record.ts';
-import { refusalOf } from './to-exported-entry.ts';
+import { envelopeRefusals, refusalOf } from './to-exported-entry.ts';
 
 interface Options {
   name: GlobalName;
@@ -20,7 +20,8 @@ export function toExportedGlobal({ name, document, fields, selection = published
   refusals: Refusal[];
 } {
   const { languages, faults } = mapLanguages({ document, fields, map: globalMappings[name], selection });
+  const refusals = faults.map((fault) => refusalOf(name, name, fault));
   const envelope = ExportedGlobalSchema.safeParse({ global: name, updatedAt: document['updatedAt'], languages });
-  if (!envelope.success) return { global: null, refusals: [] };
-  return { global: envelope.data, refusals: faults.map((fault) => refusalOf(name, name, fault)) };
+  if (envelope.success) return { global: envelope.data, refusals };
+  return { global: null, refusals: [...refusals, ...envelopeRefusals(name, name, envelope.error.issues)] };
 }

@@ -4,7 +4,7 @@ import { inLanguage, type FieldShape } from './in-language.ts';
 import type { Languages } from './map-languages.ts';
 import { toMedia } from './media.ts';
 import type { PayloadRecord } from './payload-record.ts';
-import { refusalOf } from './to-exported-entry.ts';
+import { envelopeRefusals, refusalOf } from './to-exported-entry.ts';
 
 /**
  * An uploaded picture in English, and in every language in which it is described. Where a language has no description, a
@@ -23,5 +23,7 @@ export function toExportedMedia(
     refusals.push(...version.faults.map((fault) => refusalOf('media', String(document['id']), { ...fault, locale })));
   }
   const envelope = ExportedMediaSchema.safeParse({ id: document['id'], updatedAt: document['updatedAt'], languages });
-  return { media: envelope.success ? envelope.data : null, refusals };
+  if (envelope.success) return { media: envelope.data, refusals };
+  const more = envelopeRefusals('media', String(document['id']), envelope.error.issues);
+  return { media: null, refusals: [...refusals, ...more] };
 }

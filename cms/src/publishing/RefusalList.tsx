@@ -5,14 +5,18 @@ import { hrefOfField } from './href-of-field.ts';
 export function RefusalList({ refusals }: { refusals: Refusal[] }) {
   return (
     <ul>
-      {refusals.map(({ collection, id, locale, field, message }) => (
-        <li key={`${collection}-${id}-${locale}-${field}`}>
-          <a href={hrefOfField({ collection, id, locale, field })}>
-            {collection}, {isLocale(locale) ? localeInfo(locale).englishName : locale}, field “{field}”
-          </a>
-          : {message}
+      {refusals.map((refusal) => (
+        <li key={`${refusal.collection}-${refusal.id}-${refusal.locale}-${refusal.field}-${refusal.message}`}>
+          <Place refusal={refusal} />: {refusal.message}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where a fault is. What came without a name has no document to go to. */
+function Place({ refusal }: { refusal: Refusal }) {
+  const { collection, id, locale, field } = refusal;
+  const words = `${collection}, ${isLocale(locale) ? localeInfo(locale).englishName : locale}, field “${field}”`;
+  return id === '' ? words : <a href={hrefOfField({ collection, id, locale, field })}>{words}</a>;
 }

@@ -31,6 +31,9 @@ export class CmsUnavailable extends Error {
   override readonly name = 'CmsUnavailable';
 }
 
+/** The CMS is there, and does not take what it was told: to say it again would change nothing. */
+export class ReportRefused extends CmsUnavailable {}
+
 export type VersionedCollection = CollectionName | 'media' | 'globals';
 export type Version = VersionsPage['versions'][number];
 
@@ -141,7 +144,8 @@ async function request(url: string, apiKey: string, init: RequestInit): Promise<
   if (response.ok) return response;
   const reason = response.status === 401 ? 'refuses the key in EXPORT_API_KEY' : `answers ${response.status}`;
   const words = await whole(response, (answer) => answer.text());
-  throw new CmsUnavailable(`The CMS ${reason} for ${new URL(url).pathname}: ${words.slice(0, 300)}`);
+  const message = `The CMS ${reason} for ${new URL(url).pathname}: ${words.slice(0, 300)}`;
+  throw response.status === 400 ? new ReportRefused(message) : new CmsUnavailable(message);
 }
 
 /** A kept connection may have been closed by the other side during a long print; the second request makes a new one. */

@@ -56,11 +56,11 @@ export const entryRow = (collection: CollectionName) =>
   ExportedEntrySchema.extend({ collection: z.literal(collection), languages });
 export const MediaRowSchema = ExportedMediaSchema.extend({ languages });
 export const GlobalRowSchema = ExportedGlobalSchema.extend({ languages });
-/** Rows of other kinds name no collection of the contract. */
+/** Rows of other kinds name no collection of the contract. When it was is for people to know. */
 export const FeedRowSchema = z.discriminatedUnion('kind', [
   // The id becomes part of a question: one that the CMS refuses would refuse all others with it.
-  ChangeSchema.extend({ kind: z.literal('entry'), collection: CollectionNameSchema, id: IdSchema }),
-  ChangeSchema.extend({ kind: ChangeSchema.shape.kind.exclude(['entry']) }),
+  ChangeSchema.extend({ kind: z.literal('entry'), collection: CollectionNameSchema, id: IdSchema }).omit({ at: true }),
+  ChangeSchema.extend({ kind: ChangeSchema.shape.kind.exclude(['entry']) }).omit({ at: true }),
 ]);
 
 export type EntryRow = z.infer<ReturnType<typeof entryRow>>;

@@ -1,5 +1,6 @@
+import type { JudgementReport } from '@ot/shared-types';
 import type { Store } from '../store/store.ts';
-import { CmsUnavailable, type CmsClient } from './cms-client.ts';
+import { CmsUnavailable, ReportRefused, type CmsClient } from './cms-client.ts';
 
 interface Reporting {
   client: CmsClient;
@@ -21,10 +22,24 @@ export interface JudgementSender {
 export function judgementSender({ client, store, say }: Reporting, clock = () => performance.now()): JudgementSender {
   let failedAt = -Infinity;
   let sending: Promise<void> | null = null;
+  /** One page whose judgement the CMS does not take is left out, and those beside it are told. */
+  const tell = async (report: JudgementReport): Promise<void> => {
+    try {
+      await client.judged(report);
+    } catch (error) {
+      if (!(error instanceof ReportRefused)) throw error;
+      const [first] = report.judgements;
+      if (first && report.judgements.length === 1)
+        return say(`What was found on ${first.path} is not in the CMS. ${error.message}`);
+      if (!first) return say(`The CMS has not been told which pages are gone. ${error.message}`);
+      for (const judgement of report.judgements) await tell({ judgements: [judgement], gone: [] });
+      if (report.gone.length > 0) await tell({ judgements: [], gone: report.gone });
+    }
+  };
   const sendAll = async () => {
     try {
       for (let report = store.judging.untold(perReport); !isEmpty(report); report = store.judging.untold(perReport)) {
-        await client.judged(report);
+        await tell(report);
         store.judging.markTold(report);
       }
       failedAt = -Infinity;

@@ -1,5 +1,6 @@
+import type { SetReport } from '@ot/shared-types';
 import type { Store } from '../store/store.ts';
-import { CmsUnavailable, type CmsClient } from './cms-client.ts';
+import { CmsUnavailable, ReportRefused, type CmsClient } from './cms-client.ts';
 
 interface Reporting {
   client: CmsClient;
@@ -21,11 +22,21 @@ async function sendUntold({ client, store, say }: Reporting): Promise<void> {
   try {
     for (let reports = store.sets.untold(); reports.length > 0; reports = store.sets.untold())
       for (const report of reports) {
-        await client.report(report);
+        await sendOne(client, report, say);
         store.sets.markTold(report);
       }
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
     say(`The CMS has not been told what is live; it will be. ${error.message}`);
+  }
+}
+
+/** A report that the CMS does not take is told to the log, and keeps no later one waiting. */
+async function sendOne(client: CmsClient, report: SetReport, say: (message: string) => void): Promise<void> {
+  try {
+    await client.report(report);
+  } catch (error) {
+    if (!(error instanceof ReportRefused)) throw error;
+    say(`The report of publish set ${report.set} is not in the history of the CMS. ${error.message}`);
   }
 }
