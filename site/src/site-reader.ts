@@ -39,6 +39,8 @@ export interface SiteReader {
   timetable(locale: Locale): Localized<Timetabled>[];
   /** Languages in which an entry is really there; always with English. */
   languagesOf(collection: CollectionName, id: string): Locale[];
+  /** Languages in which at least one entry of a collection is written. */
+  languagesIn(collection: CollectionName): Locale[];
   /** A global in the reader's language, or in English. Throws when the CMS has never published it: no page works without. */
   global<Name extends GlobalName>(name: Name, locale: Locale): Localized<GlobalOf<Name>>;
   media(id: string, locale: Locale): Localized<Media> | null;

@@ -57,6 +57,8 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
     catalogue: (name, locale) => new Catalogue(name, locale, linesOf(name, locale, cardsIn(entries, locale))),
     timetable: (locale) => inCollection('sessions').flatMap((entry) => carded('sessions', entry, locale) ?? []),
     languagesOf: (name, id) => languagesIn(inCollection(name).find((entry) => entry.id === id)),
+    languagesIn: (name) =>
+      localeCodes.filter((code) => inCollection(name).some((entry) => languagesIn(entry).includes(code))),
     global: <Name extends GlobalName>(name: Name, locale: Locale) => {
       const found = localized<GlobalOf<Name>>(
         globals.find((item) => item.global === name),

@@ -24,6 +24,8 @@ export const keys = {
   pageOf: (catalogue: CatalogueName, id: string, locale: Locale) => `page:${catalogue}:${id}:${locale}`,
   /** In which languages an entry is there. */
   languages: (collection: CollectionName, id: string) => `languages:${collection}:${id}`,
+  /** In which languages anything of a collection is written. */
+  written: (collection: CollectionName) => `written:${collection}`,
   /** Which entry stands at an address. */
   slug: (collection: CollectionName, slug: string) => `slug:${collection}:${slug}`,
   global: (name: GlobalName, locale: Locale) => `global:${name}:${locale}`,

@@ -116,6 +116,11 @@ class RecordingReader implements SiteReader {
     return entry ? localeCodes.filter((code) => code in entry.languages && live.has(code)) : [];
   }
 
+  languagesIn(collection: CollectionName): Locale[] {
+    this.reads.add(keys.written(collection));
+    return this.#content.languagesIn(collection);
+  }
+
   global<Name extends GlobalName>(name: Name, locale: Locale): Localized<GlobalOf<Name>> {
     this.reads.add(keys.global(name, locale));
     // What is kept under a global's name is that global (synchronise.ts).

@@ -51,6 +51,10 @@ export class DraftOver implements ContentSource {
     return [...cards.filter(({ content }) => content.id !== draft.id), ...(card ? [card] : [])];
   }
 
+  languagesIn(collection: CollectionName): Locale[] {
+    return this.#published.languagesIn(collection);
+  }
+
   /** As readers have it: a list in pages is put in order when something is published, and a draft is looked at on its own page. */
   catalogue(name: CatalogueName, locale: Locale): CatalogueView {
     return this.#published.catalogue(name, locale);

@@ -16,6 +16,7 @@ import {
   keysOfGlobalChange,
   keysOfMediaChange,
 } from '../dependencies/changed-keys.ts';
+import { keys } from '../dependencies/keys.ts';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import { allPaths, entryPaths, urgencyOf } from '../render/addresses.ts';
 import { pathsOfChange, pathsOfGroup } from '../render/list-paths.ts';
@@ -118,10 +119,18 @@ function putAll(
     }
     touched.canBeUndone = true;
     store.sets.keepBefore(context.set, { kind, collection, id, value: before });
+    const written = writtenIn(store, change);
     touched.catalogues.push(...store.content.put(kind, collection, id, after));
+    if (!isDeepStrictEqual(writtenIn(store, change), written))
+      touched.keys.add(keys.written(collection as CollectionName));
     touch(store, touched, { change, before, liveBefore: context.liveBefore });
   }
   return touched;
+}
+
+/** The languages in which anything of the entry's collection is written. */
+function writtenIn({ content }: Store, { kind, collection }: ContentChange): Locale[] {
+  return kind === 'entry' ? content.languagesIn(collection as CollectionName) : []; // entries have a collection of the contract
 }
 
 /**

@@ -52,6 +52,7 @@ export class ContentStore implements ContentSource {
   readonly #cards = new LRUCache<string, CardsOfEntry>({ max: kept.cards });
   readonly #slugs = new LRUCache<string, { id: string | null }>({ max: kept.slugs });
   readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
+  readonly #languages = new Map<string, Locale[]>();
   readonly #catalogues: Catalogues;
   #version: string;
 
@@ -70,6 +71,7 @@ export class ContentStore implements ContentSource {
     this.#slugs.clear();
     this.#cards.clear();
     this.#lists.clear();
+    this.#languages.clear();
     this.#catalogues.forget();
   }
 
@@ -166,6 +168,15 @@ export class ContentStore implements ContentSource {
     }
   }
 
+  languagesIn(collection: CollectionName): Locale[] {
+    const known = this.#languages.get(collection);
+    if (known) return known;
+    const find = this.#run('select 1 from listed where collection = ? and locale = ? limit 1');
+    const languages = localeCodes.filter((locale) => find.get(collection, locale) !== undefined);
+    this.#languages.set(collection, languages);
+    return languages;
+  }
+
   /** How many cards there are, in all languages. */
   cardCount(): number {
     return Number(this.#run('select count(*) as cards from listed').get()?.['cards']);
@@ -235,6 +246,7 @@ export class ContentStore implements ContentSource {
       insert.run(collection, id, locale, JSON.stringify(card), version.content.updatedAt);
     }
     this.#cards.delete(`${collection}:${id}`);
+    this.#languages.delete(collection);
     for (const locale of localeCodes) this.#lists.delete(`${collection}:${locale}`);
   }
 

@@ -46,6 +46,8 @@ export interface ContentSource {
   /** In the language asked for, or in English. */
   card(collection: CollectionName, id: string, locale: Locale): Card | null;
   cards(collection: CollectionName, locale: Locale): Card[];
+  /** Languages in which at least one entry is written. */
+  languagesIn(collection: CollectionName): Locale[];
   catalogue(name: CatalogueName, locale: Locale): CatalogueView;
   global(name: GlobalName): StoredGlobal | null;
   media(id: string): StoredMedia | null;

@@ -2,6 +2,7 @@ import {
   entryPath,
   sitePagePath,
   sourceLocale,
+  collectionNames,
   type AnyEntry,
   type CollectionName,
   type Format,
@@ -46,9 +47,32 @@ export interface Page {
 
 type PageTexts = Pick<Page, 'title' | 'description'>;
 
-/** A page of the site that is not an entry: its words are the interface's own, in every live language. */
+/** A page of the site that is not an entry: its words are the interface's own. */
 export function sitePage(site: SiteReader, target: { page: SitePage; locale: Locale }, texts: PageTexts): Page {
-  return { ...bare(target.locale, sitePagePath(target.page, sourceLocale)), ...texts, languages: site.liveLanguages() };
+  const languages = languagesOfSitePage(site, target.page);
+  return { ...bare(target.locale, sitePagePath(target.page, sourceLocale)), ...texts, languages };
+}
+
+/** What the pages list that are made of entries. */
+const listed: Partial<Record<SitePage, readonly CollectionName[]>> = {
+  advice: ['advice', 'topics'],
+  equipment: ['equipment'],
+  sessions: ['sessions'],
+  contact: ['contact-points'],
+  referral: ['referral-routes'],
+  organisations: ['organisations'],
+  glossary: ['glossary'],
+  'a-to-z': collectionNames.filter((name) => name !== 'notices'),
+};
+
+/**
+ * The languages that a page of the site is really in. The interface's words are there in all of them; a list counts only where at
+ * least one of what it lists is written in the language, because families who come from a search engine look for that, and would
+ * find English under a heading of their own. All pages of a list count alike, so that each names the same others.
+ */
+function languagesOfSitePage(site: SiteReader, page: SitePage): Locale[] {
+  const written = new Set((listed[page] ?? []).flatMap((collection) => site.languagesIn(collection)));
+  return written.size === 0 ? site.liveLanguages() : site.liveLanguages().filter((code) => written.has(code));
 }
 
 /** Which page of a list, and how many there are. */

@@ -3,7 +3,7 @@ import type { ComponentExamples } from '../examples.ts';
 export const languageLinksExamples: ComponentExamples = {
   description: 'The same page in the other languages, as plain links that their readers recognise.',
   accessibilityCriteria: [
-    'Each link is in its own language and direction and says so in `lang`, `dir` and `hreflang`.',
+    'Each link is in its own language and direction and says so in `lang` and `dir`; in `hreflang` only where the page is written in it.',
     'No flags, no script, no menu to open.',
     'The language of the page is marked and is not a link.',
   ],
@@ -15,10 +15,10 @@ export const languageLinksExamples: ComponentExamples = {
         label: 'Example languages',
         pageLocale: 'en',
         languages: [
-          { locale: 'en', href: '/' },
-          { locale: 'pl', href: '/pl' },
-          { locale: 'ur', href: '/ur' },
-          { locale: 'ta', href: '/ta' },
+          { locale: 'en', href: '/', isWritten: true },
+          { locale: 'pl', href: '/pl', isWritten: true },
+          { locale: 'ur', href: '/ur', isWritten: true },
+          { locale: 'ta', href: '/ta', isWritten: false },
         ],
       },
     },
@@ -29,15 +29,15 @@ export const languageLinksExamples: ComponentExamples = {
         label: 'اللغات',
         pageLocale: 'ar',
         languages: [
-          { locale: 'en', href: '/' },
-          { locale: 'ur', href: '/ur' },
-          { locale: 'ar', href: '/ar' },
+          { locale: 'en', href: '/', isWritten: true },
+          { locale: 'ur', href: '/ur', isWritten: true },
+          { locale: 'ar', href: '/ar', isWritten: true },
         ],
       },
     },
     {
       name: 'nothing to show',
-      props: { label: 'Languages', pageLocale: 'en', languages: [{ locale: 'en', href: '/' }] },
+      props: { label: 'Languages', pageLocale: 'en', languages: [{ locale: 'en', href: '/', isWritten: true }] },
       isEmpty: true,
     },
   ],
