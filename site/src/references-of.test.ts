@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fixtureSite } from '../tests/fixture-site.ts';
 import { pageLinks, referencesOf } from './references-of.ts';
 
-const inPolish = { locale: 'pl', around: 'pl' } as const;
+const inPolish = { locale: 'pl' } as const;
 
 test('a link leads to the page in the language of the reader and says in which language it is written', () => {
   const link = referencesOf(fixtureSite(), inPolish).page({ collection: 'advice', id: 'advice-1' });
@@ -33,10 +33,16 @@ test('all series are told when none is chosen', () => {
   expect(referencesOf(fixtureSite(), inPolish).sessions([])).toHaveLength(1);
 });
 
-test('dates of a series are told in the language around them', () => {
-  const [session] = referencesOf(fixtureSite(), { locale: 'pl', around: 'en' }).sessions([]);
+test('a series is told in one language throughout, and readers of another are told so', () => {
+  const [session] = referencesOf(fixtureSite(), inPolish).sessions([]);
   expect(session).toMatchObject({
     href: '/pl/sessions/sensory-preferences',
+    note: { text: 'Po angielsku.', locale: 'pl' },
     dates: [{ date: { text: expect.stringContaining('December') as string } }],
   });
+});
+
+test('a contact has its labels in the language of its own words', () => {
+  const contact = referencesOf(fixtureSite(), inPolish).contactPoint('contact-1');
+  expect(contact).toMatchObject({ locale: 'en', words: { pressKey: 'Press {key}' } });
 });

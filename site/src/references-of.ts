@@ -1,17 +1,22 @@
-import { entryPath, type CollectionName, type EntryRef, type Locale } from '@ot/shared-types';
+import { entryPath, type CollectionName, type ContactPoint, type EntryRef, type Locale } from '@ot/shared-types';
 import type { AnyListed, Listed } from './listed.ts';
-import type { PageLink, References } from './references.ts';
+import { strings } from './i18n/strings/index.ts';
+import { partNoteOf } from './part-note.ts';
+import type { ContactPart, PageLink, References } from './references.ts';
 import { pageOfList } from './catalogues/list-addresses.ts';
 import { sessionSummary, type SummaryContext } from './session-summary.ts';
 import type { Localized, SiteReader } from './site-reader.ts';
 import { bySoonest } from './upcoming-sessions.ts';
 
 /** Answers what components ask about references: in the reader's language where there is a translation, else in English. */
-export function referencesOf(site: SiteReader, { locale, around }: { locale: Locale; around: Locale }): References {
-  const context: SummaryContext = { locale, around, now: site.now };
+export function referencesOf(site: SiteReader, { locale }: { locale: Locale }): References {
+  const context: SummaryContext = { locale, now: site.now };
   return {
     page: (ref) => pageLink(site, ref, locale),
-    contactPoint: (id) => site.byId('contact-points', id, locale),
+    contactPoint: (id) => {
+      const found = site.byId('contact-points', id, locale);
+      return found && contactPart(found, locale);
+    },
     term: (id) => site.byId('glossary', id, locale),
     media: (id) => site.media(id, locale),
     document: (id) => {
@@ -55,16 +60,19 @@ export function pageLinks(site: SiteReader, collection: CollectionName, ids: str
   return ids.flatMap((id) => pageLink(site, { collection, id }, locale) ?? []);
 }
 
-export function toPageLink(
-  collection: CollectionName,
-  { content, locale: written }: Localized<AnyListed>,
-  locale: Locale,
-): PageLink {
+/** A contact point as a part of a page for readers of a language. */
+export function contactPart(contact: Localized<ContactPoint>, reader: Locale): ContactPart {
+  return { ...contact, words: strings(contact.locale).contact, note: partNoteOf(contact, reader) };
+}
+
+export function toPageLink(collection: CollectionName, found: Localized<AnyListed>, locale: Locale): PageLink {
+  const { content, locale: written } = found;
   return {
     href: entryPath({ collection, slug: content.slug }, locale),
     text: content.title,
     locale: written,
     summary: 'summary' in content ? content.summary : null,
     collection,
+    note: partNoteOf(found, locale),
   };
 }

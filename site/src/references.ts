@@ -9,6 +9,8 @@ import type {
   SessionMode,
   UrgentHelp,
 } from '@ot/shared-types';
+import type { ContactWords, ChoiceWords, SessionWords } from './components/words.ts';
+import type { PartNote } from './part-note.ts';
 import type { Localized } from './site-reader.ts';
 
 /** A link whose words may be in another language than the page. */
@@ -22,6 +24,13 @@ export interface TextLink {
 export interface PageLink extends TextLink {
   summary: string | null;
   collection: CollectionName;
+  note?: PartNote;
+}
+
+/** A contact point as a part of a page: all of it in one language, the labels too. */
+export interface ContactPart extends Localized<ContactPoint> {
+  words: ContactWords;
+  note: PartNote;
 }
 
 /** A day or a moment: for machines, and in words of the page's language. */
@@ -56,10 +65,13 @@ export interface SessionSummary {
   title: string;
   locale: Locale;
   summary: string | null;
+  /** In the language of the series, as everything on its card. */
+  words: { sessions: SessionWords; choices: Pick<ChoiceWords, 'occurrenceStates'> };
+  note?: PartNote;
   mode: SessionMode;
-  /** "Online", in the page's language; null when the source does not say. */
+  /** "Online"; null when the source does not say. */
   modeWord: string | null;
-  /** "For families", in the page's language. */
+  /** "For families". */
   audienceWords: string[];
   /** Coming dates only, soonest first. */
   dates: SessionDate[];
@@ -71,7 +83,7 @@ export interface SessionSummary {
  */
 export interface References {
   page(ref: EntryRef): PageLink | null;
-  contactPoint(id: string): Localized<ContactPoint> | null;
+  contactPoint(id: string): ContactPart | null;
   term(id: string): Localized<GlossaryTerm> | null;
   media(id: string): Localized<Media> | null;
   document(id: string): DocumentLink | null;

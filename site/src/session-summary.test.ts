@@ -2,7 +2,7 @@ import { examples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { sessionDate, sessionSummary } from './session-summary.ts';
 
-const context = { locale: 'en', around: 'en', now: new Date('2026-11-23T09:00:00Z') } as const;
+const context = { locale: 'en', now: new Date('2026-11-23T09:00:00Z') } as const;
 const series = { content: examples.sessions, locale: 'en', translation: null } as const;
 const [occurrence] = examples.sessions.occurrences;
 

@@ -2,6 +2,7 @@ import { entryPath, type Locale, type Occurrence } from '@ot/shared-types';
 import { formatDay, formatSpan } from './i18n/dates.ts';
 import { strings } from './i18n/strings/index.ts';
 import type { Listed } from './listed.ts';
+import { partNoteOf } from './part-note.ts';
 import type { DateWords, SessionDate, SessionSummary } from './references.ts';
 import type { Localized } from './site-reader.ts';
 import { comingDatesOf } from './upcoming-sessions.ts';
@@ -9,18 +10,17 @@ import { comingDatesOf } from './upcoming-sessions.ts';
 export interface SummaryContext {
   /** The reader's language: where links lead. */
   locale: Locale;
-  /** The language of the text around the summary: dates and choices are told in it. */
-  around: Locale;
   now: Date;
 }
 
 /** A session series as cards and lists show it: coming dates only. */
-export function sessionSummary(
-  { content, locale }: Localized<Listed<'sessions'>>,
-  context: SummaryContext,
-): SessionSummary {
-  const { choices } = strings(context.around);
+export function sessionSummary(session: Localized<Listed<'sessions'>>, context: SummaryContext): SessionSummary {
+  const { content, locale } = session;
+  // Dates and choices are told in the language of the series: a card shows one language throughout.
+  const { choices, sessions } = strings(locale);
   return {
+    words: { sessions, choices },
+    note: partNoteOf(session, context.locale),
     href: entryPath({ collection: 'sessions', slug: content.slug }, context.locale),
     title: content.title,
     locale,
@@ -28,7 +28,7 @@ export function sessionSummary(
     mode: content.mode,
     modeWord: content.mode === 'not-stated' ? null : choices.sessionModes[content.mode],
     audienceWords: content.audience.map((audience) => choices.audiences[audience]),
-    dates: comingDatesOf(content, context.now).map((date) => sessionDate(date, content, context.around)),
+    dates: comingDatesOf(content, context.now).map((date) => sessionDate(date, content, locale)),
   };
 }
 

@@ -245,5 +245,25 @@ test('letters are printed on paper where they are all that a page has (print.css
 
 test('languages of a letter’s page lead to the A to Z, because alphabets differ', async () => {
   const document = await documentOf('/a-to-z/n', longLists);
-  expect(document.querySelector('nav.languages a[hreflang=pl]')?.getAttribute('href')).toBe('/pl/a-to-z');
+  expect(document.querySelector('nav.languages a[lang=pl]')?.getAttribute('href')).toBe('/pl/a-to-z');
+});
+
+describe('each part of a page that lists several says how far readers can rely on it', () => {
+  const lists = ['/contact', '/referral', '/organisations', '/glossary', '/advice', '/equipment', '/sessions', '/'];
+
+  test.each(lists)('%s, where the parts are in English', async (path) => {
+    const document = await documentOf(path === '/' ? '/bn' : `/bn${path}`);
+    const notes = [...document.querySelectorAll('main .content .part-note')];
+    expect(notes.length).toBeGreaterThan(0);
+    // In the reader's language, inside of a part that is in English throughout.
+    const inEnglish = notes.filter((note) => note.parentElement?.closest('[lang]')?.getAttribute('lang') === 'en-GB');
+    expect(inEnglish.map((note) => note.getAttribute('lang'))).toEqual(inEnglish.map(() => 'bn'));
+  });
+
+  test('a contact in English on a page in another language is in English throughout', async () => {
+    const document = await documentOf('/bn/contact');
+    const card = document.querySelector('.contact-card');
+    expect(card?.getAttribute('lang')).toBe('en-GB');
+    expect(card?.textContent).toContain('Press ');
+  });
 });

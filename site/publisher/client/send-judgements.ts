@@ -22,24 +22,10 @@ export interface JudgementSender {
 export function judgementSender({ client, store, say }: Reporting, clock = () => performance.now()): JudgementSender {
   let failedAt = -Infinity;
   let sending: Promise<void> | null = null;
-  /** One page whose judgement the CMS does not take is left out, and those beside it are told. */
-  const tell = async (report: JudgementReport): Promise<void> => {
-    try {
-      await client.judged(report);
-    } catch (error) {
-      if (!(error instanceof ReportRefused)) throw error;
-      const [first] = report.judgements;
-      if (first && report.judgements.length === 1)
-        return say(`What was found on ${first.path} is not in the CMS. ${error.message}`);
-      if (!first) return say(`The CMS has not been told which pages are gone. ${error.message}`);
-      for (const judgement of report.judgements) await tell({ judgements: [judgement], gone: [] });
-      if (report.gone.length > 0) await tell({ judgements: [], gone: report.gone });
-    }
-  };
   const sendAll = async () => {
     try {
       for (let report = store.judging.untold(perReport); !isEmpty(report); report = store.judging.untold(perReport)) {
-        await tell(report);
+        await tell(report, { client, say });
         store.judging.markTold(report);
       }
       failedAt = -Infinity;
@@ -63,3 +49,23 @@ export function judgementSender({ client, store, say }: Reporting, clock = () =>
 
 const isEmpty = ({ judgements, gone }: { judgements: unknown[]; gone: unknown[] }): boolean =>
   judgements.length + gone.length === 0;
+
+/** One page whose judgement the CMS does not take is left out, and those beside it are told. */
+async function tell(report: JudgementReport, telling: Pick<Reporting, 'client' | 'say'>): Promise<void> {
+  try {
+    await telling.client.judged(report);
+  } catch (error) {
+    if (!(error instanceof ReportRefused)) throw error;
+    const parts = partsOf(report);
+    if (parts.length > 1) for (const part of parts) await tell(part, telling);
+    else telling.say(`What was found on ${namesOf(report)} is not in the CMS. ${error.message}`);
+  }
+}
+
+function partsOf({ judgements, gone }: JudgementReport): JudgementReport[] {
+  const judged = judgements.map((judgement) => ({ judgements: [judgement], gone: [] }));
+  return gone.length === 0 ? judged : [...judged, { judgements: [], gone }];
+}
+
+const namesOf = ({ judgements, gone }: JudgementReport): string =>
+  [...judgements.map(({ path }) => path), ...gone].join(', ');

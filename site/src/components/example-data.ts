@@ -1,6 +1,6 @@
 import { nationalUrgentHelp, type Block, type ContactPoint, type RichText } from '@ot/shared-types';
 import { examples } from '@ot/shared-types/examples';
-import type { PageLink, References, SessionSummary } from '../references.ts';
+import type { ContactPart, PageLink, References, SessionSummary } from '../references.ts';
 import type { Localized } from '../site-reader.ts';
 import type { BlockWords, StrategyWords, UrgentWords } from './words.ts';
 
@@ -118,7 +118,14 @@ export const english = <Content>(content: Content): Localized<Content> => ({
   translation: null,
 });
 
-export const contact = english<ContactPoint>(examples['contact-points']);
+export const contact: ContactPart = {
+  ...english<ContactPoint>(examples['contact-points']),
+  words: words.contact,
+  note: null,
+};
+
+/** In English, as readers of Urdu are told. */
+export const contactOnUrduPage: ContactPart = { ...contact, note: { text: 'انگریزی میں۔', locale: 'ur' } };
 
 /** A sentence with every kind of inline reference, and no white space that is not written. */
 export const sentence: RichText = [
@@ -173,6 +180,7 @@ export const session: SessionSummary = {
   href: '/sessions/understanding-your-childs-sensory-preferences',
   title: 'Understanding your child’s sensory preferences',
   locale: 'en',
+  words,
   summary: 'An online information session for parents and carers.',
   mode: 'online',
   modeWord: 'Online',
@@ -189,19 +197,8 @@ export const session: SessionSummary = {
   ],
 };
 
-/** A session whose text is in English, with its dates in the words of an Urdu page. */
-export const sessionInUrdu: SessionSummary = {
-  ...session,
-  modeWord: 'آن لائن',
-  audienceWords: ['والدین اور دیکھ بھال کرنے والے'],
-  dates: session.dates.map((one, index) => ({
-    ...one,
-    date: {
-      ...one.date,
-      text: ['جمعرات 3 دسمبر 2026، 10:00 سے 11:30', 'جمعرات 14 جنوری 2027، 10:00 سے 11:30'][index] ?? '',
-    },
-  })),
-};
+/** A session in English, as readers of Urdu are told. */
+export const sessionOnUrduPage: SessionSummary = { ...session, note: { text: 'انگریزی میں۔', locale: 'ur' } };
 
 export const picture = english({
   id: 'media-1',

@@ -23,16 +23,13 @@ export function adviceFacts(advice: Advice, locale: Locale): Fact[] {
   ];
 }
 
-/** Age, setting and time needed, for a card. Labels and choices are in the language around the card. */
-export function adviceCardFacts(
-  advice: Listed<'advice'>,
-  { written, around }: { written: Locale; around: Locale },
-): Fact[] {
-  const { advice: words, choices } = strings(around);
+/** Age, setting and time needed, for a card. All in the language of the card. */
+export function adviceCardFacts(advice: Listed<'advice'>, locale: Locale): Fact[] {
+  const { advice: words, choices } = strings(locale);
   return [
     { label: words.age, values: advice.ageBands.map((age) => choices.ageBands[age]) },
     { label: words.where, values: advice.settings.map((setting) => choices.settings[setting]) },
-    { label: words.time, values: advice.howOften === null ? [] : [advice.howOften], locale: written },
+    { label: words.time, values: advice.howOften === null ? [] : [advice.howOften] },
   ];
 }
 

@@ -5,16 +5,13 @@ import type { SiteReader } from '../site-reader.ts';
 import { upcomingSessions } from '../upcoming-sessions.ts';
 
 /** The next three dates of all series, each as a card with that one date. */
-export function nextSessions(
-  site: SiteReader,
-  { locale, around }: { locale: Locale; around: Locale },
-): SessionSummary[] {
+export function nextSessions(site: SiteReader, { locale }: { locale: Locale }): SessionSummary[] {
   return upcomingSessions(site.timetable(locale), site.now)
     .slice(0, 3)
     .flatMap(({ session, occurrence }) => {
       const card = site.card('sessions', session.content.id, locale);
       if (!card) return [];
-      const summary = sessionSummary(card, { locale, around, now: site.now });
-      return [{ ...summary, dates: [sessionDate(occurrence, card.content, around)] }];
+      const summary = sessionSummary(card, { locale, now: site.now });
+      return [{ ...summary, dates: [sessionDate(occurrence, card.content, card.locale)] }];
     });
 }

@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { contact, urduWords, words } from '../example-data.ts';
+import { contact, contactOnUrduPage } from '../example-data.ts';
 
 export const contactCardExamples: ComponentExamples = {
   description: 'A contact point as a panel: number, keys to press, hours, what happens next.',
@@ -11,7 +11,7 @@ export const contactCardExamples: ComponentExamples = {
   examples: [
     {
       name: 'phone with menu',
-      props: { contact, words: words.contact, pageLocale: 'en', level: 2, id: 'advice-line' },
+      props: { contact, pageLocale: 'en', level: 2, id: 'advice-line' },
     },
     {
       name: 'e-mail and website',
@@ -26,15 +26,15 @@ export const contactCardExamples: ComponentExamples = {
             url: 'https://www.example.org/contact/',
           },
         },
-        words: words.contact,
+
         pageLocale: 'en',
         level: 2,
       },
     },
-    { name: 'Urdu', locale: 'ur', props: { contact, words: urduWords.contact, pageLocale: 'ur', level: 2 } },
+    { name: 'Urdu', locale: 'ur', props: { contact: contactOnUrduPage, pageLocale: 'ur', level: 2 } },
     {
       name: 'nothing to show',
-      props: { contact: null, words: words.contact, pageLocale: 'en', level: 2 },
+      props: { contact: null, pageLocale: 'en', level: 2 },
       isEmpty: true,
     },
   ],

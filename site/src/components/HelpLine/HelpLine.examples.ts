@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { contact, urduWords, words } from '../example-data.ts';
+import { contact, contactOnUrduPage } from '../example-data.ts';
 
 export const helpLineExamples: ComponentExamples = {
   description: 'The same way to ask for help, in the same place on every page.',
@@ -16,7 +16,7 @@ export const helpLineExamples: ComponentExamples = {
         heading: 'Talk to the example team',
         contact,
         more: { href: '/contact', text: 'All ways to contact us', locale: 'en' },
-        words: words.contact,
+
         pageLocale: 'en',
       },
     },
@@ -26,15 +26,14 @@ export const helpLineExamples: ComponentExamples = {
       props: {
         id: 'urdu-help',
         heading: 'ہم سے بات کریں',
-        contact,
+        contact: contactOnUrduPage,
         more: null,
-        words: urduWords.contact,
         pageLocale: 'ur',
       },
     },
     {
       name: 'nothing to show',
-      props: { heading: 'Talk to us', contact: null, more: null, words: words.contact, pageLocale: 'en' },
+      props: { heading: 'Talk to us', contact: null, more: null, pageLocale: 'en' },
       isEmpty: true,
     },
   ],

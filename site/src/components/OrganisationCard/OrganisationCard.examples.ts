@@ -1,4 +1,3 @@
-import { toArabic } from '../examples-in-arabic.ts';
 import type { ComponentExamples } from '../examples.ts';
 import { examples } from '@ot/shared-types/examples';
 import { english, references, words } from '../example-data.ts';
@@ -25,12 +24,8 @@ export const organisationCardExamples: ComponentExamples = {
         organisation: english({ ...examples.organisations, slug: 'without-website' }),
         references,
         checkedOn: null,
-        words: toArabic({
-          contact: words.contact,
-          visit: 'Website of {name}',
-          checked: 'Link checked: {date}',
-          linkState: null,
-        }),
+        words: { contact: words.contact, visit: 'Website of {name}', checked: 'Link checked: {date}', linkState: null },
+        note: { text: 'بالإنجليزية.', locale: 'ar' },
         pageLocale: 'ar',
         level: 2,
       },

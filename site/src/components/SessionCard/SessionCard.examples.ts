@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { session, sessionInUrdu, urduWords, words } from '../example-data.ts';
+import { session, sessionOnUrduPage } from '../example-data.ts';
 
 export const sessionCardExamples: ComponentExamples = {
   description: 'A session series with its coming dates.',
@@ -8,12 +8,11 @@ export const sessionCardExamples: ComponentExamples = {
     'A session without dates says so.',
   ],
   examples: [
-    { name: 'two dates', props: { session, words, pageLocale: 'en', level: 2 } },
+    { name: 'two dates', props: { session, pageLocale: 'en', level: 2 } },
     {
       name: 'no dates',
       props: {
         session: { ...session, mode: 'not-stated', modeWord: null, dates: [] },
-        words,
         pageLocale: 'en',
         level: 2,
       },
@@ -21,7 +20,7 @@ export const sessionCardExamples: ComponentExamples = {
     {
       name: 'English session on an Urdu page',
       locale: 'ur',
-      props: { session: sessionInUrdu, words: urduWords, pageLocale: 'ur', level: 2 },
+      props: { session: sessionOnUrduPage, pageLocale: 'ur', level: 2 },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ComponentExamples } from '../examples.ts';
-import { session, words } from '../example-data.ts';
+import { session } from '../example-data.ts';
 
 export const sessionListExamples: ComponentExamples = {
   description: 'Session series under a heading.',
@@ -7,11 +7,11 @@ export const sessionListExamples: ComponentExamples = {
   examples: [
     {
       name: 'one series',
-      props: { heading: 'Coming sessions', sessions: [session], words, pageLocale: 'en', level: 2 },
+      props: { heading: 'Coming sessions', sessions: [session], pageLocale: 'en', level: 2 },
     },
     {
       name: 'nothing to show',
-      props: { heading: 'Sessions', sessions: [], words, pageLocale: 'en', level: 2 },
+      props: { heading: 'Sessions', sessions: [], pageLocale: 'en', level: 2 },
       isEmpty: true,
     },
   ],

@@ -99,6 +99,9 @@ export const en = {
     outOfDateSince: 'This translation was made on {date}, before the change. Some of it may no longer be right.',
     // Link under the notice, to the same page in English.
     readEnglish: 'Read this page in English',
+    // Of one part of a page, such as a card: short, beside “Sample content.” and “Unchecked translation.”
+    partInEnglish: 'In English.',
+    partOutOfDate: 'Older than the English.',
   },
 
   /** Ways to reach the service. */

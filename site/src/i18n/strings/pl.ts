@@ -55,6 +55,8 @@ export const pl: Strings = {
     outOfDate: 'To tłumaczenie powstało przed zmianą. Część informacji może być już nieaktualna.',
     outOfDateSince: 'To tłumaczenie powstało {date}, przed zmianą. Część informacji może być już nieaktualna.',
     readEnglish: 'Czytaj tę stronę po angielsku',
+    partInEnglish: 'Po angielsku.',
+    partOutOfDate: 'Tłumaczenie starsze niż tekst angielski.',
   },
 
   contact: {

@@ -54,6 +54,8 @@ export const pt: Strings = {
     outOfDate: 'Esta tradução foi feita antes da mudança. Algumas partes podem já não estar certas.',
     outOfDateSince: 'Esta tradução foi feita em {date}, antes da mudança. Algumas partes podem já não estar certas.',
     readEnglish: 'Ler esta página em inglês',
+    partInEnglish: 'Em inglês.',
+    partOutOfDate: 'Tradução mais antiga do que o texto em inglês.',
   },
 
   contact: {

@@ -56,6 +56,8 @@ export const ro: Strings = {
     outOfDateSince:
       'Această traducere a fost făcută la {date}, înainte de schimbare. Este posibil ca unele informații să nu mai fie corecte.',
     readEnglish: 'Citiți această pagină în engleză',
+    partInEnglish: 'În engleză.',
+    partOutOfDate: 'Traducere mai veche decât textul în engleză.',
   },
 
   contact: {

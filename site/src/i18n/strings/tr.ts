@@ -54,6 +54,8 @@ export const tr: Strings = {
     outOfDate: 'Bu çeviri değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
     outOfDateSince: 'Bu çeviri {date} tarihinde, değişiklikten önce yapıldı. Bazı bilgiler artık doğru olmayabilir.',
     readEnglish: 'Bu sayfayı İngilizce okuyun',
+    partInEnglish: 'İngilizce.',
+    partOutOfDate: 'İngilizce metinden daha eski çeviri.',
   },
 
   contact: {

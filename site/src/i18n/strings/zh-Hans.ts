@@ -52,6 +52,8 @@ export const zhHans: Strings = {
     outOfDate: '这份译文是在更改之前完成的，部分内容可能已不正确。',
     outOfDateSince: '这份译文完成于{date}，在更改之前，部分内容可能已不正确。',
     readEnglish: '阅读本页的英文版',
+    partInEnglish: '英文。',
+    partOutOfDate: '译文早于当前英文。',
   },
 
   contact: {
