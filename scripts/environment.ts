@@ -11,6 +11,8 @@ export interface Environment {
   SITE_URL: string;
   PREVIEW_URL: string;
   DATA_DIR: string;
+  /** The address of this machine on which CMS, site and preview listen. */
+  LISTEN_HOST: string;
 }
 
 /**
@@ -28,9 +30,21 @@ export function readEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Envi
     SITE_URL: given['SITE_URL'] ?? 'http://localhost:4321',
     PREVIEW_URL: given['PREVIEW_URL'] ?? 'http://localhost:4322',
     DATA_DIR: dataDir,
+    LISTEN_HOST: given['LISTEN_HOST'] ?? '127.0.0.1',
   };
+  for (const name of ['PAYLOAD_SECRET', 'EXPORT_API_KEY'] as const) checkSecret(name, environment[name]);
   checkDatabaseUrl(environment.DATABASE_URL);
   return environment;
+}
+
+const shortestSecret = 32;
+
+/** Refuses a secret that could be guessed. */
+function checkSecret(name: string, value: string): void {
+  if (value.length >= shortestSecret) return;
+  throw new PlainError(
+    `${name} must have at least ${shortestSecret} characters, and has ${value.length}. Make one with "openssl rand -hex 32", or unset it: then one is made at random.`,
+  );
 }
 
 /** Refuses an address that no adapter can use, before anything is built for it. */

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { createStream } from 'rotating-file-stream';
 import { dataFolder, root } from './folders.ts';
 import { PlainError } from './progress.ts';
 
@@ -34,11 +35,16 @@ export function runToEnd(command: Command): Promise<string> {
 }
 
 const running = new Map<string, ChildProcess>();
+const started = new Map<string, () => void>();
+let isStopping = false;
 
 /** Starts a command that goes on until `stopAll`. `onExit` is called when it ends by itself. */
 export function keepRunning(command: Command, onExit: (tail: string) => void): void {
   const { child, tail } = launch(command);
   running.set(command.name, child);
+  started.set(command.name, () => {
+    keepRunning(command, onExit);
+  });
   child.on('exit', () => {
     // Another one may run under the name by now.
     if (running.get(command.name) !== child) return;
@@ -47,11 +53,26 @@ export function keepRunning(command: Command, onExit: (tail: string) => void): v
   });
 }
 
+/** Starts again what `keepRunning` started and what has ended since; nothing while everything is being stopped. */
+export function startAgain(name: string): void {
+  if (!isStopping && !running.has(name)) started.get(name)?.();
+}
+
 /** Stops everything that `keepRunning` started, newest first; whatever is still there after 8 seconds is killed. */
 export async function stopAll(): Promise<void> {
+  isStopping = true;
   const children = [...running.values()].reverse();
   running.clear();
+  started.clear();
   await Promise.all(children.map(stopOne));
+  isStopping = false;
+}
+
+/** Asks one program to end, as an administrator would; it can be started again. */
+export async function stopRunning(name: string): Promise<void> {
+  const child = running.get(name);
+  running.delete(name);
+  if (child) await stopOne(child);
 }
 
 /** Kills a program that `keepRunning` started, as a machine that fails would; it can be started again. */
@@ -107,9 +128,7 @@ function isGroupThere({ pid }: ChildProcess): boolean {
 }
 
 function launch({ name, folder, run: [program, ...args], env, isPatient = false }: Command) {
-  const file = logFile(name);
-  mkdirSync(dirname(file), { recursive: true });
-  const log = createWriteStream(file);
+  const log = openLog(name);
   const child = spawn(program, args, {
     cwd: join(root, folder),
     env: { ...process.env, ...env },
@@ -127,6 +146,15 @@ function launch({ name, folder, run: [program, ...args], env, isPatient = false 
   return { child, tail: () => last.trim().split('\n').slice(-15).join('\n') };
 }
 
-function logFile(name: string): string {
-  return join(dataFolder, 'logs', `${name.replaceAll(' ', '-')}.log`);
+const logFolder = join(dataFolder, 'logs');
+const logName = (name: string): string => `${name.replaceAll(' ', '-')}.log`;
+const logFile = (name: string): string => join(logFolder, logName(name));
+
+/** Adds to the log of earlier runs, which says why the last one ended; five older files of 5 MB each are kept. */
+function openLog(name: string) {
+  mkdirSync(logFolder, { recursive: true });
+  const log = createStream(logName(name), { path: logFolder, size: '5M', rotate: 5 });
+  // A full disk takes lines of the log, and not the program that writes them.
+  log.on('error', () => undefined);
+  return log;
 }

@@ -21,7 +21,8 @@ export async function prepareContent(environment: Environment): Promise<void> {
 
 export async function runCms(environment: Environment, onStop: OnStop): Promise<void> {
   const port = String(portOf(environment.CMS_URL));
-  start({ name: 'cms', folder: 'cms', run: ['pnpm', 'exec', 'next', 'start', '--port', port] }, environment, onStop);
+  const run: Command['run'] = ['pnpm', 'exec', 'next', 'start', '--port', port, '--hostname', environment.LISTEN_HOST];
+  start({ name: 'cms', folder: 'cms', run }, environment, onStop);
   await answers(`${environment.CMS_URL}/api/health`, 60);
 }
 

@@ -1,6 +1,7 @@
 /** `npm start`: everything a person needs to see the product at work, on this machine, with sample content. */
 import { buildCms, buildSite } from './builds.ts';
-import { prepareContent, runCms, runPreview, runPublisher, runSite } from './services.ts';
+import { prepareContent, runCms, runPreview, runPublisher, runSite, type OnStop } from './services.ts';
+import { revive } from './revive.ts';
 import { stopOnSignals, stopWith } from './stop-on-signals.ts';
 import { showDemoUsers } from './demo-users.ts';
 import { readEnvironment, type Environment } from './environment.ts';
@@ -10,6 +11,12 @@ import { stopAll } from './processes.ts';
 import { explainAndExit, say, secondsSince, step } from './progress.ts';
 
 const started = performance.now();
+let isReady = false;
+
+/** What ends while everything starts ends the start; later it is started again, and the site stays up. */
+const whenStopped: OnStop = (name, tail) => {
+  (isReady ? revive : stopWith)(name, tail);
+};
 
 start().catch(async (error: unknown) => {
   await stopAll();
@@ -25,10 +32,11 @@ async function start(): Promise<void> {
   await buildSite();
   await buildCms();
   await step('Preparing the database and the sample content', () => prepareContent(environment));
-  await step('Starting the CMS', () => runCms(environment, stopWith));
-  await step('Printing the site', () => runPublisher(environment, stopWith));
-  await step('Starting the preview of drafts', () => runPreview(environment, stopWith));
-  await step('Starting the site', () => runSite(environment, stopWith));
+  await step('Starting the CMS', () => runCms(environment, whenStopped));
+  await step('Printing the site', () => runPublisher(environment, whenStopped));
+  await step('Starting the preview of drafts', () => runPreview(environment, whenStopped));
+  await step('Starting the site', () => runSite(environment, whenStopped));
+  isReady = true;
   report(environment);
 }
 

@@ -2,7 +2,11 @@
 export async function register(): Promise<void> {
   // Next also builds this for a runtime without Node, and drops what stands inside this condition there.
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
+    const { checkSecrets } = await import('./check-secrets.ts');
+    checkSecrets();
     const { startBackgroundWork } = await import('./start-background-work.ts');
+    const { endInTime } = await import('./publishing/ending.ts');
+    endInTime();
     startBackgroundWork();
   }
 }

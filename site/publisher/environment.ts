@@ -21,6 +21,11 @@ export function readEnvironment(given: Record<string, string | undefined>): Publ
   };
 }
 
+/** Where this machine's own servers listen (`LISTEN_HOST`): for nobody else, unless somebody decides otherwise. */
+export function listenHost(given: Record<string, string | undefined>): string {
+  return given['LISTEN_HOST'] ?? '127.0.0.1';
+}
+
 export function originOf(name: string, value: string): string {
   if (URL.canParse(value) && /^https?:/.test(value)) return new URL(value).origin;
   throw new Error(`${name} must be a web address such as "https://example.org", but it is "${value}". Correct it.`);

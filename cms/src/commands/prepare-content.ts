@@ -6,6 +6,11 @@ import { makeDemoUsers } from './make-demo-users.ts';
 import { startPayload } from './start-payload.ts';
 
 const payload = await startPayload();
+if (process.env['SAMPLE_CONTENT'] === 'no') {
+  // Demo users have passwords in a file: they belong to sample content alone.
+  await payload.destroy();
+  process.exit(0);
+}
 await makeDemoUsers(payload);
 const report = await loadContent({
   payload,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import type { z } from 'zod';
+import { isEnding } from '../publishing/ending.ts';
 
 /** A refusal to answer: status and words for whoever runs the caller. */
 export class ExportRefusal extends Error {
@@ -61,6 +62,7 @@ export function forPublisher(answer: (req: PayloadRequest) => Promise<object>): 
   return async (req) => {
     try {
       checkKey(req.headers.get('authorization'), process.env['EXPORT_API_KEY']);
+      if (isEnding()) return stopping();
       const result = await answer(req);
       return result instanceof Response ? result : Response.json(result, { headers: notKept });
     } catch (error) {
@@ -68,6 +70,12 @@ export function forPublisher(answer: (req: PayloadRequest) => Promise<object>): 
       return Response.json({ errors: [{ message: error.message }] }, { status: error.status, headers: notKept });
     }
   };
+}
+
+/** Closes the connection, so that the next question finds whoever answers then. */
+function stopping(): Response {
+  const errors = [{ message: 'The CMS is stopping. Ask again in a moment.' }];
+  return Response.json({ errors }, { status: 503, headers: { ...notKept, Connection: 'close' } });
 }
 
 export const notKept = { 'Cache-Control': 'no-store' };

@@ -2,6 +2,7 @@ import { contractVersion, type Change, type ChangesPage } from '@ot/shared-types
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { changeWithin } from '../publishing/change-bell.ts';
+import { isEnding } from '../publishing/ending.ts';
 import { parseQuery } from './guard.ts';
 import { newestSequence, numberChanges } from './number-changes.ts';
 
@@ -32,7 +33,7 @@ export async function readChanges(req: PayloadRequest): Promise<ChangesPage> {
   await numberChanges(payload);
   let last = await newestSequence(payload);
   let closely = 0;
-  while (last === after && performance.now() < deadline && !req.signal?.aborted) {
+  while (last === after && performance.now() < deadline && !isEnding() && !req.signal?.aborted) {
     const left = deadline - performance.now();
     const rang = await changeWithin(Math.min(left, closely > 0 ? lookOftenEvery : lookEvery));
     closely = rang ? looksAfterBell : closely - 1;

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
-import { readEnvironment } from '../environment.ts';
+import { listenHost, readEnvironment } from '../environment.ts';
 import { previewServer } from '../preview/preview-server.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { loadBundle } from '../render/bundle.ts';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     console.error(`Previews cannot be shown on port ${port}: ${error.message}`);
     process.exitCode = 1;
   });
-  server.listen(port, () => {
+  server.listen(port, listenHost(process.env), () => {
     console.log(`Showing drafts on http://localhost:${port}`);
   });
   process.on('SIGTERM', () => process.exit(0));

@@ -1,6 +1,6 @@
 /** Serves the printed site on this machine (`SITE_PORT`, default 4321). Public sites run behind nginx or Caddy: `site/deploy`. */
 import { join, resolve } from 'node:path';
-import { originOf } from '../environment.ts';
+import { listenHost, originOf } from '../environment.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { siteServer } from '../serve/site-server.ts';
 
@@ -13,7 +13,7 @@ server.on('error', (error) => {
   console.error(`The site cannot be served on port ${port}: ${error.message}`);
   process.exitCode = 1;
 });
-server.listen(port, () => {
+server.listen(port, listenHost(process.env), () => {
   console.log(`Serving the site on http://localhost:${port}`);
 });
 process.on('SIGTERM', () => process.exit(0));
