@@ -578,6 +578,7 @@ export interface ServicePage {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -646,6 +647,7 @@ export interface Media {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -770,6 +772,7 @@ export interface ContactPoint {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -1198,6 +1201,7 @@ export interface Document {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -1355,6 +1359,7 @@ export interface Session {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -1964,6 +1969,7 @@ export interface Advice {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -2660,6 +2666,7 @@ export interface Equipment {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -2761,6 +2768,7 @@ export interface Organisation {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -2906,6 +2914,7 @@ export interface ReferralRoute {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -3028,6 +3037,7 @@ export interface Topic {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -3173,6 +3183,7 @@ export interface Glossary {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -3260,6 +3271,7 @@ export interface Notice {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   englishTitle?: string | null;
   /**
@@ -3897,6 +3909,7 @@ export interface ServicePagesSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -3952,6 +3965,7 @@ export interface ReferralRoutesSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4137,6 +4151,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4178,6 +4193,7 @@ export interface NoticesSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4211,6 +4227,7 @@ export interface MediaSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -4485,6 +4502,7 @@ export interface AdviceSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4541,6 +4559,7 @@ export interface TopicsSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4583,6 +4602,7 @@ export interface GlossarySelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4825,6 +4845,7 @@ export interface EquipmentSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4896,6 +4917,7 @@ export interface SessionsSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4938,6 +4960,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4993,6 +5016,7 @@ export interface ContactPointsSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -5276,6 +5300,7 @@ export interface Home {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5468,6 +5493,7 @@ export interface Navigation {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5542,6 +5568,7 @@ export interface SiteSetting {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5676,6 +5703,7 @@ export interface AccessibilityStatement {
     method?: ('person' | 'machine-then-person' | 'sample') | null;
     translatedOn?: string | null;
     sourceHash?: string | null;
+    sourceParts?: string | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5706,6 +5734,7 @@ export interface HomeSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   _status?: T;
   updatedAt?: T;
@@ -5757,6 +5786,7 @@ export interface NavigationSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   _status?: T;
   updatedAt?: T;
@@ -5797,6 +5827,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   _status?: T;
   updatedAt?: T;
@@ -5852,6 +5883,7 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
         method?: T;
         translatedOn?: T;
         sourceHash?: T;
+        sourceParts?: T;
       };
   _status?: T;
   updatedAt?: T;

@@ -1,5 +1,4 @@
 import { isRecord } from '../src/export/payload-record.ts';
-import { wordsOfLexical } from '../src/export/words-of-lexical.ts';
 
 /** Names that hold no words of a document. */
 const silent = new Set(['id', 'blockType', 'blockName', 'pictogram']);
@@ -21,10 +20,21 @@ function collect(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(collect);
   if (!isRecord(value)) return [];
-  if (isRecord(value['root'])) return [wordsOfLexical(value)];
+  if (isRecord(value['root'])) return [wordsOfText(value['root'])];
   return Object.entries(value).flatMap(([name, inner]) => (silent.has(name) ? [] : collect(inner)));
 }
 
 export function isEmpty(value: unknown): boolean {
   return wordsOf(value) === '';
+}
+
+/** Running text without its links and headings: one line for each block. */
+function wordsOfText(node: unknown): string {
+  if (!isRecord(node)) return '';
+  if (typeof node['text'] === 'string') return node['text'];
+  const fields = isRecord(node['fields']) ? node['fields'] : {};
+  const words = typeof fields['text'] === 'string' ? fields['text'] : '';
+  const children: unknown[] = Array.isArray(node['children']) ? node['children'] : [];
+  const between = ['root', 'list', 'quote'].includes(String(node['type'])) ? '\n' : '';
+  return words + children.map(wordsOfText).join(between);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { questionsToAsk, translationsToCheck } from '../src/admin/dashboard/what-needs-me.ts';
 import { readOverview } from '../src/overview/read-overview.ts';
 import { startCms, type Cms } from './start-cms.ts';
-import { aServicePage } from './sample-documents.ts';
+import { aContactPoint, aServicePage, signInAs, someText, type SignedIn } from './sample-documents.ts';
 
 let cms: Cms;
 let id: string;
@@ -64,6 +64,86 @@ test('new words in the translation bring it up to date', async () => {
   await cms.payload.update({ collection, id, data: { summary: 'Something else happens.' } });
   await translate({ ...polish, summary: 'Dzieje się co innego.', translation: live });
   expect((await tasks()).translations).toEqual([]);
+});
+
+test('but only that part of it: the rest of what changed is still older', async () => {
+  await translate({ ...polish, translation: live });
+  await cms.payload.update({ collection, id, data: { title: 'How we help', summary: 'Something else happens.' } });
+  await translate({ summary: 'Dzieje się co innego.' });
+  expect((await tasks()).translations).toEqual(['Polish: the English has changed']);
+  await translate({ title: 'Jak pomagamy' });
+  expect((await tasks()).translations).toEqual([]);
+});
+
+test('setting it to live once more does not make it current', async () => {
+  await translate({ ...polish, translation: live });
+  await cms.payload.update({ collection, id, data: { title: 'How we help', summary: 'Something else happens.' } });
+  await translate({ translation: { ...live, state: 'in-translation' } });
+  await translate({ title: 'Jak pomagamy', translation: live });
+  expect((await tasks()).translations).toEqual(['Polish: the English has changed']);
+});
+
+test('a contact that is swapped in an English sentence makes the translation older', async () => {
+  const contact = async (title: string) =>
+    (
+      await cms.payload.create({
+        collection: 'contact-points',
+        data: { ...aContactPoint, title, phone: '01923 470681' },
+      })
+    ).id;
+  const sentence = (contactPoint: string) => {
+    const text = someText('Phone ');
+    const insert = { type: 'inlineBlock', version: 1, fields: { id: 'i1', blockType: 'contact-point', contactPoint } };
+    return { root: { ...text.root, children: [{ type: 'paragraph', version: 1, children: [insert] }] } };
+  };
+  const page = await cms.payload.findByID({ collection, id });
+  const body = (text: object) =>
+    (page.body ?? []).map((block) => (block.blockType === 'text' ? { ...block, text } : block));
+  const [old, other] = [await contact('Old line'), await contact('Other line')];
+  await cms.payload.update({ collection, id, data: { body: body(sentence(old)) } });
+  await translate({ ...polish, translation: live });
+  expect((await tasks()).translations).toEqual([]);
+  await cms.payload.update({ collection, id, data: { body: body(sentence(other)) } });
+  expect((await tasks()).translations).toEqual(['Polish: the English has changed']);
+});
+
+test('nobody makes a translation current by sending fingerprints', async () => {
+  const { headers } = await signInAs(cms, 'translator', ['pl']);
+  await translate({ ...polish, translation: live });
+  const stamps = async () => {
+    const { translation } = await cms.payload.findByID({ collection, id, locale: 'pl', draft: true });
+    return [translation?.sourceHash, translation?.sourceParts];
+  };
+  const before = await stamps();
+  const translation = { ...live, sourceHash: 'mine', sourceParts: 'mine' };
+  const init = { method: 'PATCH', headers, body: JSON.stringify({ translation }) };
+  expect((await cms.fetch(`/api/${collection}/${id}?locale=pl&draft=true`, init)).status).toBe(200);
+  expect(await stamps()).toEqual(before);
+});
+
+const olderPartsBy = async (method: 'GET' | 'POST', { headers }: SignedIn, locale = 'pl') =>
+  cms.fetch(`/api/${collection}/${id}/older-parts?locale=${locale}`, { method, headers });
+
+test('a translator sees which parts are older, and says that all of it is right as it stands', async () => {
+  const translator = await signInAs(cms, 'translator', ['pl']);
+  await translate({ ...polish, translation: live });
+  await cms.payload.update({ collection, id, data: { summary: 'Something else happens.' } });
+  expect(await (await olderPartsBy('GET', translator)).json()).toEqual({ older: ['Summary'] });
+  expect(await (await olderPartsBy('POST', translator)).json()).toEqual({ older: [] });
+  expect((await tasks()).translations).toEqual([]);
+  const { title, summary } = await cms.payload.findByID({ collection, id, locale: 'pl', draft: true });
+  expect({ title, summary }).toEqual(polish);
+});
+
+test('of another language nobody says so who does not translate into it', async () => {
+  const translator = await signInAs(cms, 'translator', ['pl']);
+  const viewer = await signInAs(cms, 'viewer');
+  const answers = [
+    olderPartsBy('POST', translator, 'ro'),
+    olderPartsBy('POST', viewer),
+    olderPartsBy('POST', { id: '', headers: {} }),
+  ];
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([403, 403, 401]);
 });
 
 test('lists name the page in English, whatever the language', async () => {

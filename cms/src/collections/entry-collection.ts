@@ -4,6 +4,7 @@ import { contentAccess } from '../access/access.ts';
 import { documentStatus, publishButton } from '../fields/publication.ts';
 import { entryHooks } from '../hooks/entry-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
+import { olderPartsEndpoints } from '../translation/older-parts-endpoints.ts';
 import { discardDraft } from '../versions/discard-endpoint.ts';
 import { restoreEntry } from '../versions/restore-endpoints.ts';
 
@@ -47,7 +48,7 @@ export function entryCollection({
     },
     fields,
     hooks: entryHooks(slug),
-    endpoints: [restoreEntry(slug), discardDraft(slug)],
+    endpoints: [restoreEntry(slug), discardDraft(slug), ...olderPartsEndpoints(slug)],
     versions: { maxPerDoc: 25, drafts: { autosave } },
     defaultSort: 'slug',
   };

@@ -1,7 +1,8 @@
-import { englishFingerprint } from '../export/english-fingerprint.ts';
+import { englishOf, keptStamps, stampsFor, stampsOfAll } from '../translation/stamps.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import { isRecord } from '../export/payload-record.ts';
 import type { ContentFile } from './content-file.ts';
+import { keepRowIds } from './keep-row-ids.ts';
 import type { LoaderField } from './loader-field.ts';
 import { toTranslatedData } from './to-translated-data.ts';
 import type { ReadContext } from './to-payload-data.ts';
@@ -19,9 +20,23 @@ interface TranslationSource {
 export function toTranslationData(source: TranslationSource, context: ReadContext): PayloadRecord {
   const { translation: given, ...words } = source.file.content;
   const data = toTranslatedData(source.fields, { english: source.stored, translation: words }, context);
-  const sourceHash = englishFingerprint(source.fields, source.englishData);
-  return { ...data, translation: { ...sampleRecord, ...(isRecord(given) ? given : {}), sourceHash } };
+  const record = { ...sampleRecord, ...(isRecord(given) ? given : {}), ...madeFrom(source, data) };
+  return { ...data, translation: record };
 }
 
 /** A file that says nothing else is a sample that nobody has checked, and readers are told so. */
 const sampleRecord = { state: 'live', method: 'sample', checkedBy: null };
+
+/**
+ * Which English the file was made from: the file beside it. Where an editor has changed the English since, the translation is
+ * older.
+ */
+function madeFrom({ fields, stored, englishData }: TranslationSource, version: PayloadRecord): PayloadRecord {
+  const inFile = keepRowIds(fields, englishData, stored);
+  const pair = { fields, english: englishOf(fields, stored), version };
+  const [stamps, all] = [stampsFor(pair, inFile), stampsOfAll(pair)];
+  return {
+    sourceParts: keptStamps(stamps),
+    ...(stamps.length === all.length && { sourceHash: pair.english.fingerprint }),
+  };
+}

@@ -1,4 +1,5 @@
 import type { DataMigration } from './data-migration.ts';
+import { partStamps } from './part-stamps/part-stamps.ts';
 
 /** Every data migration, the oldest first. Add a new one at the end; one that was released stays as it is. */
-export const dataMigrations: DataMigration[] = [];
+export const dataMigrations: DataMigration[] = [partStamps];

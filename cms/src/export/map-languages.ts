@@ -1,9 +1,9 @@
 import { localeCodes, sourceLocale, type ExportedEntry, type Fault, type Locale } from '@ot/shared-types';
+import { isBegun } from '../translation/parts.ts';
+import { englishOf, olderParts } from '../translation/stamps.ts';
 import { DocumentReader } from './document-reader.ts';
-import { englishFingerprint } from './english-fingerprint.ts';
 import { inLanguage, type FieldShape } from './in-language.ts';
 import type { PayloadRecord } from './payload-record.ts';
-import { textsOf } from './texts-of.ts';
 import { isLive, toTranslationRecord } from './translation-record.ts';
 
 export type Languages = ExportedEntry['languages'];
@@ -29,7 +29,7 @@ export const published: Selection = { isShown: isLive, withholdsFaulty: true };
 
 /** What a preview shows: every translation that has been begun, with whatever of it can be read. */
 export const begun: Selection = {
-  isShown: (version, fields) => isLive(version) || textsOf(fields, version).some((text) => text.trim() !== ''),
+  isShown: (version, fields) => isLive(version) || isBegun(fields, version),
   withholdsFaulty: false,
 };
 
@@ -43,15 +43,16 @@ interface Options {
 
 /** A document in English and in every language that is selected. A fault in one never hides the others. */
 export function mapLanguages({ document, fields, map, selection }: Options): MappedLanguages {
-  const english = inLanguage(fields, document, sourceLocale);
+  const text = inLanguage(fields, document, sourceLocale);
+  const english = englishOf(fields, text);
   const languages: Languages = {};
   const faults: LanguageFault[] = [];
   for (const locale of localeCodes) {
-    const version = locale === sourceLocale ? english : inLanguage(fields, document, locale);
+    const version = locale === sourceLocale ? text : inLanguage(fields, document, locale);
     if (locale !== sourceLocale && !selection.isShown(version, fields)) continue;
     const reader = new DocumentReader(version);
-    const translation =
-      locale === sourceLocale ? null : toTranslationRecord(reader, englishFingerprint(fields, english));
+    const isCurrent = () => olderParts({ fields, english, version }).length === 0;
+    const translation = locale === sourceLocale ? null : toTranslationRecord(reader, isCurrent());
     const isWithheld = selection.withholdsFaulty && reader.faults.length > 0;
     languages[locale] = { translation, content: isWithheld ? undefined : mapOrNote(reader, map) };
     faults.push(...reader.faults.map((fault) => ({ ...fault, locale })));

@@ -52,9 +52,9 @@ test('a translation is out of date when the English has changed since', () => {
   expect(exported(changes).entry?.languages.pl?.translation?.state).toBe('out-of-date');
 });
 
-test('a translation without a fingerprint counts as current', () => {
+test('of a translation without a fingerprint nobody knows, and so it is out of date', () => {
   const changes = { translation: { pl: { ...polish, sourceHash: null } } };
-  expect(exported(changes).entry?.languages.pl?.translation?.state).toBe('live');
+  expect(exported(changes).entry?.languages.pl?.translation?.state).toBe('out-of-date');
 });
 
 test('a translation that does not say how it was made is withheld with a reason', () => {

@@ -7,20 +7,16 @@ export function isLive(document: PayloadRecord): boolean {
   return new DocumentReader(document).group('translation').value('state') === 'live';
 }
 
-/**
- * What readers are told about a live translation: out of date when the English has changed since it was made. Without a
- * stored fingerprint nobody can tell, and the translation counts as current.
- */
-export function toTranslationRecord(document: DocumentReader, englishHash: string): TranslationRecord {
+/** What readers are told about a live translation. `isCurrent`: all of it says what the English says now (see `olderParts`). */
+export function toTranslationRecord(document: DocumentReader, isCurrent: boolean): TranslationRecord {
   const translation = document.group('translation');
-  const sourceHash = translation.text('sourceHash');
   const record = TranslationRecordSchema.safeParse({
-    state: sourceHash === null || sourceHash === englishHash ? 'live' : 'out-of-date',
+    state: isCurrent ? 'live' : 'out-of-date',
     translatedBy: translation.text('translatedBy'),
     checkedBy: translation.text('checkedBy'),
     method: translation.value('method'),
     translatedOn: translation.day('translatedOn'),
-    sourceHash,
+    sourceHash: translation.text('sourceHash'),
   });
   if (record.success) return record.data;
   translation.refuse('method', 'The translation does not say how it was made. Choose one of the methods.');

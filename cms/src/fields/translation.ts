@@ -1,10 +1,18 @@
 import { translationMethods, translationStates } from '@ot/shared-types';
-import type { GroupField } from 'payload';
+import type { GroupField, TextField } from 'payload';
 import { choiceField, dayField } from './facts.ts';
 import { lineField } from './text.ts';
 
 const optional = ({ name, label, help }: { name: string; label: string; help: string }) =>
   lineField({ name, label, help, maxLength: 100 });
+
+/** Which English it was made from. Nobody says so of their own work by sending it: hooks note what was changed. */
+const keptByTheCms = (name: string): TextField => ({
+  name,
+  type: 'text',
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true },
+});
 
 /**
  * Where the translation into the present language stands. Only `live` is published. `out-of-date` is not stored: it follows
@@ -54,10 +62,8 @@ export const translationField: GroupField = {
         dayField({ name: 'translatedOn', label: 'Translated on' }),
       ],
     },
-    {
-      name: 'sourceHash',
-      type: 'text',
-      admin: { hidden: true },
-    },
+    keptByTheCms('sourceHash'),
+    // See translation/stamps.ts.
+    keptByTheCms('sourceParts'),
   ],
 };

@@ -14,6 +14,7 @@ import {
 import { translationField } from '../fields/translation.ts';
 import { globalHooks } from '../hooks/global-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
+import { olderPartsEndpoints } from '../translation/older-parts-endpoints.ts';
 import { discardDraft } from '../versions/discard-endpoint.ts';
 import { restoreGlobal } from '../versions/restore-endpoints.ts';
 
@@ -53,7 +54,7 @@ export function siteGlobal({ slug, label, group, description, fields }: SiteGlob
       shareField,
     ]),
     hooks: globalHooks(slug),
-    endpoints: [restoreGlobal(slug), discardDraft(slug)],
+    endpoints: [restoreGlobal(slug), discardDraft(slug), ...olderPartsEndpoints(slug)],
     versions: { max: 25, drafts: { autosave } },
   };
 }

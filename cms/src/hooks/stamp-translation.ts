@@ -1,73 +1,96 @@
-import { sourceLocale, type CollectionName, type GlobalName } from '@ot/shared-types';
+import { isGlobalName, sourceLocale, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { isSame } from '../access/refuse-translator-change.ts';
-import { englishFingerprint } from '../export/english-fingerprint.ts';
 import { inLanguage, type FieldShape } from '../export/in-language.ts';
 import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { changedPlaces, englishOf, keptStamps, stampsAfter, stampsOfAll, toStamps } from '../translation/stamps.ts';
+import type { Versioned } from '../versions/latest-version.ts';
 import type { Global, GlobalChange } from './global-change.ts';
 
+/** In the context of a request in which somebody says that all of a translation is true to the English of now. */
+export const confirmsTranslation = 'confirmsTranslation';
+
 /**
- * Notes the English that a translation was made from, when it is set to live and whenever its words change after that.
- * When the English changes later, the two no longer agree and the translation is out of date.
+ * Notes the English that a translation was made from: of all of it when it is set to live for the first time or when somebody says
+ * so, of a part when its words change. When a part of the English changes later, its fingerprint is no longer among those kept.
  */
 export const stampEntry =
   (collection: CollectionName): CollectionBeforeChangeHook<{ id: string }> =>
   async ({ data, originalDoc, req }) => {
-    if (!originalDoc || !needsStamp(req, data, originalDoc)) return data;
-    const versions = await req.payload.db.findVersions({
-      collection,
-      where: { and: [{ parent: { equals: originalDoc.id } }, { latest: { equals: true } }] },
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      req,
-    });
+    if (!originalDoc?.id) return data;
     const fields = req.payload.collections[collection].config.flattenedFields;
-    return stamped(data, fields, versions.docs[0]?.version);
+    return stamped({ data, originalDoc, req, fields, document: { collection, id: originalDoc.id } });
   };
 
 export const stampGlobal =
   (slug: GlobalName) =>
-  async ({ data, originalDoc, req }: GlobalChange): Promise<Global> => {
-    if (!needsStamp(req, data, originalDoc)) return data;
-    const versions = await req.payload.db.findGlobalVersions({
-      global: slug,
-      where: { latest: { equals: true } },
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      req,
-    });
+  ({ data, originalDoc, req }: GlobalChange): Promise<Global> => {
     const fields = req.payload.globals.config.find((config) => config.slug === slug)?.flattenedFields ?? [];
-    return stamped(data, fields, versions.docs[0]?.version);
+    return stamped({ data, originalDoc, req, fields, document: { collection: slug, id: slug } });
   };
 
-/** Only a translation that is live, has no fingerprint of its own from the sender, and is new or has other words now. */
-function needsStamp(req: PayloadRequest, data: object, original: unknown): boolean {
-  if (req.locale === sourceLocale) return false;
-  const [now, before] = [translationOf(data), translationOf(original)];
-  if (now['state'] !== 'live') return false;
-  const sender = now['sourceHash'];
-  if (sender && sender !== before['sourceHash']) return false;
-  return before['state'] !== 'live' || !before['sourceHash'] || hasOtherWords(data, original);
+interface Change<Data> {
+  data: Data;
+  originalDoc?: unknown;
+  req: PayloadRequest;
+  fields: readonly FieldShape[];
+  document: Versioned;
 }
 
-const bookkeeping = ['translation', '_status', 'updatedAt', 'createdAt', 'publishedOnce', 'slug'];
-
-function hasOtherWords(data: object, original: unknown): boolean {
-  const before: PayloadRecord = isRecord(original) ? original : {};
-  return Object.entries(data).some(([key, value]) => !bookkeeping.includes(key) && !isSame(value, before[key]));
+async function stamped<Data extends object>({ data, originalDoc, req, fields, document }: Change<Data>): Promise<Data> {
+  const [version, before] = [recordOf(data), recordOf(originalDoc)];
+  const act = req.locale === sourceLocale ? null : actOf(req, { fields, version, before });
+  if (act === null) return data;
+  const newest = await newestVersion(req, document);
+  if (newest === null) return data;
+  const english = englishOf(fields, inLanguage(fields, newest, sourceLocale));
+  const pair = { fields, english, version };
+  const all = stampsOfAll(pair);
+  const kept = toStamps(recordOf(before['translation'])['sourceParts']);
+  const stamps = act === 'all' ? all : stampsAfter(pair, act, kept);
+  const translation = recordOf(version['translation']);
+  return {
+    ...data,
+    translation: {
+      ...translation,
+      sourceParts: keptStamps(stamps),
+      ...(stamps.length === all.length && { sourceHash: english.fingerprint }),
+      translatedOn: translation['translatedOn'] ?? new Date().toISOString(),
+    },
+  };
 }
 
-function stamped<Data extends object>(data: Data, fields: readonly FieldShape[], latest: unknown): Data {
-  if (!isRecord(latest)) return data;
-  const sourceHash = englishFingerprint(fields, inLanguage(fields, latest, sourceLocale));
-  const translation = translationOf(data);
-  const translatedOn = translation['translatedOn'] ?? new Date().toISOString();
-  return { ...data, translation: { ...translation, sourceHash, translatedOn } };
+interface Texts {
+  fields: readonly FieldShape[];
+  version: PayloadRecord;
+  before: PayloadRecord;
 }
 
-function translationOf(document: unknown): PayloadRecord {
-  const translation = isRecord(document) ? document['translation'] : undefined;
-  return isRecord(translation) ? translation : {};
+/** What somebody said of the translation: that all of it is current, or only the places whose words they changed; null: nothing. */
+function actOf({ context }: PayloadRequest, { fields, version, before }: Texts): 'all' | string[] | null {
+  if (context[confirmsTranslation] === true) return 'all';
+  const [now, then] = [recordOf(version['translation']), recordOf(before['translation'])];
+  // Commands of ours know what they loaded, and have said so.
+  if (now['sourceParts'] && now['sourceParts'] !== then['sourceParts']) return null;
+  const isReleased = now['state'] === 'live' && then['state'] !== 'live';
+  if (isReleased && !then['sourceParts']) return 'all';
+  // What was never released has no fingerprints to keep.
+  if (now['state'] !== 'live' && !then['sourceParts']) return null;
+  const changed = changedPlaces(fields, before, version);
+  return changed.length > 0 ? changed : null;
 }
+
+/** In all languages, as this request would find it. */
+async function newestVersion(req: PayloadRequest, { collection, id }: Versioned): Promise<PayloadRecord | null> {
+  const newest = { sort: '-updatedAt', limit: 1, pagination: false, req } as const;
+  const isLatest = { latest: { equals: true } };
+  const { docs } = isGlobalName(collection)
+    ? await req.payload.db.findGlobalVersions<PayloadRecord>({ global: collection, where: isLatest, ...newest })
+    : await req.payload.db.findVersions<PayloadRecord>({
+        ...newest,
+        collection,
+        where: { and: [{ parent: { equals: id } }, isLatest] },
+      });
+  return docs[0]?.version ?? null;
+}
+
+const recordOf = (value: unknown): PayloadRecord => (isRecord(value) ? value : {});

@@ -7,6 +7,7 @@ import * as migration_20261130_164857 from './20261130_164857.ts';
 import * as migration_20261130_165955_parent_indexes from './20261130_165955_parent_indexes.ts';
 import * as migration_20261130_171543_urgent_help from './20261130_171543_urgent_help.ts';
 import * as migration_20261130_173523_overview from './20261130_173523_overview.ts';
+import * as migration_20261130_174650_part_stamps from './20261130_174650_part_stamps.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_173523_overview.up,
     down: migration_20261130_173523_overview.down,
-    name: '20261130_173523_overview'
+    name: '20261130_173523_overview',
+  },
+  {
+    up: migration_20261130_174650_part_stamps.up,
+    down: migration_20261130_174650_part_stamps.down,
+    name: '20261130_174650_part_stamps'
   },
 ];

@@ -1,8 +1,8 @@
 import { sourceLocale, type Locale } from '@ot/shared-types';
 import { translatedLanguages, translationFault } from '../admin/dashboard/translation-fault.ts';
-import { englishFingerprint } from '../export/english-fingerprint.ts';
 import { inLanguage, type FieldShape } from '../export/in-language.ts';
 import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+import { englishOf, olderParts } from '../translation/stamps.ts';
 
 /** The little of a document that says whether it needs somebody. */
 export interface Facts {
@@ -27,11 +27,13 @@ export function factsOf(fields: readonly FieldShape[], document: PayloadRecord):
 }
 
 function translationsOf(fields: readonly FieldShape[], document: PayloadRecord): Facts['translations'] {
-  const english = englishFingerprint(fields, inLanguage(fields, document, sourceLocale));
+  const english = englishOf(fields, inLanguage(fields, document, sourceLocale));
   const states = document['translation'];
   return Object.fromEntries(
     translatedLanguages.flatMap((locale) => {
-      const fault = translationFault(isRecord(states) ? states[locale] : undefined, english);
+      const isCurrent = () =>
+        olderParts({ fields, english, version: inLanguage(fields, document, locale) }).length === 0;
+      const fault = translationFault(isRecord(states) ? states[locale] : undefined, isCurrent);
       return fault === null ? [] : [[locale, fault]];
     }),
   );

@@ -9,7 +9,7 @@ import { keyOf, type Target } from '../references/reference-shapes.ts';
 import { factsOf, type Facts } from './facts-of.ts';
 
 /** Raised when other facts are kept, or other translations need somebody: rows of an older one are derived again. */
-export const overviewVersion = 1;
+export const overviewVersion = 2;
 
 /** What the first screen asks of: everything that has a title and translations. */
 export type Overseen = CollectionName | GlobalName;

@@ -7,10 +7,8 @@ export const translatedLanguages: readonly Locale[] = localeCodes.filter((code) 
  * Why somebody has to look at a translation; null where nobody has. It is kept in the overview: whoever changes what counts raises
  * its version.
  */
-export function translationFault(translation: unknown, english: string): string | null {
+export function translationFault(translation: unknown, isCurrent: () => boolean): string | null {
   if (!isRecord(translation)) return null;
   if (translation['state'] === 'in-review') return 'waiting for review';
-  const outOfDate =
-    translation['state'] === 'live' && translation['sourceHash'] && translation['sourceHash'] !== english;
-  return outOfDate ? 'the English has changed' : null;
+  return translation['state'] === 'live' && !isCurrent() ? 'the English has changed' : null;
 }

@@ -27,12 +27,12 @@ test('a translation that needs somebody is a task in its language, for those who
 });
 
 test.each([
-  [{ state: 'in-review' }, 'waiting for review'],
-  [{ state: 'live', sourceHash: 'old' }, 'the English has changed'],
-  [{ state: 'live', sourceHash: 'new' }, null],
-  [undefined, null],
-])('a translation with the record %o, where the English is new', (record, fault) => {
-  expect(translationFault(record, 'new')).toBe(fault);
+  [{ state: 'in-review' }, false, 'waiting for review'],
+  [{ state: 'live' }, false, 'the English has changed'],
+  [{ state: 'live' }, true, null],
+  [undefined, false, null],
+])('a translation with the record %o, whose being current is %s', (record, isCurrent, fault) => {
+  expect(translationFault(record, () => isCurrent)).toBe(fault);
 });
 
 test.each([
