@@ -1,5 +1,5 @@
 import { CollectionNameSchema, collectionNames, type CollectionName, type PageJudgement } from '@ot/shared-types';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { Exception, PageJudgement as KeptJudgement } from '../payload-types.ts';
 import { hrefOfField } from '../publishing/href-of-field.ts';
 import { siteUrlOf } from '../publishing/site-url.ts';
@@ -58,14 +58,17 @@ export async function readFindings(payload: Payload, now: Date): Promise<Finding
   };
 }
 
+/** What blocks, then what warns. Asked for together, neither index would serve, and every page would be looked at. */
 async function readJudgements(payload: Payload): Promise<PageJudgement[]> {
-  const { docs } = await payload.find({
-    collection: 'page-judgements',
-    where: { or: [{ blocking: { greater_than: 0 } }, { warnings: { greater_than: 0 } }] },
-    sort: ['-blocking', '-warnings', 'path'],
-    limit: most,
-    ...forStaff,
-  });
+  const blocking = await readSome(payload, { blocking: { greater_than: 0 } }, most);
+  const isWarnedOf = { and: [{ warnings: { greater_than: 0 } }, { blocking: { equals: 0 } }] };
+  const rest = most - blocking.length;
+  return [...blocking, ...(rest > 0 ? await readSome(payload, isWarnedOf, rest) : [])];
+}
+
+async function readSome(payload: Payload, where: Where, limit: number): Promise<PageJudgement[]> {
+  const sort = ['-blocking', '-warnings', 'path'];
+  const { docs } = await payload.find({ collection: 'page-judgements', where, sort, limit, ...forStaff });
   return docs.map(toJudgement);
 }
 

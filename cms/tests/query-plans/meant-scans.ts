@@ -1,0 +1,20 @@
+/** Scans that are as they should be: by the step of the plan and, where that is not enough, by the statement. */
+export const meantScans: { step: RegExp; sql?: RegExp; why: string }[] = [
+  { step: /^SCAN (\d+ )?CONSTANT ROW/, why: 'Values of the statement itself.' },
+  { step: /^SCAN \w+/, sql: /where false$/, why: 'Payload deletes nothing this way; SQLite looks at no row.' },
+  {
+    step: /^SCAN \w+ USING COVERING INDEX/,
+    sql: /^select count\(/,
+    why: 'Counts the entries of an index and reads no row: a few milliseconds for a hundred thousand.',
+  },
+  {
+    step: /^SCAN \w+ USING INDEX/,
+    sql: / from "(\w+)" "\1" order by [^()]* limit \?$/,
+    why: 'The first rows in the order of an index: the limit ends it, however many there are.',
+  },
+  {
+    step: /^SCAN media USING INDEX sqlite_autoindex_media_1/,
+    sql: /"mime_type" <> \?\) order by "media"."id" asc, "media"."created_at" desc limit \?$/,
+    why: 'A page of pictures in the order of their ids: the limit ends it, because few uploads are none.',
+  },
+];
