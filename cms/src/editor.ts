@@ -11,6 +11,9 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import { linkTargetFault } from '@ot/shared-types/quality/link-target';
+import type { FieldAffectingData } from 'payload';
+import { isRecord } from './export/payload-record.ts';
 import { inlineBlocks } from './blocks/inline-blocks.ts';
 
 /** What running text may hold: exactly what the contract's rich text has room for, and nothing that only looks different. */
@@ -26,10 +29,20 @@ export const editor = lexicalEditor({
       enabledCollections: [...collectionNames],
       disableAutoLinks: true,
       // Opening a new window behind the reader's back is a WCAG failure in waiting.
-      fields: ({ defaultFields }) => defaultFields.filter((field) => field.name !== 'newTab'),
+      fields: ({ defaultFields }) => defaultFields.filter(({ name }) => name !== 'newTab').map(checkLinkTarget),
     }),
     BlocksFeature({ inlineBlocks }),
     FixedToolbarFeature(),
   ],
   admin: { hideGutter: true },
 });
+
+/** An address that the site would refuse is told where it is written. */
+function checkLinkTarget<Any extends FieldAffectingData>(field: Any): Any {
+  if (field.name !== 'url') return field;
+  const validate = (value: unknown, { siblingData }: { siblingData: unknown }): string | true => {
+    const isInternal = isRecord(siblingData) && siblingData['linkType'] === 'internal';
+    return isInternal ? true : (linkTargetFault(value) ?? true);
+  };
+  return { ...field, validate };
+}

@@ -81,3 +81,41 @@ test('an exception from one rule lets no other pass', async () => {
   await setAside(id, 'heading-skips');
   await expect(publish(id)).rejects.toThrow('invalid');
 });
+
+/** A page as a draft whose text is one paragraph. */
+async function draftOf(paragraph: object) {
+  const { body } = pageLinkedBy('x');
+  const [block] = body;
+  const text = { root: { ...block?.text.root, children: [{ type: 'paragraph', version: 1, ...paragraph }] } };
+  const data = { ...aServicePage, title: 'Pasted', body: [{ ...block, text }] };
+  const page = await cms.payload.create({ collection, draft: true, data: data as never });
+  return JSON.stringify(await cms.payload.findByID({ collection, id: page.id, draft: true, depth: 0 }));
+}
+
+test('what is pasted along and cannot be seen in the form is dropped when a draft is saved', async () => {
+  const children = [{ type: 'text', text: 'Stay close.', format: 2, style: 'color: red', version: 1 }];
+  const kept = await draftOf({ format: 'right', indent: 1, children });
+  expect(kept).toContain('Stay close.');
+  expect(kept).not.toMatch(/"right"|red|"indent":1|"format":2/);
+});
+
+test('the address of a page of the site becomes a link that follows the page', async () => {
+  const target = await cms.payload.create({ collection, data: { ...aServicePage, title: 'Somewhere else' } });
+  const link = { ...linkWith('the other page'), fields: { linkType: 'custom', url: '/service/somewhere-else' } };
+  expect(await draftOf({ children: [link] })).toContain(`"doc":{"relationTo":"${collection}","value":"${target.id}"}`);
+});
+
+test('what nobody sees is taken out of a pasted number and address', async () => {
+  const data = { title: 'Line', phone: '\u202A01923\u00A0470680\u202C', url: 'www.example.org\u200B', order: 1 };
+  const contact = await cms.payload.create({ collection: 'contact-points', data: { ...data, _status: 'published' } });
+  expect(contact).toMatchObject({ phone: '01923 470680', url: 'https://www.example.org' });
+});
+
+test('a link that leads nowhere keeps a page from being published, with the reason', async () => {
+  const { body, ...page } = pageLinkedBy('the form on my desk');
+  const text = JSON.stringify(body).replace('https://www.example.org/', 'file:///C:/form.docx');
+  const data = { ...page, body: JSON.parse(text) as typeof body, _status: 'published' as const };
+  await expect(cms.payload.create({ collection, data })).rejects.toMatchObject({
+    data: { errors: [{ message: expect.stringContaining('on a computer of yours') as string }] },
+  });
+});

@@ -1,4 +1,5 @@
-import { CollectionNameSchema, WebUrlSchema, type Inline, type LinkTarget } from '@ot/shared-types';
+import { linkTargetFault, tidyAddress } from '@ot/shared-types/quality/link-target';
+import { CollectionNameSchema, type Inline, type LinkTarget } from '@ot/shared-types';
 import { MappingFault } from './mapping-fault.ts';
 import { isRecord, referenceId, type PayloadRecord } from './payload-record.ts';
 
@@ -70,11 +71,10 @@ function toTarget(fields: PayloadRecord, words: string): LinkTarget {
 }
 
 function webUrl(url: unknown, words: string): string {
-  const parsed = WebUrlSchema.safeParse(url);
-  if (parsed.success) return parsed.data;
+  const fault = linkTargetFault(url);
+  if (typeof url === 'string' && fault === null) return tidyAddress(url);
   throw new MappingFault(
-    `The link "${words}" leads to "${String(url)}", which is not a web address. ` +
-      'Use https://…, or a contact point for a phone number or an e-mail address.',
+    `The link "${words}" leads to "${String(url)}", which is not a web address for readers. ${fault ?? ''}`,
   );
 }
 

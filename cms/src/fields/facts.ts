@@ -1,5 +1,6 @@
-import { EmailSchema, PhoneSchema, WebUrlSchema } from '@ot/shared-types';
-import type { DateField, NumberField, SelectField, TextField } from 'payload';
+import { EmailSchema, PhoneSchema } from '@ot/shared-types';
+import { linkTargetFault, tidyAddress, tidyPhone } from '@ot/shared-types/quality/link-target';
+import type { DateField, FieldHook, NumberField, SelectField, TextField } from 'payload';
 import { choicesOf } from './choice-labels.ts';
 
 interface FactOptions {
@@ -12,8 +13,7 @@ interface FactOptions {
 /** The address of a page on another site. */
 export function webAddressField(options: FactOptions): TextField {
   return checkedText(options, {
-    fits: (value) => WebUrlSchema.safeParse(value).success,
-    otherwise: 'This is not a web address. Copy it from the browser’s address bar: it starts with https://',
+    faultOf: linkTargetFault,
   });
 }
 
@@ -23,21 +23,25 @@ export function phoneField({ name, label, help }: FactOptions): TextField {
     label,
     type: 'text',
     maxLength: 30,
-    admin: described(help),
+    admin: { ...described(help), components: { afterInput: ['/contacts/SameNumber.tsx#SameNumber'] } },
+    hooks: { beforeValidate: [tidied(tidyPhone)] },
     validate: (value: unknown) => phoneFault(value),
   };
 }
 
 /** What is wrong with a telephone number, or true. Empty is fine. */
 export function phoneFault(value: unknown): string | true {
-  if (value === null || value === undefined || value === '' || PhoneSchema.safeParse(value).success) return true;
+  const number = typeof value === 'string' ? tidyPhone(value) : value;
+  if (number === null || number === undefined || number === '' || PhoneSchema.safeParse(number).success) return true;
   return 'Write digits and spaces only, starting with 0 or +, such as 01923 470680. Menu choices go in “Keys to press”.';
 }
 
 export function emailAddressField(options: FactOptions): TextField {
   return checkedText(options, {
-    fits: (value) => EmailSchema.safeParse(value).success,
-    otherwise: 'This is not an e-mail address. Write it as name@example.org, without spaces.',
+    faultOf: (value) =>
+      EmailSchema.safeParse(value).success
+        ? null
+        : 'This is not an e-mail address. Write it as name@example.org, without spaces.',
   });
 }
 
@@ -133,9 +137,10 @@ function checkedText({ name, label, help, required }: FactOptions, check: Check)
     maxLength: 500,
     required: required !== undefined,
     admin: described(help),
+    hooks: { beforeValidate: [tidied(tidyAddress)] },
     validate: (value: unknown) => {
       if (typeof value !== 'string' || value === '') return required ?? true;
-      return check.fits(value) || check.otherwise;
+      return check.faultOf(tidyAddress(value)) ?? true;
     },
   };
 }
@@ -145,6 +150,11 @@ function described(help: string | undefined): { description?: string } {
 }
 
 interface Check {
-  fits: (value: string) => boolean;
-  otherwise: string;
+  faultOf: (value: string) => string | null;
 }
+
+/** What is pasted along unseen goes at each save, whichever way the value comes in. */
+const tidied =
+  (tidy: (value: string) => string): FieldHook =>
+  ({ value }: { value?: unknown }): unknown =>
+    typeof value === 'string' ? tidy(value) : value;

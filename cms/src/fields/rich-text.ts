@@ -1,4 +1,5 @@
 import type { RichTextField } from 'payload';
+import { mendText } from '../mending/mend-text-hook.ts';
 import { refuseBlocked } from '../quality/refuse-blocked.ts';
 import { isFilled, mustBeComplete } from './complete.ts';
 
@@ -19,6 +20,7 @@ export function richTextField({ name, label, help, required }: RichTextOptions):
     localized: true,
     required: required !== undefined,
     admin: help === undefined ? {} : { description: help },
+    hooks: { beforeValidate: [mendText] },
     validate: (value, context) => {
       if (isFilled(value)) return refuseBlocked(value, context);
       return required === undefined || !mustBeComplete(context) ? true : required;

@@ -8,6 +8,11 @@ import type { ReaderTexts } from './reader-texts.ts';
 import { useExceptions, type RuleSetAside } from './use-exceptions.ts';
 import { useFormFaults } from './use-form-faults.ts';
 
+/** An exception lets a rule of writing pass; it cannot give readers what their pages have no room for. */
+const mayPass = ({ rule }: FormFault) => rule !== 'not-publishable';
+
+const noTitle = 'Without a title';
+
 /** Beside every document, while it is written: what keeps it from going live, and what could be plainer. */
 export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const faults = useFormFaults(texts);
@@ -16,16 +21,12 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const { code } = useLocale();
   const isEditor = useIsEditor();
   const { exceptions, renew } = useExceptions(id, code);
-  const mayDecide = isEditor && collectionSlug !== undefined && id !== undefined;
-  const isSetAside = ({ rule }: FormFault) => exceptions.some((each) => each.rule === rule);
-  const blocking = (faults ?? []).filter((fault) => isBlocking(fault) && !isSetAside(fault));
+  const setAside = new Set(exceptions.map(({ rule }) => rule));
+  const blocking = (faults ?? []).filter((fault) => isBlocking(fault) && !(mayPass(fault) && setAside.has(fault.rule)));
+  const passable = blocking.filter(mayPass);
+  const isEntry = collectionSlug !== undefined && id !== undefined;
   const hints = (faults ?? []).filter((fault) => !isBlocking(fault));
-  const page = {
-    collection: collectionSlug ?? '',
-    documentId: String(id),
-    locale: code,
-    title: title || 'Without a title',
-  };
+  const page = { collection: collectionSlug ?? '', documentId: String(id), locale: code, title: title || noTitle };
   return (
     <section className="receipt" aria-labelledby="quality-title">
       <h3 id="quality-title">Plain words and accessibility</h3>
@@ -38,7 +39,7 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
       </div>
       {blocking.length > 0 && <h4>To change before it can be published</h4>}
       <FaultList faults={blocking} />
-      {mayDecide && blocking.length > 0 && <ExceptionChoice page={page} faults={blocking} onChange={renew} />}
+      {isEditor && isEntry && passable.length > 0 && <ExceptionChoice page={page} faults={passable} onChange={renew} />}
       <SetAside exceptions={exceptions} />
       {hints.length > 0 && (
         <details>

@@ -14,16 +14,12 @@ interface Surroundings {
 /** What the rules of writing say of one field, plain or rich. The editor's screen and the server ask the same question. */
 export function faultsOfValue(value: unknown, surroundings: Surroundings): TextFault[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : checkText({ text: value, ...surroundings });
-  const richText = readRichText(value);
-  return richText === null ? [] : checkRichText(richText, surroundings);
-}
-
-/** What the contract cannot hold is refused elsewhere, with its own reason. */
-function readRichText(value: unknown) {
   try {
-    return toRichText(value ?? null);
+    const richText = toRichText(value ?? null);
+    return richText === null ? [] : checkRichText(richText, surroundings);
   } catch (error) {
-    if (error instanceof MappingFault) return null;
-    throw error;
+    if (!(error instanceof MappingFault)) throw error;
+    // What readers cannot be given is told while it is written, and not after publication.
+    return [{ rule: 'not-publishable', excerpt: '', what: error.message }];
   }
 }

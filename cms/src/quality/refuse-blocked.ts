@@ -20,7 +20,7 @@ export async function refuseBlocked(value: unknown, { req, id, collectionSlug }:
   );
   if (faults.length === 0) return true;
   const setAside = await rulesSetAside(req, { collection: collectionSlug, id, locale });
-  const left = faults.filter(({ rule }) => !setAside.has(rule));
+  const left = faults.filter(({ rule }) => rule === 'not-publishable' || !setAside.has(rule));
   return left.length === 0 || left.map(({ rule, what }) => `${what} ${textRules[rule].fix}`).join(' ');
 }
 

@@ -2,6 +2,11 @@ import { blocks, warns } from './rule-facts.ts';
 
 /** The rules of writing that need no browser: which block, why they matter to a person, and what to do. */
 export const textRules = {
+  'not-publishable': blocks(
+    '',
+    'The page keeps its old text for readers until this is changed.',
+    'Change it, or take it out.',
+  ),
   'heading-skips': blocks(
     '1.3.1',
     'Screen reader users jump from heading to heading; the outline is their table of contents.',
