@@ -6,6 +6,7 @@ import { printBackground, printUrgent } from './print-waiting.ts';
 import { judgeFollower, type JudgeFollower } from './judging/judge-follower.ts';
 import { judgeAfterRelease } from './judging/note-judging.ts';
 import { beginPublishing, type PublisherParts, type Publishing } from './publishing.ts';
+import { Quiet } from './quiet.ts';
 import { alarm, besides, pause } from './waiting.ts';
 import { needsRelease, printRelease } from './releases/print-release.ts';
 import { liveRelease, removeOldReleases } from './releases/release.ts';
@@ -130,8 +131,10 @@ function begin(parts: PublisherParts): Publisher {
     hideGone: (indexes, locale, paths) => hideGone(webRoot(), indexes, { locale, paths }),
     say,
   });
-  const judging = judgeFollower(parts);
-  const publishing = beginPublishing(parts, ({ searched, lost }) => {
+  const quiet = new Quiet();
+  const judging = judgeFollower({ ...parts, quiet });
+  const publishing = beginPublishing({ ...parts, quiet }, ({ searched, lost }) => {
+    quiet.disturb();
     search.follow(searched, lost);
     void sendReports(publishing);
     judging.follow();

@@ -9,6 +9,7 @@ import type { PublisherFolders } from './releases/folders.ts';
 import { finishSwitch } from './releases/print-release.ts';
 import { liveRelease } from './releases/release.ts';
 import type { Bundle } from './render/bundle.ts';
+import { Quiet } from './quiet.ts';
 import { printerHere, type Printer } from './render/printer.ts';
 import type { PrinterSetup } from './render/printer-worker.ts';
 import { placeRest, type Committed } from './sets/commit-set.ts';
@@ -50,12 +51,14 @@ export interface Publishing extends PublisherParts {
   exceptions: () => Promise<RuleException[]>;
   /** Whether the rest of a wide change is being printed. */
   background: { isAtWork: boolean };
+  /** Told of every publication, so that what goes on beside gives way. */
+  quiet: Quiet;
   /** Called when pages have gone live. */
   onLive: (committed: Committed) => void;
 }
 
 /** Begins to work: first finishes what a publisher before this one has begun. */
-export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLive']): Publishing {
+export function beginPublishing(parts: PublisherParts & { quiet?: Quiet }, onLive: Publishing['onLive']): Publishing {
   const { store, folders, bundle, origin } = parts;
   const staging = openStaging(folders, parts.lease?.token ?? 0);
   finishSwitch(parts, staging);
@@ -65,6 +68,7 @@ export function beginPublishing(parts: PublisherParts, onLive: Publishing['onLiv
   if (root !== null) parts.deliveries?.catchUp({ number: lastChange(store), root });
   let names = 0;
   return {
+    quiet: new Quiet(),
     ...parts,
     staging,
     watch: new ChangesWatch(),

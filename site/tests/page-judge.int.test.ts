@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -48,6 +48,25 @@ test('a process that is killed fails its page alone', async () => {
   for (const pid of judges()) process.kill(pid, 'SIGKILL');
   expect(await answer).toEqual({ state: 'failed', reason: 'The process that looks at pages has stopped.' });
   expect((await judge.judge(order)).state).toBe('judged');
+});
+
+/** All processes that a process has started, and theirs. */
+function startedBy(pid: number): { pid: number; class: string; name: string }[] {
+  const all = execFileSync('ps', ['-eo', 'pid=,ppid=,cls=,comm='], { encoding: 'utf8' }).trim().split('\n');
+  const lines = all.map((line) => line.trim().split(/\s+/));
+  const below = (parent: string): string[][] =>
+    lines.filter(([, of]) => of === parent).flatMap((line) => [line, ...below(line[0] ?? '')]);
+  return below(String(pid)).map(([id, , policy = '', name = '']) => ({ pid: Number(id), class: policy, name }));
+}
+
+const hasChrt = spawnSync('chrt', ['--version']).status === 0;
+
+test.skipIf(!hasChrt)('the browser and all that it starts take only what others leave of the processors', async () => {
+  await judge.judge(order);
+  const [pid = 0] = judges();
+  const browser = startedBy(pid);
+  expect(browser.length).toBeGreaterThan(3);
+  expect(browser.filter((each) => each.class !== 'IDL')).toEqual([]);
 });
 
 test.skipIf(!hasJava())('a look at the whole page asks the checker of the W3C too', async () => {

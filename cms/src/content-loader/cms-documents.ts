@@ -46,6 +46,8 @@ export class CmsDocuments {
       fallbackLocale: false,
       depth: 0,
       pagination: false,
+      // Whether a thousand documents are there is asked at every start: their texts are not needed for it.
+      select: { slug: true, title: true, translation: true, _status: true } as never,
     });
     const records = found.docs as unknown as PayloadRecord[];
     return new Map(records.map((record) => [String(record['slug']), toKnown(record)]));

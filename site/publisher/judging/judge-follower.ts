@@ -1,5 +1,6 @@
 import { judgementSender, type JudgementSender } from '../client/send-judgements.ts';
 import type { CmsClient } from '../client/cms-client.ts';
+import type { Quiet } from '../quiet.ts';
 import { LeaseLost, type Store } from '../store/store.ts';
 import { judgeOne } from './judge-one.ts';
 import { beginNight } from './nightly-round.ts';
@@ -12,6 +13,8 @@ export interface JudgingParts {
   say: (message: string) => void;
   /** Absent where nothing is looked at in a browser: one-time prints, tests, benches. */
   judge?: PageJudge | undefined;
+  /** No page is begun while something is being published. */
+  quiet?: Quiet;
 }
 
 /** Lets the accessibility gate follow what went live, in its own time: no page waits for it. */
@@ -74,8 +77,12 @@ export function judgeFollower(parts: JudgingParts): JudgeFollower {
 function waitingJudge(parts: JudgingParts, sender: JudgementSender, isStopped: () => boolean): () => Promise<void> {
   const { judge, store } = parts;
   let pausedUntil = -Infinity;
+  const next = async () => {
+    await parts.quiet?.reached();
+    return isStopped() ? null : store.judging.next();
+  };
   return async () => {
-    for (let taken = store.judging.next(); taken !== null && !isStopped(); taken = store.judging.next()) {
+    for (let taken = await next(); taken !== null && !isStopped(); taken = await next()) {
       if (judge === undefined || performance.now() < pausedUntil) return;
       const answer = await judgeOne(parts, judge, taken, isStopped);
       if (answer?.state === 'no-browser') pausedUntil = performance.now() + withoutBrowser;

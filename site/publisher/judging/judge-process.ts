@@ -3,16 +3,16 @@
  * parent.
  */
 import type { AddressInfo } from 'node:net';
-import { setPriority } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../checks/browser.ts';
 import { openGate, type Gate } from '../../checks/gate.ts';
 import { nuFindings } from '../../checks/nu-findings.ts';
+import { giveWay } from '../give-way.ts';
 import { siteServer } from '../serve/site-server.ts';
 import type { Extent } from '../store/judging-store.ts';
 import type { JudgeAnswer, JudgeOrder } from './page-judge.ts';
 
-setPriority(19);
+giveWay();
 
 const current = process.argv[2] ?? '';
 const gates = new Map<Extent, Promise<Gate>>();

@@ -3,16 +3,16 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { pagesInFragment, type Fragment } from './fragments.ts';
+import { giveWay } from '../give-way.ts';
 import { readIfThere } from '../files.ts';
 import type { Answer, Order, PageFile } from './index-builder.ts';
 
 const isLowPriority = process.argv[2] === 'low';
-if (isLowPriority) setPriority(19);
+if (isLowPriority) giveWay();
 
 // Pagefind's own process does the work. If it is killed, its library waits for ever.
 subscribe('child_process', (message) => {
