@@ -8,6 +8,7 @@ import { checkReplicaSet } from './check-replica-set.ts';
 import { createIndexes } from './create-indexes.ts';
 import type { Environment } from './environment.ts';
 import { indexParents } from './index-parents.ts';
+import { withGate } from './publishing/gate/gated-writes.ts';
 import { mongoClaims } from './saving/mongo-claims.ts';
 import { giveTurns, noClaims } from './saving/turns.ts';
 import { withWholeWrites } from './whole-writes.ts';
@@ -40,7 +41,7 @@ function sqlite(url: string): Config['db'] {
       beforeSchemaInit: [indexParents],
     }),
   );
-  return { ...adapter, init: (args) => giveTurns(adapter.init(args), noClaims) };
+  return withGate({ ...adapter, init: (args) => giveTurns(adapter.init(args), noClaims) });
 }
 
 const plainKeys = { suppressReservedKeysWarning: true };
@@ -50,8 +51,8 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
     url,
     allowIDOnCreate: true,
     prodMigrations: mongodbMigrations,
-    // Both have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
-    collectionsSchemaOptions: { changes: plainKeys, schedules: plainKeys },
+    // They have a field called `collection`, which Mongoose dislikes; Payload reads plain objects, where it means nothing.
+    collectionsSchemaOptions: { changes: plainKeys, schedules: plainKeys, 'language-words': plainKeys },
     connectOptions: {
       writeConcern: { w: 'majority', journal: true },
       readConcernLevel: 'majority',
@@ -67,14 +68,14 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
     },
     ...compatibilityFor(compatibility),
   });
-  return {
+  return withGate({
     ...adapter,
     init: (args) => {
       // Payload's type of the function says less than what it makes.
       const database = adapter.init(args) as MongooseAdapter;
       return giveTurns(database, mongoClaims(database));
     },
-  };
+  });
 }
 
 function compatibilityFor(name: string | null): Partial<MongoArgs> {

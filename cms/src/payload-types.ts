@@ -86,6 +86,7 @@ export interface Config {
     'page-judgements': PageJudgement;
     schedules: Schedule;
     'language-dates': LanguageDate;
+    'language-words': LanguageWord;
     uses: Use;
     overview: Overview;
     changes: Change;
@@ -115,6 +116,7 @@ export interface Config {
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'language-dates': LanguageDatesSelect<false> | LanguageDatesSelect<true>;
+    'language-words': LanguageWordsSelect<false> | LanguageWordsSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
     overview: OverviewSelect<false> | OverviewSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -579,6 +581,16 @@ export interface ServicePage {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -648,6 +660,16 @@ export interface Media {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -773,6 +795,16 @@ export interface ContactPoint {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -1202,6 +1234,16 @@ export interface Document {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -1360,6 +1402,16 @@ export interface Session {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -1970,6 +2022,16 @@ export interface Advice {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -2667,6 +2729,16 @@ export interface Equipment {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -2769,6 +2841,16 @@ export interface Organisation {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -2915,6 +2997,16 @@ export interface ReferralRoute {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -3038,6 +3130,16 @@ export interface Topic {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -3184,6 +3286,16 @@ export interface Glossary {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -3272,6 +3384,16 @@ export interface Notice {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   englishTitle?: string | null;
   /**
@@ -3558,6 +3680,50 @@ export interface LanguageDate {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "language-words".
+ */
+export interface LanguageWord {
+  id: string;
+  collection: string;
+  documentId: string;
+  locale: string;
+  title?: string | null;
+  submitted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  submittedBy?: string | null;
+  submittedAt?: string | null;
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isKeptBack?: boolean | null;
+  unfinished?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isPuttingBack?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3910,6 +4076,8 @@ export interface ServicePagesSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -3966,6 +4134,8 @@ export interface ReferralRoutesSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4152,6 +4322,8 @@ export interface DocumentsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4194,6 +4366,8 @@ export interface NoticesSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4228,6 +4402,8 @@ export interface MediaSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -4503,6 +4679,8 @@ export interface AdviceSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4560,6 +4738,8 @@ export interface TopicsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4603,6 +4783,8 @@ export interface GlossarySelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4846,6 +5028,8 @@ export interface EquipmentSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4918,6 +5102,8 @@ export interface SessionsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -4961,6 +5147,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -5017,6 +5205,8 @@ export interface ContactPointsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   englishTitle?: T;
   slug?: T;
@@ -5165,6 +5355,25 @@ export interface LanguageDatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "language-words_select".
+ */
+export interface LanguageWordsSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  locale?: T;
+  title?: T;
+  submitted?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  faults?: T;
+  isKeptBack?: T;
+  unfinished?: T;
+  isPuttingBack?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "uses_select".
  */
 export interface UsesSelect<T extends boolean = true> {
@@ -5301,6 +5510,16 @@ export interface Home {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5494,6 +5713,16 @@ export interface Navigation {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5569,6 +5798,16 @@ export interface SiteSetting {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5704,6 +5943,16 @@ export interface AccessibilityStatement {
     translatedOn?: string | null;
     sourceHash?: string | null;
     sourceParts?: string | null;
+    changedBy?: string | null;
+    lastGood?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -5735,6 +5984,8 @@ export interface HomeSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   _status?: T;
   updatedAt?: T;
@@ -5787,6 +6038,8 @@ export interface NavigationSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   _status?: T;
   updatedAt?: T;
@@ -5828,6 +6081,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   _status?: T;
   updatedAt?: T;
@@ -5884,6 +6139,8 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
         translatedOn?: T;
         sourceHash?: T;
         sourceParts?: T;
+        changedBy?: T;
+        lastGood?: T;
       };
   _status?: T;
   updatedAt?: T;

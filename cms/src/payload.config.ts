@@ -11,6 +11,7 @@ import { readEnvironment } from './environment.ts';
 import { globals } from './globals/index.ts';
 import { localization } from './localization.ts';
 import { noMail } from './no-mail.ts';
+import { withDeferrableValidation } from './publishing/gate/deferred-validation.ts';
 import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
 
 const environment = readEnvironment(process.env);
@@ -41,4 +42,4 @@ const config = buildConfig({
   typescript: { outputFile: 'src/payload-types.ts' },
 });
 
-export default denyInternalCollections(config);
+export default withDeferrableValidation(denyInternalCollections(config));

@@ -2,11 +2,12 @@ import { getPayload, type Payload } from 'payload';
 import { keepTablesMeasured } from './measure-tables.ts';
 import config from './payload.config.ts';
 import { completeOverview } from './overview/complete-overview.ts';
+import { putBackAfterStop } from './publishing/gate/put-back.ts';
 import { completeUses } from './references/complete-uses.ts';
 import { startWorker } from './schedules/worker.ts';
 
 /** What a serving CMS does beside answering. Each takes care of its own failures. */
-const work: ((payload: Payload) => void)[] = [startWorker, keepTablesMeasured, deriveRows];
+const work: ((payload: Payload) => void)[] = [finishPublications, startWorker, keepTablesMeasured, deriveRows];
 
 const tryAgainAfter = 10_000;
 
@@ -18,6 +19,13 @@ export function startBackgroundWork(): void {
   getPayload({ config }).then(startAll, (error: unknown) => {
     console.error('Schedules and upkeep wait for the database:', error);
     setTimeout(startBackgroundWork, tryAgainAfter);
+  });
+}
+
+/** Puts back what a publication left out before the CMS stopped in the middle of it. */
+function finishPublications(payload: Payload): void {
+  putBackAfterStop(payload).catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'Unfinished words are put back at the next start' });
   });
 }
 

@@ -45,8 +45,8 @@ async function keepHomeWithDrafts(): Promise<void> {
       draft,
       data: { title: 'Welcome', intro, ...(!draft && { _status: 'published' }) },
     });
-  await save('Na żywo', 'pl', false);
   await save('Live', 'en', false);
+  await save('Na żywo', 'pl', false);
   await save('Draft', 'en', true);
   await save('Szkic', 'pl', true);
 }

@@ -33,7 +33,7 @@ function wordsMessage(req: PayloadRequest): string {
   return `You translate into ${list}. Choose one of your languages at the top of the screen.`;
 }
 
-/** Whether two values say the same: nothing, an empty text and an empty list are one, and so are two forms of one moment. */
+/** Whether two values say the same: nothing, an empty text, list or group are one, and so are two forms of one moment. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(plainOf(one)) === JSON.stringify(plainOf(other));
 }
@@ -45,5 +45,6 @@ function plainOf(value: unknown): unknown {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(value).toISOString();
   if (typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, plainOf(inner)] as const);
-  return Object.fromEntries(entries.filter(([, inner]) => inner !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const said = entries.filter(([, inner]) => inner !== null).sort(([a], [b]) => (a < b ? -1 : 1));
+  return said.length === 0 ? null : Object.fromEntries(said);
 }

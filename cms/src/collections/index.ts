@@ -7,6 +7,7 @@ import { equipment } from './equipment.ts';
 import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
 import { languageDates } from './language-dates.ts';
+import { languageWords } from './language-words.ts';
 import { media } from './media.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
@@ -50,6 +51,7 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     pageJudgements,
     schedules,
     languageDates,
+    languageWords,
     uses,
     overview,
     changes,

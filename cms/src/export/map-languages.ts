@@ -3,7 +3,7 @@ import { isBegun } from '../translation/parts.ts';
 import { englishOf, olderParts } from '../translation/stamps.ts';
 import { DocumentReader } from './document-reader.ts';
 import { inLanguage, type FieldShape } from './in-language.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import { isRecord, type PayloadRecord } from './payload-record.ts';
 import { isLive, toTranslationRecord } from './translation-record.ts';
 
 export type Languages = ExportedEntry['languages'];
@@ -22,15 +22,18 @@ export interface MappedLanguages {
 export interface Selection {
   isShown: (version: PayloadRecord, fields: readonly FieldShape[]) => boolean;
   withholdsFaulty: boolean;
+  /** Whether a language that was kept back is shown as readers keep it. */
+  showsLastGood: boolean;
 }
 
 /** What readers may see. */
-export const published: Selection = { isShown: isLive, withholdsFaulty: true };
+export const published: Selection = { isShown: isLive, withholdsFaulty: true, showsLastGood: true };
 
 /** What a preview shows: every translation that has been begun, with whatever of it can be read. */
 export const begun: Selection = {
   isShown: (version, fields) => isLive(version) || isBegun(fields, version),
   withholdsFaulty: false,
+  showsLastGood: false,
 };
 
 interface Options {
@@ -48,16 +51,26 @@ export function mapLanguages({ document, fields, map, selection }: Options): Map
   const languages: Languages = {};
   const faults: LanguageFault[] = [];
   for (const locale of localeCodes) {
-    const version = locale === sourceLocale ? text : inLanguage(fields, document, locale);
+    const newest = locale === sourceLocale ? text : inLanguage(fields, document, locale);
+    const lastGood = selection.showsLastGood ? lastGoodOf(newest) : null;
+    const version = lastGood ?? newest;
     if (locale !== sourceLocale && !selection.isShown(version, fields)) continue;
     const reader = new DocumentReader(version);
-    const isCurrent = () => olderParts({ fields, english, version }).length === 0;
+    // What was kept back is older, whatever it says of itself.
+    const isCurrent = () => lastGood === null && olderParts({ fields, english, version }).length === 0;
     const translation = locale === sourceLocale ? null : toTranslationRecord(reader, isCurrent());
     const isWithheld = selection.withholdsFaulty && reader.faults.length > 0;
     languages[locale] = { translation, content: isWithheld ? undefined : mapOrNote(reader, map) };
     faults.push(...reader.faults.map((fault) => ({ ...fault, locale })));
   }
   return { languages, faults };
+}
+
+/** The page as readers keep it, at its present address, while this language is kept back; null: it is not. */
+function lastGoodOf(version: PayloadRecord): PayloadRecord | null {
+  const { translation, id, slug, updatedAt } = version;
+  const lastGood = isRecord(translation) ? translation['lastGood'] : null;
+  return isRecord(lastGood) ? { ...lastGood, id, slug, updatedAt } : null;
 }
 
 /** A mapping that fails altogether costs this language its content, and never the page of results. */

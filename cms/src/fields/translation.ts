@@ -6,11 +6,13 @@ import { lineField } from './text.ts';
 const optional = ({ name, label, help }: { name: string; label: string; help: string }) =>
   lineField({ name, label, help, maxLength: 100 });
 
+const noRequest = { create: () => false, update: () => false };
+
 /** Which English it was made from. Nobody says so of their own work by sending it: hooks note what was changed. */
 const keptByTheCms = (name: string): TextField => ({
   name,
   type: 'text',
-  access: { create: () => false, update: () => false },
+  access: noRequest,
   admin: { hidden: true },
 });
 
@@ -65,5 +67,9 @@ export const translationField: GroupField = {
     keptByTheCms('sourceHash'),
     // See translation/stamps.ts.
     keptByTheCms('sourceParts'),
+    // The id of whoever last changed the words; nobody where a command did: see hooks/note-who-changed.ts.
+    keptByTheCms('changedBy'),
+    // The page as readers keep it while this language is kept back; null: it is not. See publishing/gate.
+    { name: 'lastGood', type: 'json', admin: { hidden: true }, access: { ...noRequest, read: () => false } },
   ],
 };

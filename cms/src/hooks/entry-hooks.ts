@@ -5,10 +5,13 @@ import type {
   CollectionBeforeChangeHook,
   CollectionConfig,
 } from 'payload';
+import { forgetLanguageRows, rowsOfDocument } from '../translation/language-words.ts';
 import { copyAsDraft } from './copy-as-draft.ts';
 import { dateLanguages, forgetDates } from './date-languages.ts';
 import { forgetUses, recordUsesOf } from '../references/record-uses.ts';
+import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
 import { defaultToEnglish } from './default-to-english.ts';
+import { noteWhoChanged } from './note-who-changed.ts';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
@@ -24,8 +27,14 @@ export function entryHooks(collection: CollectionName): NonNullable<CollectionCo
   return {
     beforeOperation: [defaultToEnglish, saveInTurn(collection), refuseSingleLanguage, copyAsDraft, noteDraft],
     beforeValidate: [setEnglishTitle, setSlug(collection)],
-    beforeChange: [protectEntry(collection), rememberPublished(collection), stampEntry(collection)],
-    afterChange: [afterEntryChange(collection)],
+    beforeChange: [
+      protectEntry(collection),
+      rememberPublished(collection),
+      noteWork(collection),
+      stampEntry(collection),
+      beforeSave(collection),
+    ],
+    afterChange: [afterSave(collection), afterEntryChange(collection)],
     afterDelete: [afterEntryDelete(collection)],
   };
 }
@@ -48,6 +57,23 @@ const rememberPublished =
     return data._status === 'published' ? { ...data, publishedOnce: true } : data;
   };
 
+const noteWork =
+  (collection: CollectionName): CollectionBeforeChangeHook<Entry> =>
+  ({ data, originalDoc, req }) =>
+    noteWhoChanged(req, collection, { data, originalDoc });
+
+const beforeSave =
+  (collection: CollectionName): CollectionBeforeChangeHook<Entry> =>
+  async ({ data, originalDoc, req }) => {
+    await prepareSave(req, { collection, id: originalDoc?.id ?? null, data, originalDoc });
+    return data;
+  };
+
+const afterSave =
+  (collection: CollectionName): CollectionAfterChangeHook<Entry> =>
+  ({ doc, req }) =>
+    completeSave(req, { collection, id: doc.id, doc });
+
 /** A row for the publisher whenever readers could notice; a draft over a published page is not noticed. */
 const afterEntryChange =
   (collection: CollectionName): CollectionAfterChangeHook<Entry> =>
@@ -66,6 +92,7 @@ const afterEntryDelete =
   (collection: CollectionName): CollectionAfterDeleteHook<Entry> =>
   async ({ doc, id, req }) => {
     await forgetUses(req, { collection, id: String(id) });
+    await forgetLanguageRows(req, rowsOfDocument(String(id)));
     if (doc._status !== 'published' && !doc.publishedOnce) return;
     await forgetDates(req, String(id));
     await recordChange(req, { kind: 'entry', collection, id: String(id), title: doc.englishTitle });

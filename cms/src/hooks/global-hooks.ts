@@ -1,8 +1,10 @@
 import type { GlobalName } from '@ot/shared-types';
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
 import { recordStoredUses } from '../references/record-uses.ts';
+import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
 import { defaultToEnglish } from './default-to-english.ts';
 import type { Global, GlobalChange } from './global-change.ts';
+import { noteWhoChanged } from './note-who-changed.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
 import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
@@ -13,8 +15,8 @@ import { stampGlobal } from './stamp-translation.ts';
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {
   return {
     beforeOperation: [defaultToEnglish, saveGlobalInTurn(slug), noteGlobalDraft],
-    beforeChange: [protectGlobal(slug), rememberGlobal(slug), stampGlobal(slug)],
-    afterChange: [afterGlobalChange(slug)],
+    beforeChange: [protectGlobal(slug), rememberGlobal(slug), noteWork(slug), stampGlobal(slug), beforeSave(slug)],
+    afterChange: [afterSave(slug), afterGlobalChange(slug)],
   };
 }
 
@@ -24,6 +26,23 @@ const rememberGlobal =
     rememberState(req, slug, slug, await readGlobalState(req, slug));
     return data;
   };
+
+const noteWork =
+  (slug: GlobalName) =>
+  ({ data, originalDoc, req }: GlobalChange): Global =>
+    noteWhoChanged(req, slug, { data, originalDoc });
+
+const beforeSave =
+  (slug: GlobalName) =>
+  async ({ data, originalDoc, req }: GlobalChange): Promise<Global> => {
+    await prepareSave(req, { collection: slug, id: slug, data, originalDoc });
+    return data;
+  };
+
+const afterSave =
+  (slug: GlobalName): GlobalAfterChangeHook =>
+  ({ doc, req }: { doc: Global; req: PayloadRequest }) =>
+    completeSave(req, { collection: slug, id: slug, doc });
 
 /** A row for the publisher whenever readers could notice; a draft over published settings is not noticed. */
 const afterGlobalChange =

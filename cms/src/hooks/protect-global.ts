@@ -1,19 +1,19 @@
 import type { GlobalName } from '@ot/shared-types';
 import { roleOf } from '../access/roles.ts';
+import { submitInstead } from '../translation/submit-words.ts';
 import type { Global, GlobalChange } from './global-change.ts';
+import { isDraftSave, noteKindOfSave } from './kind-of-save.ts';
 import type { Operation } from './operation.ts';
 import { singleLanguageError } from './refuse-single-language.ts';
-import { refuseForeignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
-
-const savesDraft = 'savesDraft';
+import { foreignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
 
 /** The same watch as on entries: see `noteDraft` and `refuseSingleLanguage`. */
 export function noteGlobalDraft({ args, operation, req }: Omit<Operation, 'args'> & { args?: unknown }): void {
   if (operation === 'restoreVersion' && roleOf(req) === 'translator') throw refuseRestore();
   if (operation !== 'update') return;
-  const { data, draft, publishSpecificLocale } = updateArgsOf(args);
+  const { publishSpecificLocale, ...save } = updateArgsOf(args);
   if (publishSpecificLocale) throw singleLanguageError();
-  req.context[savesDraft] = draft === true && data?._status !== 'published';
+  noteKindOfSave(req, save);
 }
 
 export const protectGlobal =
@@ -21,7 +21,7 @@ export const protectGlobal =
   async ({ data, originalDoc, req }: GlobalChange): Promise<Global> => {
     if (roleOf(req) !== 'translator') return data;
     refuseMovedRows(req, data, originalDoc);
-    if (req.context[savesDraft] === true) return data;
+    if (isDraftSave(req)) return data;
     if (data._status !== 'published') throw refuseUnpublish();
     // Payload's type does not say so, but MongoDB answers null for a global that nobody has saved yet.
     const main = (await req.payload.db.findGlobal<Global>({ slug, req })) as Global | null;
@@ -34,8 +34,10 @@ export const protectGlobal =
       req,
     });
     const published = main?._status === 'published' ? withoutType(main) : null;
-    refuseForeignWork(req, { published, draft: withoutType(versions.docs[0]?.version ?? main ?? {}) });
-    return data;
+    const refused = foreignWork({ published, draft: withoutType(versions.docs[0]?.version ?? main ?? {}) });
+    if (refused === null) return data;
+    await submitInstead(req, { collection: slug, id: slug, data });
+    throw refused;
   };
 
 /** MongoDB keeps all globals in one collection, told apart by this; versions do not have it. */
@@ -44,8 +46,9 @@ function withoutType(document: object): object {
 }
 
 interface UpdateArgs {
-  data?: { _status?: unknown };
+  data?: unknown;
   draft?: boolean;
+  autosave?: boolean;
   publishSpecificLocale?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '@ot/shared-types';
+import { isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
 
@@ -21,6 +21,23 @@ export async function readPublishedState(
   const doc = await req.payload.db.findOne<StoredEntry>({ collection, where: { id: { equals: id } }, req });
   if (!doc) return notPublished;
   return { published: doc._status === 'published', slug: doc.slug ?? null, document: doc };
+}
+
+/** The same of an entry or of a global by its name: all of what readers have, or null. */
+export async function readPublished(
+  req: PayloadRequest,
+  collection: CollectionName | GlobalName,
+  id: string,
+): Promise<PayloadRecord | null> {
+  if (!isGlobalName(collection)) {
+    const { published, document } = await readPublishedState(req, collection, id);
+    return published ? document : null;
+  }
+  // MongoDB answers null for a global that nobody has saved yet, which Payload's type does not say.
+  const global = (await req.payload.db.findGlobal<PayloadRecord>({ slug: collection, req })) as PayloadRecord | null;
+  if (global?.['_status'] !== 'published') return null;
+  // MongoDB keeps all globals in one collection, told apart by this; versions do not have it.
+  return Object.fromEntries(Object.entries(global).filter(([name]) => name !== 'globalType'));
 }
 
 interface StoredEntry extends PayloadRecord {

@@ -1,7 +1,7 @@
-import { isLocale, type Locale } from '@ot/shared-types';
+import { isLocale, localeCodes, sourceLocale, type Locale } from '@ot/shared-types';
 import { APIError, type PayloadRequest } from 'payload';
 import { isSame, sharedMessage } from '../access/refuse-translator-change.ts';
-import { languagesOf, roleOf } from '../access/roles.ts';
+import { roleOf } from '../access/roles.ts';
 
 /** Refuses rows that a translator added, removed or moved: other languages hang on their ids. */
 export function refuseMovedRows(req: PayloadRequest, data: unknown, original: unknown): void {
@@ -26,19 +26,23 @@ interface Publication {
   draft: unknown;
 }
 
-/** Refuses a publication by a translator that would put somebody else's unfinished work live. */
-export function refuseForeignWork(req: PayloadRequest, { published, draft }: Publication): void {
+/**
+ * Why a translator does not publish this: an editor's unfinished work would go live with it; null: it would not. Other languages
+ * do not count, for their unfinished words are left out of every publication.
+ */
+export function foreignWork({ published, draft }: Publication): APIError | null {
   if (published === null) {
-    throw refusal(
-      'This page is not published yet. Save your translation; it goes live when an editor publishes the page.',
+    return refusal(
+      'This page is not published yet. Your translation, once it is set to “Live”, is kept for it: it goes live when an editor publishes the page.',
     );
   }
-  const own = languagesOf(req);
-  if (isSame(othersPartOf(published, own), othersPartOf(draft, own))) return;
-  throw refusal(
-    'This page also has changes that an editor has not published yet, and they would go live with yours. Your translation is saved: ask an editor to publish the page.',
+  if (isSame(othersPartOf(published, translated), othersPartOf(draft, translated))) return null;
+  return refusal(
+    'This page also has changes that an editor has not published yet, and they would go live with yours. Your translation is kept: ask an editor to publish the page, and it goes live with it.',
   );
 }
+
+const translated = localeCodes.filter((locale) => locale !== sourceLocale);
 
 export function refuseUnpublish(): APIError {
   return refusal(

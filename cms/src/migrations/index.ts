@@ -8,6 +8,7 @@ import * as migration_20261130_165955_parent_indexes from './20261130_165955_par
 import * as migration_20261130_171543_urgent_help from './20261130_171543_urgent_help.ts';
 import * as migration_20261130_173523_overview from './20261130_173523_overview.ts';
 import * as migration_20261130_174650_part_stamps from './20261130_174650_part_stamps.ts';
+import * as migration_20261130_175916_language_words from './20261130_175916_language_words.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_174650_part_stamps.up,
     down: migration_20261130_174650_part_stamps.down,
-    name: '20261130_174650_part_stamps'
+    name: '20261130_174650_part_stamps',
+  },
+  {
+    up: migration_20261130_175916_language_words.up,
+    down: migration_20261130_175916_language_words.down,
+    name: '20261130_175916_language_words'
   },
 ];

@@ -1,5 +1,7 @@
+import { collectionNames, globalNames, LocaleSchema } from '@ot/shared-types';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
+import { checkDraft, readKeptBack } from './gate/check-draft.ts';
 import { readHistory } from './read-history.ts';
 import { readOutgoing } from './read-outgoing.ts';
 import { isReceiver, readReceipt } from './read-receipt.ts';
@@ -7,6 +9,12 @@ import { forStaff, parseAsked } from './staff-endpoint.ts';
 import { undoSet } from './undo-set.ts';
 
 const ReceiverSchema = z.object({ collection: z.string().refine(isReceiver), id: z.string().min(1) });
+const DocumentSchema = z.object({ collection: z.enum([...collectionNames, ...globalNames]), id: z.string().min(1) });
+const FormSchema = z.object({
+  locale: LocaleSchema,
+  /** What stands in the form and may not be saved yet; null: what is saved. */
+  values: z.record(z.string(), z.unknown()).nullable().default(null),
+});
 const HistoryQuerySchema = z.object({
   before: z.coerce.number().int().positive().nullable().default(null),
   limit: z.coerce.number().int().min(1).max(100).default(25),
@@ -19,6 +27,12 @@ export const publishingEndpoints: Endpoint[] = [
   forStaff('get', '/publishing/receipts/:collection/:id', ({ payload, routeParams }) =>
     readReceipt(payload, parseAsked(ReceiverSchema, routeParams), new Date()),
   ),
+  forStaff('post', '/publishing/check/:collection/:id', async (req) =>
+    checkDraft(req, parseAsked(DocumentSchema, req.routeParams), parseAsked(FormSchema, await req.json?.())),
+  ),
+  forStaff('get', '/publishing/kept-back/:collection/:id', async (req) => ({
+    keptBack: await readKeptBack(req, parseAsked(DocumentSchema, req.routeParams)),
+  })),
   forStaff('get', '/publishing/history', ({ payload, searchParams }) =>
     readHistory(payload, parseAsked(HistoryQuerySchema, Object.fromEntries(searchParams))),
   ),

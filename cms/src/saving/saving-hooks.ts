@@ -68,6 +68,10 @@ interface Given {
 const isByPerson = ({ data = {}, overrideAccess }: Given, req: PayloadRequest): boolean =>
   !overrideAccess && Boolean(req.user) && ('changes' in data || 'startedFrom' in data);
 
+/**
+ * Read outside of the transaction: it would see the database as it was at its first read, before the turn was taken, and find at its
+ * end that the turn is not its own.
+ */
 async function idsOf(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -77,12 +81,12 @@ async function idsOf(
   if (operation === 'restoreVersion') return parentOf(req, collection, String(id));
   if (id !== undefined) return [String(id)];
   if (!where) return [];
-  const { docs } = await req.payload.db.find<{ id: string }>({ collection, where, pagination: false, req });
+  const { docs } = await req.payload.db.find<{ id: string }>({ collection, where, pagination: false });
   return docs.map((doc) => doc.id);
 }
 
 async function parentOf(req: PayloadRequest, collection: CollectionSlug, version: string): Promise<string[]> {
   const where = { id: { equals: version } };
-  const { docs } = await req.payload.db.findVersions({ collection, where, limit: 1, pagination: false, req });
+  const { docs } = await req.payload.db.findVersions({ collection, where, limit: 1, pagination: false });
   return docs.map(({ parent }) => String(parent));
 }

@@ -1,10 +1,14 @@
 import { isGlobalName, type CollectionName } from '@ot/shared-types';
 import { createLocalReq, restoreVersionOperation, type PayloadRequest } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
+import { asReadersHadIt } from '../publishing/gate/publication-gate.ts';
 import { keepGlobalDraft } from './global-draft.ts';
 import type { Versioned } from './latest-version.ts';
 
-/** Puts a text in all languages on the site, through Payload, so that hooks and validation run. Whoever asks has checked the role. */
+/**
+ * Puts a text on the site, through Payload, so that hooks run and the gate composes and checks it: the English of the text, and of
+ * every other language what was last submitted. Whoever asks has checked the role. This is how everything but a form publishes.
+ */
 export async function publishText(
   req: PayloadRequest,
   { collection, id }: Versioned,
@@ -14,6 +18,16 @@ export async function publishText(
     return restore(req, { collection, id, content: { ...text, _status: 'published' }, draft: false });
   await keepGlobalDraft(req, collection, text);
   await req.payload.updateGlobal({ slug: collection, data: { _status: 'published' }, req, depth: 0 });
+}
+
+/** The same of a text that readers have had before, in all languages as it was: nothing is composed, and nothing can refuse it. */
+export async function publishAsItWas(req: PayloadRequest, document: Versioned, text: PayloadRecord): Promise<void> {
+  req.context[asReadersHadIt] = true;
+  try {
+    await publishText(req, document, text);
+  } finally {
+    req.context[asReadersHadIt] = false;
+  }
 }
 
 /** Makes a text in all languages the newest draft. Readers notice nothing. */
