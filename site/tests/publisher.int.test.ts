@@ -90,6 +90,22 @@ test('a missing translation is the English text, marked as English, and in no si
   expect(site.file('sitemaps/1.xml')).toContain('https://example.org/pl/advice/holding-a-pencil');
 });
 
+test('every page of the sitemap says since when it reads as it does; search is not in it', async () => {
+  await site.publish();
+  const urls = site.file('sitemaps/1.xml')?.match(/<url>.*<\/url>/g) ?? [];
+  expect(urls.length).toBeGreaterThan(20);
+  expect(urls.filter((url) => !/<lastmod>\d{4}-\d{2}-\d{2}<\/lastmod>/.test(url))).toEqual([]);
+  expect(urls.filter((url) => /\/search</.test(url))).toEqual([]);
+  const dayOf = (path: string) => /<lastmod>(.*?)</.exec(urls.find((url) => url.includes(`${path}<`)) ?? '')?.[1];
+  expect(dayOf('/contact')).toBe('2026-11-23');
+  site.now = new Date('2026-11-25T09:00:00Z');
+  site.cms.publish(pencils({ title: 'Holding a crayon' }));
+  await site.publish();
+  const later = site.file('sitemaps/1.xml') ?? '';
+  expect(later).toContain('/contact</loc><lastmod>2026-11-23');
+  expect(later).toContain('/advice</loc><lastmod>2026-11-25');
+});
+
 test('an unpublished entry is gone from pages, sitemap and search', async () => {
   await site.publish();
   expect(searched(site, 'en')).toContain('/advice/using-scissors');

@@ -1,7 +1,7 @@
 import { collectionNames } from '@ot/shared-types';
 import type { CollectionConfig } from 'payload';
 import { administrators, staff } from '../access/access.ts';
-import { checkNewAddress, checkOldAddress, tidyAddress } from '../hooks/check-old-address.ts';
+import { refuseTakenAddress, tidyAddress, validateNewAddress, validateOldAddress } from '../hooks/check-old-address.ts';
 import { redirectHooks } from '../hooks/record-hooks.ts';
 
 /** Addresses that were given up, and where they lead. Made when an administrator changes an address, or by hand. */
@@ -29,7 +29,7 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       admin: { description: 'Without the site’s name and language, such as /advice/old-name.' },
       hooks: { beforeValidate: [tidyAddress] },
-      validate: checkOldAddress,
+      validate: validateOldAddress,
     },
     {
       name: 'toEntry',
@@ -46,9 +46,9 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       admin: { description: 'For pages that are not in the CMS, such as /contact.' },
       hooks: { beforeValidate: [tidyAddress] },
-      validate: checkNewAddress,
+      validate: validateNewAddress,
     },
   ],
-  hooks: redirectHooks,
+  hooks: { ...redirectHooks, beforeChange: [refuseTakenAddress] },
   defaultSort: 'from',
 };

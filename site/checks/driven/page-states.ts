@@ -79,7 +79,23 @@ async function checkLargeText(page: Page): Promise<Observed[]> {
   await call(page, 'rememberCuts');
   await call(page, 'doubleText');
   const found = await call(page, 'cutText', { clipped: 'text-clipped', overlaps: 'text-overlaps' });
+  await call(page, 'undoubleText');
+  const onPhones: Observed[] = [];
+  for (const width of [390, phone.width]) onPhones.push(...(await checkLargeTextAt(page, width)));
+  await page.setViewportSize(desktop);
   await page.reload({ waitUntil: 'load' });
   await prepare(page);
-  return inState('text twice as large', found);
+  return [...inState('text twice as large', found), ...onPhones];
+}
+
+/** What reaches out of a phone because its letters are twice as large, and does not with letters as they are. */
+async function checkLargeTextAt(page: Page, width: number): Promise<Observed[]> {
+  await page.setViewportSize({ width, height: 844 });
+  const placeOf = ({ element }: Observed) => element?.selector;
+  const before = new Set((await call(page, 'reflow')).map(placeOf));
+  await call(page, 'doubleText');
+  const found = (await call(page, 'reflow')).filter((one) => !before.has(placeOf(one)));
+  await call(page, 'undoubleText');
+  const large = found.map((one): Observed => ({ ...one, rule: 'reflow-large-text' }));
+  return inState(`text twice as large, ${width} pixels wide`, large);
 }

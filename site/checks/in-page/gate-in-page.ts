@@ -47,7 +47,7 @@ export const reducedMotion = (): Observed[] => observe(checkReducedMotion);
 export const forcedColours = (): Observed[] => observe(layout.checkForcedColours);
 export const contrastLost = (): Observed[] => observe(checkContrastLost);
 export const print = (): Observed[] => observe(layout.checkPrint);
-export const { rememberDrawn, doubleText, spaceText, unspaceText } = layout;
+export const { rememberDrawn, doubleText, undoubleText, spaceText, unspaceText } = layout;
 
 export { rememberContrast } from './checks/more-contrast.ts';
 export { frameOfPage } from './frame.ts';

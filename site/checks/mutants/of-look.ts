@@ -17,6 +17,12 @@ export const mutantsOfLook: Mutant[] = [
     killedBy: ['reflow'],
   },
   {
+    name: 'the search link pushes the page aside once letters are large',
+    page: advice,
+    change: style('.site-header-bar { flex-wrap: nowrap !important } .site-header-bar > * { flex: none !important }'),
+    killedBy: ['reflow-large-text'],
+  },
+  {
     name: 'a box cuts large text',
     page: advice,
     change: style('.step-text { block-size: 1.6em; overflow: hidden }'),

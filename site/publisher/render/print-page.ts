@@ -1,6 +1,14 @@
 import { transcode } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { localizedPath, shortPath, splitPath, type Locale, type Refusal } from '@ot/shared-types';
+import {
+  localizedPath,
+  shortPath,
+  sitePagePath,
+  sourceLocale,
+  splitPath,
+  type Locale,
+  type Refusal,
+} from '@ot/shared-types';
 import { recordingReader, type Reads } from '../dependencies/recording-reader.ts';
 import type { PageRecord } from '../store/page-store.ts';
 import { inBestLanguage } from '../store/best-language.ts';
@@ -52,7 +60,12 @@ export async function printPage(
     const html = await render(url, { site });
     if (html === null) return { state: 'absent', path };
     const file = encode(html);
-    return { state: 'printed', path, file, record: recordOf(content, path, { file, ...findableOf(html, url), reads }) };
+    return {
+      state: 'printed',
+      path,
+      file,
+      record: recordOf(content, path, { file, ...findableOf(html, url), reads, now: moment.now }),
+    };
   } catch (error) {
     return failed(path, reads, error instanceof Error ? error.message : String(error));
   }
@@ -66,7 +79,7 @@ function encode(html: string): Buffer {
 function recordOf(
   content: ContentSource,
   path: string,
-  { file, isListed, isSearched, reads }: Findable & { file: Buffer; reads: Reads },
+  { file, isListed, isSearched, reads, now }: Findable & { file: Buffer; reads: Reads; now: Date },
 ): PageRecord {
   const entry = entryAt(content, path);
   const blank = blankRecord(path, reads);
@@ -74,8 +87,8 @@ function recordOf(
     ...blank,
     hash: hash('sha256', file, 'base64url').slice(0, 22),
     searchLanguage: isSearched ? blank.locale : null,
-    isListed,
-    modified: entry && modifiedOn(content.entry(entry.collection, entry.id), blank.locale),
+    isListed: isListed && blank.base !== sitePagePath('search', sourceLocale),
+    modified: entry ? modifiedOn(content.entry(entry.collection, entry.id), blank.locale) : dayOf(now),
     short: entry ? localizedPath(shortPath(entry.id), blank.locale) : null,
   };
 }
@@ -85,6 +98,8 @@ function modifiedOn(entry: StoredEntry | null, locale: Locale): string | null {
   const found = entry && inBestLanguage(entry.languages, locale);
   return found && found.content.updatedAt.slice(0, 10);
 }
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 function blankRecord(path: string, reads: Reads): PageRecord {
   const { locale, path: base } = splitPath(path);

@@ -52,7 +52,7 @@ export function commitSet(parts: SetParts, pages: PrintedPage[]): Committed {
     noteJudging(store, pages, parts.now);
     for (const { outcome } of pages) keepRecord(parts, outcome);
     const surroundings = changedSurroundings(parts, {
-      bases: basesToList(before, pages),
+      bases: basesToList(store, before, pages),
       areLast: store.sets.waiting() <= pages.length,
     });
     const placements = placementsOf(parts, pages, { before, surroundings });
@@ -158,11 +158,11 @@ function stageText(
 }
 
 /** Addresses whose lines in the sitemap change. */
-function basesToList(before: Before, pages: PrintedPage[]): Set<string> {
+function basesToList(store: SetParts['store'], before: Before, pages: PrintedPage[]): Set<string> {
   const lineOf = (page: PageFacts | PageRecord | null) => (page?.isListed ? `listed ${page.modified}` : '');
   const changed = pages.filter(({ outcome }) => {
-    const after = outcome.state === 'absent' || outcome.state === 'failed' ? null : outcome.record;
     if (outcome.state === 'failed') return false;
+    const after = outcome.state === 'absent' ? null : store.pages.asKept(outcome.record);
     return lineOf(before.get(outcome.path) ?? null) !== lineOf(after);
   });
   return new Set(changed.flatMap(({ outcome }) => baseOf(outcome, before)));

@@ -54,3 +54,16 @@ test('a page is found by what it read after a change that was not kept', () => {
   store.pages.record(aPageRecord({ reads: ['read'] }), 1);
   expect([...store.pages.pathsThatRead(['read'])]).toEqual(['/advice/x']);
 });
+
+test('a page that is no entry is as old as what it says', () => {
+  const { pages } = aStore();
+  const printed = (hash: string, modified: string, short: string | null = null) => {
+    pages.record(aPageRecord({ hash, modified, short }), 1);
+    return pages.get('/advice/x')?.modified;
+  };
+  expect(printed('abc', '2026-11-01')).toBe('2026-11-01');
+  expect(printed('abc', '2026-11-05')).toBe('2026-11-01');
+  expect(printed('def', '2026-11-06')).toBe('2026-11-06');
+  // The day of an entry is its own.
+  expect(printed('def', '2026-10-01', '/r/0')).toBe('2026-10-01');
+});

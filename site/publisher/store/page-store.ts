@@ -16,7 +16,7 @@ export interface PageRecord {
   searchLanguage: Locale | null;
   /** Whether it stands in the sitemap. */
   isListed: boolean;
-  /** The day on which its entry was last changed; null for pages that show many. */
+  /** The day on which its entry was last changed, or since when a page that is no entry reads as it does. */
   modified: string | null;
   /** The next moment at which it reads differently; null: none is known. */
   nextMoment: string | null;
@@ -47,9 +47,15 @@ export class PageStore {
     return row ? factsOf(row) : null;
   }
 
+  /** The record of a page as it is to be kept: one that is no entry, and reads as before, does so since the same day. */
+  asKept(page: PageRecord): PageRecord {
+    const known = page.short === null ? this.get(page.path) : null;
+    return known?.modified && known.hash === page.hash ? { ...page, modified: known.modified } : page;
+  }
+
   /** `run`: the number of the full print, or of the last one. */
   record(page: PageRecord, run: number): void {
-    const { path, locale, base, hash, searchLanguage, isListed, modified, nextMoment, short } = page;
+    const { path, locale, base, hash, searchLanguage, isListed, modified, nextMoment, short } = this.asKept(page);
     const { reads: before } = this.#readsOf(path);
     const reads = this.#idsOf(page.reads);
     const { id } = this.#run(

@@ -8,6 +8,11 @@ export const layoutRules = {
     'At 400% zoom, or on a small phone, people must scroll sideways for every line.',
     'Let boxes shrink and long words break.',
   ),
+  'reflow-large-text': blocks(
+    '1.4.4',
+    'With letters twice as large on a phone, people must scroll sideways for every line.',
+    'Let boxes beside each other wrap, and long words break.',
+  ),
   'text-clipped': blocks('1.4.4', cut, 'Let boxes grow with their text.'),
   'text-overlaps': blocks('1.4.4', cut, 'Let boxes grow with their text.'),
   'spacing-clipped': blocks(

@@ -102,14 +102,18 @@ function overlap(a: DOMRect, b: DOMRect): number {
   return across > 0 && down > 0 && smaller > 0 ? (across * down) / smaller : 0;
 }
 
+let doubled: { element: HTMLElement; before: string }[] = [];
+
 /** Doubles every letter of the page, as browsers with text-only zoom do. */
 export function doubleText(): void {
-  const sizes = all('body, body *').map((element) => ({
-    element,
-    size: parseFloat(getComputedStyle(element).fontSize),
-    line: getComputedStyle(element).lineHeight,
-  }));
+  const sizes = all('body, body *').map((element) => ({ element, size: parseFloat(getComputedStyle(element).fontSize) }));
+  doubled = sizes.map(({ element }) => ({ element, before: element.style.fontSize }));
   for (const { element, size } of sizes) element.style.setProperty('font-size', `${size * 2}px`, 'important');
+}
+
+/** Takes that back, so that it can be doubled at another width, where letters may have other sizes. */
+export function undoubleText(): void {
+  for (const { element, before } of doubled) element.style.setProperty('font-size', before);
 }
 
 /** In forced colours: buttons and fields that have neither edge nor shape of their own. */
