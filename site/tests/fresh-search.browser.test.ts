@@ -40,6 +40,20 @@ test('a changed page is found by its new words', async () => {
   expect(status).toContain('1');
 });
 
+test.each(['autism', 'adhd', 'apointment', '?'])(
+  '“%s”, which no page has, finds nothing, and help is offered',
+  async (word) => {
+    const { status, addresses } = await search(`q=${encodeURIComponent(word)}`);
+    expect([addresses, status]).toEqual([[], expect.stringContaining(word)]);
+    expect(await open.page.locator('[data-nothing] a').first().isVisible()).toBe(true);
+  },
+);
+
+test('a sentence is answered by its words that are known', async () => {
+  expect((await search('q=autism+xylographs')).addresses).toEqual(['/advice/using-scissors']);
+  expect((await search('q=xylogr')).addresses).toEqual(['/advice/using-scissors']);
+});
+
 test('hits of the same page in the main index are not shown, and not counted', async () => {
   const { status, addresses } = await search('kind=advice');
   expect(addresses.filter((address) => address === '/advice/using-scissors')).toHaveLength(1);

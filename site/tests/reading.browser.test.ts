@@ -57,6 +57,34 @@ test('the first Tab reaches a skip link, and Enter moves on to the main content'
   expect(await open.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
+/** “Volcano”: about therapy no page says it. */
+const volcanoes: Record<Locale, string> = {
+  en: 'volcano',
+  pl: 'wulkan',
+  ro: 'vulcan',
+  uk: 'вулкан',
+  pt: 'vulcão',
+  tr: 'yanardağ',
+  ur: 'آتشفشاں',
+  ar: 'بركان',
+  bn: 'আগ্নেয়গিরি',
+  gu: 'જ્વાળામુખી',
+  ta: 'எரிமலை',
+  'zh-Hans': '火山',
+};
+
+test.each(Object.entries(volcanoes))(
+  'in %s, a word that no page has finds nothing, and help is offered',
+  async (locale, word) => {
+    // The keys are languages.
+    await open.page.goto(`${siteUrl}${localizedPath('/search', locale as Locale)}?q=${encodeURIComponent(word)}`);
+    await expect.poll(() => open.page.locator('[data-nothing]').isVisible()).toBe(true);
+    expect(await open.page.locator('[data-results] a').count()).toBe(0);
+    expect(await open.page.locator('[data-nothing] a').count()).toBeGreaterThan(0);
+    expect(await open.page.locator('[data-status]').textContent()).toContain(word);
+  },
+);
+
 test('search without script leads to the A to Z', async () => {
   const context = await open.browser.newContext({ javaScriptEnabled: false });
   const reader = await context.newPage();

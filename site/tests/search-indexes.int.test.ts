@@ -101,7 +101,9 @@ function published(): PublishedSearch {
 
 /** What the search page would find: Pagefind's own script on the files of the web root, in the order of its results. */
 async function find(term: string): Promise<string[]> {
-  return Promise.all((await (await searchPage()).search(term, {})).map(async (page) => (await page.data()).url));
+  return Promise.all(
+    (await (await searchPage()).search(term.split(' '), {})).map(async (page) => (await page.data()).url),
+  );
 }
 
 let loads = 0;
@@ -116,7 +118,7 @@ async function searchPage() {
   await pagefind.options({ ...options, noWorker: true, ...{ basePath: `${bundle}${state.engine}/` } });
   await pagefind.init();
   await Promise.all(state.indexes.map((index) => pagefind.mergeIndex(`${bundle}${index.folder}/`, options)));
-  return mergedSearch({ pagefind, published: state });
+  return mergedSearch({ pagefind, published: state }, 'en');
 }
 
 test('all pages of a small site are found at once, and from the main index later', async () => {

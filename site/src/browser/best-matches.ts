@@ -1,6 +1,18 @@
-/** Words of a query that can be looked for one by one. */
-export function wordsOf(query: string): string[] {
-  return [...new Set(query.split(/\s+/).filter((word) => word.length > 1))];
+import type { Locale } from '@ot/shared-types';
+import { isWrittenWithoutSpaces } from './real-matches.ts';
+
+/** The words of a query, each once; in languages that write none between spaces, as the browser knows them. */
+export function wordsOf(query: string, locale: Locale): string[] {
+  const parts = isWrittenWithoutSpaces(locale)
+    ? [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(query)]
+    : null;
+  const words = parts ? parts.flatMap(({ segment, isWordLike }) => (isWordLike ? segment : [])) : query.split(/\s+/);
+  return [...new Set(words.filter((word) => /[\p{L}\p{N}]/u.test(word)))];
+}
+
+/** Those that can be looked for one by one: a letter alone stands on nearly every page. */
+export function tellingWords(words: string[], locale: Locale): string[] {
+  return words.filter((word) => word.length > 1 || isWrittenWithoutSpaces(locale));
 }
 
 /**

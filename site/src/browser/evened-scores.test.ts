@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { evenedScores } from './evened-scores.ts';
 
-const page = (id: string, score: number) => ({ id, score, data: () => Promise.reject(new Error('Not asked for.')) });
+const page = (id: string, score: number) => {
+  return { id, score, words: [], data: () => Promise.reject(new Error('Not asked for.')) };
+};
 const sizes = new Map([
   ['main', 1002],
   ['recent', 1],

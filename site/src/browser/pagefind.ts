@@ -16,11 +16,15 @@ export interface FoundPage {
   /** Begins with the tag of its index. */
   id: string;
   score: number;
+  /** Where on the page the words stand. */
+  words: number[];
   data(): Promise<PageData>;
 }
 
 export interface PageData {
   url: string;
+  /** The words of the page. */
+  content: string;
   /** HTML in which only `mark` occurs. */
   excerpt: string;
   meta: Record<string, string>;

@@ -50,7 +50,7 @@ async function show(elements: SearchElements, settings: SearchSettings, state: S
   if (isEmpty(state)) return;
   elements.status.textContent = settings.words.loading;
   try {
-    const search = mergedSearch(await loadSearch(settings.bundle));
+    const search = mergedSearch(await loadSearch(settings.bundle), settings.locale);
     await hideEmptyBoxes(elements, search);
     await showResults(elements, settings, { state, found: await findPages(search, state, settings.locale) });
   } catch (error) {

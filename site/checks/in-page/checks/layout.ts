@@ -106,7 +106,10 @@ let doubled: { element: HTMLElement; before: string }[] = [];
 
 /** Doubles every letter of the page, as browsers with text-only zoom do. */
 export function doubleText(): void {
-  const sizes = all('body, body *').map((element) => ({ element, size: parseFloat(getComputedStyle(element).fontSize) }));
+  const sizes = all('body, body *').map((element) => ({
+    element,
+    size: parseFloat(getComputedStyle(element).fontSize),
+  }));
   doubled = sizes.map(({ element }) => ({ element, before: element.style.fontSize }));
   for (const { element, size } of sizes) element.style.setProperty('font-size', `${size * 2}px`, 'important');
 }
