@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveAs } from './save-as.ts';
 import { startCms, type Cms } from './start-cms.ts';
-import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
+import { aContactPoint, aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
 
 let cms: Cms;
 let administrator: SignedIn;
@@ -190,4 +190,10 @@ test('two pages of one long title have two addresses', async () => {
   const title = `${'a'.repeat(75)} pens`;
   await publish(title);
   expect((await publish(title)).slug).toBe(`${'a'.repeat(75)}-2`);
+});
+
+test('an entry that stands on a page with others is not taken for a part of that page', async () => {
+  const main = await cms.payload.create({ collection: 'contact-points', data: { ...aContactPoint, title: 'Main' } });
+  expect(main.slug).toBe('main-2');
+  expect((await publish('Main')).slug).toBe('main');
 });

@@ -4,6 +4,7 @@ export * from './choices.ts';
 export * from './contract-error.ts';
 export * from './entries/index.ts';
 export * from './export.ts';
+export * from './fragments.ts';
 export * from './globals/index.ts';
 export * from './judgement.ts';
 export * from './locales.ts';

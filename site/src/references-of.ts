@@ -1,4 +1,5 @@
 import { entryPath, type CollectionName, type ContactPoint, type EntryRef, type Locale } from '@ot/shared-types';
+import type { HeadingIds } from './components/heading-id.ts';
 import type { AnyListed, Listed } from './listed.ts';
 import { strings } from './i18n/strings/index.ts';
 import { partNoteOf } from './part-note.ts';
@@ -9,9 +10,10 @@ import type { Localized, SiteReader } from './site-reader.ts';
 import { bySoonest } from './upcoming-sessions.ts';
 
 /** Answers what components ask about references: in the reader's language where there is a translation, else in English. */
-export function referencesOf(site: SiteReader, { locale }: { locale: Locale }): References {
+export function referencesOf(site: SiteReader, { locale, headingId = () => undefined }: Asked): References {
   const context: SummaryContext = { locale, now: site.now };
   return {
+    headingId,
     page: (ref) => pageLink(site, ref, locale),
     contactPoint: (id) => {
       const found = site.byId('contact-points', id, locale);
@@ -32,6 +34,13 @@ export function referencesOf(site: SiteReader, { locale }: { locale: Locale }): 
     },
     urgentHelp: () => site.global('site-settings', locale).content.urgentHelp,
   };
+}
+
+interface Asked {
+  /** The language of the page. */
+  locale: Locale;
+  /** Of the text's headings; absent where they are not linked to. */
+  headingId?: HeadingIds;
 }
 
 /** A link to an entry; null when it is not published. */

@@ -9,6 +9,7 @@ import type {
   SessionMode,
   UrgentHelp,
 } from '@ot/shared-types';
+import type { HeadingIds } from './components/heading-id.ts';
 import type { ContactWords, ChoiceWords, SessionWords } from './components/words.ts';
 import type { PartNote } from './part-note.ts';
 import type { Localized } from './site-reader.ts';
@@ -82,6 +83,8 @@ export interface SessionSummary {
  * reader; null when the thing is not published, and then the component shows nothing or the plain words.
  */
 export interface References {
+  /** The fragment of a heading; undefined where nobody can link to it. */
+  headingId: HeadingIds;
   page(ref: EntryRef): PageLink | null;
   contactPoint(id: string): ContactPart | null;
   term(id: string): Localized<GlossaryTerm> | null;

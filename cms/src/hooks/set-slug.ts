@@ -1,4 +1,4 @@
-import { sourceLocale, type CollectionName } from '@ot/shared-types';
+import { collectionFolders, ownFragments, sourceLocale, type CollectionName } from '@ot/shared-types';
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
 import { isMadeFrom, numberedSlug, toSlug } from './to-slug.ts';
 
@@ -42,11 +42,16 @@ interface Wanted {
 }
 
 async function refuseTaken(wanted: Wanted): Promise<void> {
+  const { collection, slug } = wanted;
   if (!(await isTaken(wanted))) return;
-  throw new ValidationError({
-    collection: wanted.collection,
-    errors: [{ path: 'slug', message: `Another page has the address "${wanted.slug}". Choose a different one.` }],
-  });
+  const owner = isOwnFragment(collection, slug) ? 'A part of every page' : 'Another page';
+  const message = `${owner} has the address "${slug}". Choose a different one.`;
+  throw new ValidationError({ collection, errors: [{ path: 'slug', message }] });
+}
+
+/** Entries without a page stand below each other on one that has parts of its own. */
+function isOwnFragment(collection: CollectionName, slug: string): boolean {
+  return collectionFolders[collection] === null && ownFragments.includes(slug);
 }
 
 /** The address itself, or the first one with a number that nobody has. */
@@ -60,6 +65,7 @@ async function freeSlug(wanted: Wanted): Promise<string> {
 
 /** Drafts hold addresses too: two drafts of one title must not meet at publication. */
 async function isTaken({ collection, slug, id, req }: Wanted): Promise<boolean> {
+  if (isOwnFragment(collection, slug)) return true;
   const other = (name: string) => (id === undefined ? [] : [{ [name]: { not_equals: id } }]);
   const one = { sort: 'createdAt', limit: 1, pagination: false, req };
   const published = await req.payload.db.find({

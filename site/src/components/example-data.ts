@@ -208,6 +208,7 @@ export const picture = english({
 });
 
 export const references: References = {
+  headingId: () => undefined,
   page: (ref) => (ref.collection === 'glossary' ? { ...pageLink, href: '/glossary#senco', text: 'SENCO' } : pageLink),
   contactPoint: () => contact,
   term: () => english(examples.glossary),

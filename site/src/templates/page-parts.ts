@@ -1,16 +1,19 @@
 import type { Advice, Block, Equipment, Locale } from '@ot/shared-types';
-import { headingId, headingsOf } from '../components/heading-id.ts';
+import { contentsOf, type HeadingIds } from '../components/heading-id.ts';
 import { strings } from '../i18n/strings/index.ts';
 import type { TextLink } from '../references.ts';
 
 /** Links to the strategies of an advice page, for its list of contents. */
-export function linksToStrategies(advice: Advice, locale: Locale): TextLink[] {
-  return advice.strategies.map(({ title }) => linkTo(headingId(title), title, locale));
+export function linksToStrategies(advice: Advice, ids: HeadingIds, locale: Locale): TextLink[] {
+  return advice.strategies.flatMap((strategy) => {
+    const id = ids(strategy);
+    return id === undefined ? [] : [linkTo(id, strategy.title, locale)];
+  });
 }
 
 /** Links to the headings of a body. */
-export function linksToHeadings(blocks: Block[], locale: Locale): TextLink[] {
-  return headingsOf(blocks).map(({ id, text }) => linkTo(id, text, locale));
+export function linksToHeadings(blocks: Block[], ids: HeadingIds, locale: Locale): TextLink[] {
+  return contentsOf(blocks, ids).map(({ id, text }) => linkTo(id, text, locale));
 }
 
 /** Fragments of the parts of an equipment guide, in the order of the page. */
