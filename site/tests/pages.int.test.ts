@@ -267,3 +267,55 @@ describe('each part of a page that lists several says how far readers can rely o
     expect(card?.textContent).toContain('Press ');
   });
 });
+
+test('whatever headings say, each has its own id, and the contents lead to each', async () => {
+  const heading = (text: string) => ({ type: 'heading', level: 2, children: [{ type: 'text', text, bold: false }] });
+  const own = [...(await documentOf(advice)).querySelectorAll('[id]')].map(({ id }) => id.replaceAll('-', ' '));
+  const said = ['Main', 'Try this', 'Try this', '👍', '???', 'ماذا تفعل؟', 'ماذا تفعل؟', ...own];
+  const body = [{ type: 'text', id: 'b', text: said.map(heading) }];
+  const [strategy] = exportedSite.entries.flatMap(({ languages }) => {
+    const content = languages.en?.content;
+    return content && typeof content === 'object' && 'strategies' in content ? (content.strategies as object[]) : [];
+  });
+  const strategies = said.map((title, index) => ({ ...strategy, id: `s${index}`, title }));
+  const changed = {
+    advice: anExportedEntry('advice', { changes: { body: body as never, strategies: strategies as never } }),
+    service: anExportedEntry('service-pages', { changes: { body: body as never } }),
+  };
+  for (const [kind, path] of [
+    ['advice', advice],
+    ['service', '/service/what-we-do'],
+  ] as const) {
+    const others = exportedSite.entries.filter(({ id }) => id !== changed[kind].id);
+    const document = await documentOf(path, fixtureSite({ entries: [...others, changed[kind]] }));
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => id === '' || ids.indexOf(id) !== index)).toEqual([]);
+    const links = [...document.querySelectorAll('.contents a')].map(
+      (link) => link.getAttribute('href')?.slice(1) ?? '',
+    );
+    expect(links.length).toBeGreaterThan(4);
+    expect(links.filter((link) => !ids.includes(link) || links.indexOf(link) !== links.lastIndexOf(link))).toEqual([]);
+  }
+});
+
+test('the page that a printed sheet leads to says which version it is', async () => {
+  const document = await documentOf(advice);
+  const [printed, shown] = ['.print-address time', '.version time'].map((selector) => texts(document, selector));
+  expect(printed).toHaveLength(1);
+  expect(shown).toEqual(printed);
+});
+
+test('forms in which a page does not exist are not promised', async () => {
+  expect(texts(await documentOf('/contact'), '.other-formats')).toEqual([]);
+  const entry = anExportedEntry('advice', { changes: { formats: ['easy-read'] } });
+  const others = exportedSite.entries.filter(({ id }) => id !== entry.id);
+  const document = await documentOf(advice, fixtureSite({ entries: [...others, entry] }));
+  expect(texts(document, '.other-formats li')).toEqual(['Easy Read']);
+});
+
+test('the contact page has the help line once, with the interpreter line', async () => {
+  const document = await documentOf('/contact');
+  const phones = texts(document, '.phone');
+  expect(phones.filter((phone, index) => phones.indexOf(phone) !== index)).toEqual([]);
+  expect(document.querySelector('.help-line')).not.toBeNull();
+});

@@ -40,6 +40,16 @@ test('Arabic words stand under their letter without article and hamza', () => {
   expect(lettersOf(['الكتابة', 'أدوات', 'الأكل'], 'ar')).toEqual(['ك', 'ا', 'ا']);
 });
 
+test.each<[Locale, string[], string[]]>([
+  ['en', ['A calm bedtime', 'An easy start', 'The “quiet” corner', 'the zip'], ['C', 'E', 'Q', 'Z']],
+  ['en', ['A levels', 'A', 'Anger', 'Theatre', 'A–Z', 'A 2-step plan'], ['A', 'A', 'A', 'T', 'A', noLetter]],
+  ['pt', ['Uma noite calma', 'O banho', 'As mãos', 'Ouvir'], ['N', 'B', 'M', 'O']],
+  ['ro', ['O seară liniștită', 'Un joc', 'Niște idei', 'Ochii'], ['S', 'J', 'I', 'O']],
+  ['pl', ['A teraz', 'O nas'], ['A', 'O']],
+])('an article at the start does not count in %s: %j', (locale, texts, letters) => {
+  expect(lettersOf(texts, locale)).toEqual(letters);
+});
+
 test('Bengali words stand under the letter without its vowel sign', () => {
   expect(lettersOf(['কিছু', 'কাপড়'], 'bn')).toEqual(['ক', 'ক']);
 });

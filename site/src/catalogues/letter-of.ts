@@ -11,10 +11,19 @@ export interface Name {
 /** The group of names that begin with a digit or a sign. */
 export const noLetter = '';
 
-/** The name without what nobody looks under: quotation marks at the start, and the Arabic article. */
+/** The articles of languages that have them before the word. “A levels” are no levels. */
+const articles: Partial<Record<Locale, RegExp>> = {
+  en: /^(?:a(?!\s+levels?\b)|an|the)\s+(?=[^\p{L}\p{N}]*[\p{L}\p{N}])/iu,
+  pt: /^(?:os?|as?|uma?|uns|umas)\s+(?=[^\p{L}\p{N}]*[\p{L}\p{N}])/iu,
+  ro: /^(?:un|o|niște)\s+(?=[^\p{L}\p{N}]*[\p{L}\p{N}])/iu,
+  ar: /^ال(?=\p{L}{2})/u,
+};
+
+/** The name without what nobody looks under: quotation marks at the start, and articles. */
 export function lookedUpAs({ text, locale }: Name): string {
   const words = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  return locale === 'ar' ? words.replace(/^ال(?=\p{L}{2})/u, '') : words;
+  const article = articles[locale];
+  return article ? words.replace(article, '').replace(/^[^\p{L}\p{N}]+/u, '') : words;
 }
 
 /** The letter under which a name stands on a page in `page`, as the languages of both have it. */

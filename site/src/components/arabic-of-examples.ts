@@ -109,7 +109,6 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   'Special educational needs co-ordinator': 'منسق الاحتياجات التعليمية الخاصة',
   'Stop if your child’s hand hurts.': 'توقف إذا آلمت اليد طفلك.',
   'Strong hands tire less.': 'اليدان القويتان أقل تعبًا.',
-  'Tell us if you need this page in another form.': 'أخبرنا إذا كنت تحتاج إلى هذه الصفحة بشكل آخر.',
   'The child sits at a table.': 'يجلس الطفل إلى الطاولة.',
   'The service on two pages.': 'الخدمة في صفحتين.',
   'The teacher who plans help for pupils with special educational needs.':

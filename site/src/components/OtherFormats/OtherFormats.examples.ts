@@ -1,14 +1,13 @@
 import type { ComponentExamples } from '../examples.ts';
 
 export const otherFormatsExamples: ComponentExamples = {
-  description: 'How to get the page in large print, Easy Read, audio or another form.',
+  description: 'The other forms in which the page exists, such as Easy Read or audio.',
   accessibilityCriteria: ['Forms that do not exist are not promised.'],
   examples: [
     {
       name: 'two forms',
       props: {
         heading: 'Other formats',
-        text: 'Tell us if you need this page in another form.',
         formats: [
           { text: 'Easy Read', href: '#part-OtherFormats' },
           { text: 'Audio', href: null },
@@ -21,11 +20,11 @@ export const otherFormatsExamples: ComponentExamples = {
       name: 'no forms yet',
       props: {
         heading: 'Other formats',
-        text: 'Tell us if you need this page in another form.',
         formats: [],
         formatsLabel: '',
         level: 2,
       },
+      isEmpty: true,
     },
   ],
 };

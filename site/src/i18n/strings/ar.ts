@@ -27,7 +27,6 @@ export const ar: Strings = {
     heading: 'تحدث معنا',
     allContacts: 'جميع طرق التواصل معنا',
     otherFormats: 'صيغ أخرى',
-    otherFormatsText: 'أخبرنا إذا كنت تحتاج إلى هذه الصفحة بخط كبير أو بصيغة سهلة القراءة أو مسموعة أو بشكل آخر.',
     formatsOfPage: 'تتوفر هذه الصفحة أيضًا بالصيغ التالية',
   },
 

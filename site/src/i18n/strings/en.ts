@@ -65,9 +65,8 @@ export const en = {
     heading: 'Talk to us',
     // Link from the help to the page with all contacts.
     allContacts: 'All ways to contact us',
-    // Heading above a sentence about large print and audio.
+    // Heading above a list such as “Easy Read, audio”.
     otherFormats: 'Other formats',
-    otherFormatsText: 'Tell us if you need this page in large print, in Easy Read, in audio or in another form.',
     // Followed by a list such as “Easy Read, audio”.
     formatsOfPage: 'This page also comes in',
   },

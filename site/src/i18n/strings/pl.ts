@@ -27,8 +27,6 @@ export const pl: Strings = {
     heading: 'Kontakt z nami',
     allContacts: 'Wszystkie sposoby kontaktu',
     otherFormats: 'Inne formaty',
-    otherFormatsText:
-      'Powiedz nam, jeśli potrzebujesz tej strony dużym drukiem, w tekście łatwym do czytania, w wersji dźwiękowej lub w innej postaci.',
     formatsOfPage: 'Ta strona jest też dostępna w formatach',
   },
 

@@ -27,8 +27,6 @@ export const pt: Strings = {
     heading: 'Fale connosco',
     allContacts: 'Todas as formas de nos contactar',
     otherFormats: 'Outros formatos',
-    otherFormatsText:
-      'Diga-nos se precisa desta página em letra ampliada, em leitura fácil, em áudio ou noutro formato.',
     formatsOfPage: 'Esta página também existe em',
   },
 

@@ -27,8 +27,6 @@ export const ro: Strings = {
     heading: 'Vorbiți cu noi',
     allContacts: 'Toate modurile de a ne contacta',
     otherFormats: 'Alte formate',
-    otherFormatsText:
-      'Spuneți-ne dacă aveți nevoie de această pagină cu caractere mari, în text ușor de citit, în format audio sau în altă formă.',
     formatsOfPage: 'Această pagină este disponibilă și în',
   },
 

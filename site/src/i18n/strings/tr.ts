@@ -27,8 +27,6 @@ export const tr: Strings = {
     heading: 'Bizimle konuşun',
     allContacts: 'Bize ulaşmanın tüm yolları',
     otherFormats: 'Diğer biçimler',
-    otherFormatsText:
-      'Bu sayfaya büyük puntolu, kolay okunur, sesli veya başka bir biçimde ihtiyacınız varsa bize söyleyin.',
     formatsOfPage: 'Bu sayfanın diğer biçimleri',
   },
 

@@ -27,7 +27,6 @@ export const zhHans: Strings = {
     heading: '咨询我们',
     allContacts: '所有联系方式',
     otherFormats: '其他格式',
-    otherFormatsText: '如果您需要本页的大字版、易读版、语音版或其他形式，请告诉我们。',
     formatsOfPage: '本页还有以下格式',
   },
 
