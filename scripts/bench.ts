@@ -1,5 +1,6 @@
 /**
  * Measures publishing: `npm run bench`, or `npm run bench -- 1000 10000` for other numbers of pages.
+ * `npm run bench -- cms` measures what editors do in the real CMS, with publisher, judging and indexing beside it.
  * `npm run bench -- compare` measures other generators on the same pages beside it.
  * `npm run bench -- preview` measures how soon an editor sees in the preview what is typed.
  * `npm run bench -- takeover` measures how soon a standby publishes when the acting publisher is killed or hangs.
@@ -9,6 +10,8 @@
 import { buildCms, buildSite } from './builds.ts';
 import { compare } from './bench/compare/compare.ts';
 import { chaosCommands } from './bench/chaos/commands.ts';
+import { measureCms } from './bench/cms/measure-cms.ts';
+import { cmsRatios, cmsTable } from './bench/cms/write-cms-results.ts';
 import { measurePreview } from './bench/measure-preview.ts';
 import { measureTakeover } from './bench/measure-takeover.ts';
 import { measureSites } from './bench/measure.ts';
@@ -25,6 +28,7 @@ const given = process.argv
 const sizes = given.length > 0 ? given : [1000, 10_000];
 
 if (name === 'compare') await compare(sizes);
+else if (name === 'cms') await measureEditing();
 else if (name === 'preview') await measureTyping();
 else if (name === 'takeover') await measureStandby();
 else if (isChaos(name)) await makeThingsGoWrong(name);
@@ -52,6 +56,15 @@ async function measureTyping(): Promise<void> {
 | Worst, ms | ${worst.toFixed(0)} |`;
   console.log(`\n${table}\n`);
   say(`Written to ${writeSection('## Preview', `${table}\n\n${circumstances('npm run bench -- preview')}`)}`);
+}
+
+async function measureEditing(): Promise<void> {
+  await buildSite().then(buildCms);
+  const results = await measureCms(given.length > 0 ? given : [150, 2000, 10_000], say);
+  const tables = `${cmsTable(results)}\n\n${cmsRatios(results)}`;
+  console.log(`\n${tables}\n`);
+  const command = ['npm run bench -- cms', ...given].join(' ');
+  say(`Written to ${writeSection('## The real CMS', `${tables}\n\n${circumstances(command)}`)}`);
 }
 
 async function measureStandby(): Promise<void> {

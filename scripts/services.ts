@@ -42,14 +42,14 @@ export async function runSiteInDevelopment(environment: Environment, onStop: OnS
   await answers(`${environment.SITE_URL}/`, 60);
 }
 
-/** Starts the publisher and waits for its first release. */
-export async function runPublisher(environment: Environment, onStop: OnStop): Promise<void> {
+/** Starts the publisher and waits for its first release, which takes its time where there are many pages. */
+export async function runPublisher(environment: Environment, onStop: OnStop, seconds = 120): Promise<void> {
   const run: Command['run'] = ['node', ...publisherFlags, 'publisher/commands/publish.ts', '--watch'];
   start({ name: 'publisher', folder: 'site', run }, environment, onStop);
   await until(
     () => existsSync(join(environment.DATA_DIR, 'site', 'current', 'index.html')),
-    120,
-    'The publisher has printed nothing for two minutes; see publisher.log in the logs folder.',
+    seconds,
+    `The publisher has printed nothing for ${seconds} seconds; see publisher.log in the logs folder.`,
   );
 }
 
