@@ -89,7 +89,7 @@ export async function followChanges(publishing: Publishing, signal: AbortSignal)
   if (signal.aborted) return;
   // A feed that is behind its own past was restored from a backup.
   if (page.last < cursor) return compare(publishing, readAll);
-  if (page.changes.length > 0) publishing.quiet.disturb();
+  if (page.rows.length > 0) publishing.quiet.disturb();
   await takeInPage(publishing, page);
   // What a row that cannot be read would have told is found by comparing.
   if (page.unreadable.length > 0) await compare(publishing, readDifferences);
