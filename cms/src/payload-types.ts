@@ -87,6 +87,7 @@ export interface Config {
     schedules: Schedule;
     'language-dates': LanguageDate;
     'language-words': LanguageWord;
+    'last-edits': LastEdit;
     uses: Use;
     overview: Overview;
     changes: Change;
@@ -117,6 +118,7 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'language-dates': LanguageDatesSelect<false> | LanguageDatesSelect<true>;
     'language-words': LanguageWordsSelect<false> | LanguageWordsSelect<true>;
+    'last-edits': LastEditsSelect<false> | LastEditsSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
     overview: OverviewSelect<false> | OverviewSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -3729,6 +3731,25 @@ export interface LanguageWord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "last-edits".
+ */
+export interface LastEdit {
+  id: string;
+  document: string;
+  edits:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "uses".
  */
 export interface Use {
@@ -3812,54 +3833,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'service-pages';
-        value: string | ServicePage;
-      } | null)
-    | ({
-        relationTo: 'referral-routes';
-        value: string | ReferralRoute;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'notices';
-        value: string | Notice;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'advice';
-        value: string | Advice;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'glossary';
-        value: string | Glossary;
-      } | null)
-    | ({
-        relationTo: 'equipment';
-        value: string | Equipment;
-      } | null)
-    | ({
-        relationTo: 'sessions';
-        value: string | Session;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'contact-points';
-        value: string | ContactPoint;
-      } | null)
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
@@ -5369,6 +5342,16 @@ export interface LanguageWordsSelect<T extends boolean = true> {
   isKeptBack?: T;
   unfinished?: T;
   isPuttingBack?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "last-edits_select".
+ */
+export interface LastEditsSelect<T extends boolean = true> {
+  document?: T;
+  edits?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,7 @@ import { globals } from './globals/index.ts';
 import { localization } from './localization.ts';
 import { noMail } from './no-mail.ts';
 import { withDeferrableValidation } from './publishing/gate/deferred-validation.ts';
+import { saveGlobalTogether, saveTogether } from './saving/save-together.ts';
 import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
 
 const environment = readEnvironment(process.env);
@@ -25,8 +26,10 @@ const config = buildConfig({
   cors: [environment.cmsUrl],
   db: databaseAdapter(environment),
   localization,
-  collections: collections({ mediaFolder: `${environment.dataDir}/media`, secureCookies: secure }).map(guardCollection),
-  globals: globals.map(guardGlobal),
+  collections: collections({ mediaFolder: `${environment.dataDir}/media`, secureCookies: secure })
+    .map(saveTogether)
+    .map(guardCollection),
+  globals: globals.map(saveGlobalTogether).map(guardGlobal),
   editor,
   endpoints,
   email: noMail,

@@ -87,6 +87,35 @@ test('a translator’s words follow their rows to where an editor has moved them
   expect((await strategiesIn())[0]?.steps).toMatchObject([{ text: 'Draw.' }, { text: 'Sit.' }]);
 });
 
+test('a call that does not say what it started from is refused', async () => {
+  const { headers } = someone(ann);
+  const path = `/api/${place.path}?draft=true`;
+  const response = await cms.fetch(path, { method: 'PATCH', headers, body: '{"title":"Over it"}' });
+  expect([response.status, await response.text()]).toEqual([428, expect.stringContaining('“title”')]);
+  expect(await stored()).toMatchObject({ title: 'Holding a pencil' });
+});
+
+test('so is one for settings', async () => {
+  const response = await cms.fetch('/api/globals/home', {
+    method: 'POST',
+    headers: someone(ann).headers,
+    body: '{"title":"Over it"}',
+  });
+  expect(response.status).toBe(428);
+});
+
+test('so is a call of the Local API on behalf of a person', async () => {
+  const user = await cms.payload.findByID({ collection: 'users', id: someone(ann).id });
+  const call = cms.payload.update({
+    collection: 'advice',
+    id: place.id,
+    data: { title: 'Over it' },
+    overrideAccess: false,
+    user: { ...user, collection: 'users' },
+  });
+  await expect(call).rejects.toThrow('started from');
+});
+
 test('a field that the CMS does not have is named', async () => {
   const response = await send(ann, [{ path: 'titel', from: 'x', to: 'y' }]);
   expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('titel')]);

@@ -162,15 +162,16 @@ test.each(ways)('$name', async (way) => {
   expect(outcomes).toEqual({ editor, translator, viewer, nobody: 'refused' });
 });
 
-test('copying a language over another, as Payload’s menu does, is a draft', async () => {
+test('copying a language over another, as Payload’s menu does, is refused: it does not say what it writes over', async () => {
   const english = await cms.payload.findByID({ collection, id: page.id, draft: true, locale: 'en', depth: 0 });
   const user = await cms.payload.findByID({ collection: 'users', id: people.get('editor')?.id ?? '' });
-  const { live } = await stateOf(page);
-  await cms.payload.update({
+  const before = await stateOf(page);
+  const copying = cms.payload.update({
     ...{ collection, id: page.id, data: english, locale: 'pl', draft: true, overrideAccess: false },
     user: { ...user, collection: 'users' },
   });
-  expect((await stateOf(page)).live).toEqual(live);
+  await expect(copying).rejects.toThrow('started from');
+  expect(await stateOf(page)).toEqual(before);
 });
 
 test('a copy is a draft, whatever is sent, and has a number of its own', async () => {
@@ -267,9 +268,11 @@ test('a viewer locks no settings, and their own account alone', async () => {
 test('a page is taken over for oneself alone', async () => {
   const [editor, translator] = [people.get('editor')?.id ?? '', people.get('translator')?.id ?? ''];
   const by = (value: string) => ({ user: { relationTo: 'users' as const, value } });
+  // Content is saved together and has no locks; what is not content has them.
+  const redirect = await cms.payload.create({ collection: 'redirects', data: { from: '/old', toPath: '/contact' } });
   const lock = await cms.payload.create({
     collection: 'payload-locked-documents',
-    data: { document: { relationTo: collection, value: page.id }, ...by(editor) },
+    data: { document: { relationTo: 'redirects', value: redirect.id }, ...by(editor) },
   });
   const takeOver = (value: string) =>
     cms.fetch(`/api/payload-locked-documents/${lock.id}`, {

@@ -10,6 +10,7 @@ export const adminOptions: NonNullable<Config['admin']> = {
   meta: { titleSuffix: ' – Therapy site editor', description: 'Where the texts of the site are written' },
   livePreview,
   components: {
+    providers: ['/saving/form/SavingProvider.tsx#SavingProvider'],
     beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
     afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],
     views: { history: { Component: '/publishing/HistoryScreen.tsx#HistoryScreen', path: '/history' } },

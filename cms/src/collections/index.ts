@@ -8,6 +8,7 @@ import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
 import { languageDates } from './language-dates.ts';
 import { languageWords } from './language-words.ts';
+import { lastEdits } from './last-edits.ts';
 import { media } from './media.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
@@ -52,6 +53,7 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     schedules,
     languageDates,
     languageWords,
+    lastEdits,
     uses,
     overview,
     changes,

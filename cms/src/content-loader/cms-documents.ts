@@ -1,6 +1,7 @@
 import { localeCodes, sourceLocale, type CollectionName, type GlobalName, type Locale } from '@ot/shared-types';
 import type { Payload } from 'payload';
 import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { inTurn } from '../saving/turns.ts';
 import type { LoaderField } from './loader-field.ts';
 
 /** A document of the CMS, as far as the loader needs to know it. */
@@ -83,6 +84,11 @@ export class CmsDocuments {
       locale,
     });
     return updated as unknown as PayloadRecord;
+  }
+
+  /** Reading and writing in one step: an editor may save at the same time. */
+  inTurn<Result>(collection: CollectionName | GlobalName, id: string, work: () => Promise<Result>): Promise<Result> {
+    return inTurn({ payload: this.#payload }, { collection, id }, work);
   }
 
   async readEnglish(collection: CollectionName, id: string): Promise<PayloadRecord> {

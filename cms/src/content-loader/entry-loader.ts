@@ -134,12 +134,19 @@ export class EntryLoader {
   ): Promise<string> {
     const { documents } = this.#options;
     const fields = documents.fields(collection);
-    const stored = await documents.readEnglish(collection, id);
-    await documents.update({ collection, id, locale: 'en' }, keepRowIds(fields, data, stored), status);
+    await documents.inTurn(collection, id, async () => {
+      const stored = await documents.readEnglish(collection, id);
+      await documents.update({ collection, id, locale: 'en' }, keepRowIds(fields, data, stored), status);
+    });
     return id;
   }
 
-  async #loadTranslation({ collection, file, loaded }: NewTranslation): Promise<void> {
+  #loadTranslation(translation: NewTranslation): Promise<void> {
+    const { collection, loaded } = translation;
+    return this.#options.documents.inTurn(collection, loaded.known.id, () => this.#loadInTurn(translation));
+  }
+
+  async #loadInTurn({ collection, file, loaded }: NewTranslation): Promise<void> {
     const { documents, overwrite, report } = this.#options;
     const { id, translated, status } = loaded.known;
     if (translated.includes(file.locale) && !overwrite) {

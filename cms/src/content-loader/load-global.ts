@@ -18,8 +18,10 @@ export async function loadGlobal(unit: ContentUnit, entries: EntryLoader, option
   const englishData = toPayloadData(fields, unit.english.content, { resolve, problems });
   if (note(problems, unit.english.path, options)) return;
   try {
-    await loadEnglish({ name, englishData, options });
-    for (const file of unit.translations) await loadTranslation({ name, englishData, file, resolve, options });
+    await options.documents.inTurn(name, name, async () => {
+      await loadEnglish({ name, englishData, options });
+      for (const file of unit.translations) await loadTranslation({ name, englishData, file, resolve, options });
+    });
   } catch (error) {
     options.report.problems.push(...problemsOf(error, unit.english.path));
   }

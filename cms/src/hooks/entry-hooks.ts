@@ -10,14 +10,12 @@ import { copyAsDraft } from './copy-as-draft.ts';
 import { dateLanguages, forgetDates } from './date-languages.ts';
 import { forgetUses, recordUsesOf } from '../references/record-uses.ts';
 import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
-import { defaultToEnglish } from './default-to-english.ts';
 import { noteWhoChanged } from './note-who-changed.ts';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
 import { redirectOldAddress } from './redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
-import { saveInTurn } from '../saving/saving-hooks.ts';
 import { setEnglishTitle } from './set-english-title.ts';
 import { setSlug } from './set-slug.ts';
 import { stampEntry } from './stamp-translation.ts';
@@ -25,7 +23,7 @@ import { stampEntry } from './stamp-translation.ts';
 /** What happens when an entry is saved, published, withdrawn or deleted. */
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {
   return {
-    beforeOperation: [defaultToEnglish, saveInTurn(collection), refuseSingleLanguage, copyAsDraft, noteDraft],
+    beforeOperation: [refuseSingleLanguage, copyAsDraft, noteDraft],
     beforeValidate: [setEnglishTitle, setSlug(collection)],
     beforeChange: [
       protectEntry(collection),

@@ -2,19 +2,17 @@ import type { GlobalName } from '@ot/shared-types';
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
 import { recordStoredUses } from '../references/record-uses.ts';
 import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
-import { defaultToEnglish } from './default-to-english.ts';
 import type { Global, GlobalChange } from './global-change.ts';
 import { noteWhoChanged } from './note-who-changed.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
 import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
-import { saveGlobalInTurn } from '../saving/saving-hooks.ts';
 import { stampGlobal } from './stamp-translation.ts';
 
 /** What happens when a global is saved or published. */
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {
   return {
-    beforeOperation: [defaultToEnglish, saveGlobalInTurn(slug), noteGlobalDraft],
+    beforeOperation: [noteGlobalDraft],
     beforeChange: [protectGlobal(slug), rememberGlobal(slug), noteWork(slug), stampGlobal(slug), beforeSave(slug)],
     afterChange: [afterSave(slug), afterGlobalChange(slug)],
   };

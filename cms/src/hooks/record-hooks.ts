@@ -1,9 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
-import { defaultToEnglish } from './default-to-english.ts';
 import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
 import { nameFileSafely } from './name-file-safely.ts';
-import { saveInTurn } from '../saving/saving-hooks.ts';
 import { recordChange } from './record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -23,7 +21,7 @@ interface Recorded {
 }
 
 export const mediaHooks: Hooks = {
-  beforeOperation: [defaultToEnglish, saveInTurn('media'), refuseTranslatorFile, nameFileSafely],
+  beforeOperation: [refuseTranslatorFile, nameFileSafely],
   beforeValidate: [keepTranslatorWords],
   ...recordHooks('media', 'media'),
 };

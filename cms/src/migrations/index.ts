@@ -9,6 +9,7 @@ import * as migration_20261130_171543_urgent_help from './20261130_171543_urgent
 import * as migration_20261130_173523_overview from './20261130_173523_overview.ts';
 import * as migration_20261130_174650_part_stamps from './20261130_174650_part_stamps.ts';
 import * as migration_20261130_175916_language_words from './20261130_175916_language_words.ts';
+import * as migration_20261130_180732_last_edits from './20261130_180732_last_edits.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_175916_language_words.up,
     down: migration_20261130_175916_language_words.down,
-    name: '20261130_175916_language_words'
+    name: '20261130_175916_language_words',
+  },
+  {
+    up: migration_20261130_180732_last_edits.up,
+    down: migration_20261130_180732_last_edits.down,
+    name: '20261130_180732_last_edits'
   },
 ];

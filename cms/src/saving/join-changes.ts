@@ -8,6 +8,7 @@ import { shapeFault, type ShapedField } from '../ways-in/shape-fault.ts';
 import { ChangeSchema, changesBetween, type Change } from './changes.ts';
 import { describePath, type NamedField } from './describe-path.ts';
 import { documentOf, fieldOf, isRowOrder, isTyped, leavesOf, type Leaves } from './leaves.ts';
+import { editKey, lastEditOf, type Edits } from './last-edits.ts';
 import { merge, type Conflict } from './merge.ts';
 import { isNothing } from './same-value.ts';
 
@@ -20,15 +21,23 @@ interface Save {
   data: unknown;
   /** The newest text, in all languages, as the database holds it. */
   stored: PayloadRecord;
+  /** Who changed what last. */
+  edits: Edits;
+}
+
+export interface Joined {
+  data: PayloadRecord;
+  /** What the person changed: see `noteEdits`. */
+  edited: string[];
 }
 
 /**
  * What a person sent, as Payload's operation takes it: the stored text with the person's changes in it, of the fields that the
  * changes touch. Refuses what does not say what it started from, and what started from a text that is no longer there.
  */
-export function joinChanges({ req, fields, data, stored }: Save): PayloadRecord {
+export function joinChanges({ req, fields, data, stored, edits }: Save): Joined {
   const sent = parseSave(data);
-  if (sent.changes.length === 0) return sent.rest;
+  if (sent.changes.length === 0) return { data: sent.rest, edited: [] };
   const locale = localeOf(req);
   const known = fields.map(({ name }) => name);
   const present = Object.entries(inLanguage(fields, stored, locale)).filter(([name]) => known.includes(name));
@@ -36,12 +45,15 @@ export function joinChanges({ req, fields, data, stored }: Save): PayloadRecord 
   refuseUnknown(fields, sent.changes, leaves);
   const merged = merge(leaves, sent.changes);
   if (merged.conflicts)
-    throw refusal(merged.conflicts.map((conflict) => ({ ...conflict, ...named(conflict, fields, leaves), locale })));
+    throw refusal(merged.conflicts.map((conflict) => named(conflict, { fields, leaves, locale, edits })));
   const touched = new Set(sent.changes.map(({ path }) => fieldOf(path)));
   const joined = documentOf(merged.leaves, touched);
   const fault = shapeFault(fields, joined);
   if (fault !== null) throw new ValidationError({ errors: [fault], req });
-  return { ...joined, ...sent.rest };
+  return {
+    data: { ...joined, ...sent.rest },
+    edited: sent.changes.map(({ path }) => keyOf(path, { fields, leaves: merged.leaves, locale })),
+  };
 }
 
 /** What a person may send beside changes: it says what to do with the document, and no word in it. */
@@ -106,15 +118,31 @@ function refuseUnknown(fields: Fields, changes: Change[], stored: Leaves): void 
 export interface NamedConflict extends Conflict {
   label: string;
   locale: Locale;
+  /** Who changed it, and when; null where no person did, or long ago. */
+  by: string | null;
+  at: string | null;
 }
 
-function named({ path }: Conflict, fields: Fields, leaves: Leaves): { label: string } {
-  return { label: describePath(fields, path, leaves)?.label ?? path };
+interface Surroundings {
+  fields: Fields;
+  leaves: Leaves;
+  locale: Locale;
+}
+
+function named(conflict: Conflict, { fields, leaves, locale, edits }: Surroundings & { edits: Edits }): NamedConflict {
+  const { path } = conflict;
+  const edit = lastEditOf(edits, path, locale);
+  const label = describePath(fields, path, leaves)?.label ?? path;
+  return { ...conflict, label, locale, by: edit?.by ?? null, at: edit?.at ?? null };
+}
+
+function keyOf(path: string, { fields, leaves, locale }: Surroundings): string {
+  return editKey(path, describePath(fields, path, leaves)?.isLocalized ? locale : null);
 }
 
 function refusal(conflicts: NamedConflict[]): APIError {
   const list = conflicts.map(({ label }) => `“${label}”`).join(', ');
   const language = localeInfo(conflicts[0]?.locale ?? 'en').englishName;
-  const message = `Not saved: somebody else changed ${list} (${language}) at the same time. Choose which text to keep.`;
+  const message = `Not saved: ${conflicts[0]?.by ?? 'somebody else'} changed ${list} (${language}) at the same time. Choose which text to keep.`;
   return new APIError(message, 409, { conflicts }, true);
 }

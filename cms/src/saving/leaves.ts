@@ -17,7 +17,7 @@ export function leavesOf(document: PayloadRecord): Leaves {
   for (const [name, value] of Object.entries(document)) {
     if (isTyped(name)) cut(value, name, leaves);
   }
-  for (const path of derivedWithin) leaves.delete(path);
+  for (const path of leaves.keys()) if (derivedWithin.some((each) => isWithin(path, each))) leaves.delete(path);
   return leaves;
 }
 
@@ -26,7 +26,8 @@ const derived = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'globalType', 'englishTitle', 'publishedOnce'],
   ...['filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL', 'sizes', 'focalX', 'focalY'],
 ]);
-const derivedWithin = ['translation/sourceHash'];
+const derivedWithin = ['sourceHash', 'sourceParts', 'changedBy', 'lastGood'].map((name) => `translation/${name}`);
+const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}/`);
 
 /** Whether people type what stands in this field of a document. */
 export const isTyped = (name: string): boolean => !derived.has(name);

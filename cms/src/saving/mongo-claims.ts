@@ -9,15 +9,15 @@ const longestWait = 30_000;
 
 interface ClaimRow {
   _id: string;
-  holder: string | null;
-  until: Date;
-  /** Counted in the transaction of each write: two that overlap all the same cannot both commit. */
-  writes: number;
+  holder?: string | null;
+  until?: Date;
+  /** In a row of its own: how often the document was written. */
+  writes?: number;
 }
 
 /**
- * Claims as rows of the database, taken by one conditional write. A process that dies leaves its claim to time; one that only
- * seemed dead fails when it commits.
+ * Claims as rows of the database, taken by one conditional write. A process that dies leaves its claim to time. One that only
+ * seemed dead cannot commit over what was written after it: both count the write within their transactions.
  */
 export function mongoClaims(adapter: MongooseAdapter): Claims {
   return {
@@ -58,7 +58,7 @@ function claimOf(adapter: MongooseAdapter, { key, holder }: { key: string; holde
   const mine = { _id: key, holder };
   const renewal = setInterval(() => {
     const until = new Date(Date.now() + leaseMilliseconds);
-    // What cannot be renewed runs out, and `confirm` notices.
+    // What cannot be renewed runs out.
     rows.updateOne(mine, { $set: { until } }).catch(() => undefined);
   }, leaseMilliseconds / 4);
   renewal.unref();
@@ -66,8 +66,12 @@ function claimOf(adapter: MongooseAdapter, { key, holder }: { key: string; holde
     confirm: async (transactionId) => {
       const session = adapter.sessions[transactionId];
       const options = session ? { session: session as never } : {};
-      const { matchedCount } = await rows.updateOne(mine, { $inc: { writes: 1 } }, options);
-      if (matchedCount === 0) throw isBusy();
+      // In a row of its own, which no claiming changes: only somebody else's write since this transaction began stands in its way.
+      await rows
+        .updateOne({ _id: `${key} writes` }, { $inc: { writes: 1 } }, { upsert: true, ...options })
+        .catch(() => {
+          throw isBusy();
+        });
     },
     release: async () => {
       clearInterval(renewal);

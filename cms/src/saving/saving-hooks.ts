@@ -3,7 +3,8 @@ import { getLatestCollectionVersion, getLatestGlobalVersion } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import type { Operation } from '../hooks/operation.ts';
 import { joinChanges } from './join-changes.ts';
-import { takeTurns } from './turns.ts';
+import { noteEdits, readEdits } from './last-edits.ts';
+import { takeTurns, type Target } from './turns.ts';
 
 /**
  * Every operation on a document takes its turn, and a save by a person is joined with what others saved before. Calls that
@@ -25,7 +26,7 @@ export const saveInTurn =
     if (!(await config.access.update({ req, data, id: String(id) }))) return;
     // Of several documents at once nobody can say which texts the change started from: then no text is accepted.
     const stored = await newestText(req, collection, String(id));
-    Object.assign(args, { data: joinChanges({ req, fields: config.flattenedFields, data, stored }) });
+    await join(req, { args, target: { collection, id: String(id) }, fields: config.flattenedFields, stored });
   };
 
 export const saveGlobalInTurn =
@@ -40,10 +41,35 @@ export const saveGlobalInTurn =
     if (!(await config.access.update({ req, data }))) return;
     const { payload } = req;
     const newest: { global?: PayloadRecord } = await getLatestGlobalVersion({ slug, config, payload, req, where: {} });
-    Object.assign(args, {
-      data: joinChanges({ req, fields: config.flattenedFields, data, stored: newest.global ?? {} }),
+    await join(req, {
+      args,
+      target: { collection: slug, id: slug },
+      fields: config.flattenedFields,
+      stored: newest.global ?? {},
     });
   };
+
+interface Joining {
+  args: Given;
+  target: Target;
+  fields: Parameters<typeof joinChanges>[0]['fields'];
+  stored: PayloadRecord;
+}
+
+async function join(req: PayloadRequest, { args, target, fields, stored }: Joining): Promise<void> {
+  const edits = await readEdits(req, target);
+  const { data, edited } = joinChanges({ req, fields, data: args.data ?? {}, stored, edits });
+  req.context[editedBy(target)] = edited;
+  Object.assign(args, { data });
+}
+
+const editedBy = ({ collection, id }: Target): string => `edited ${collection}/${id}`;
+
+/** After a save by a person: notes who changed what. */
+export async function noteSaved(req: PayloadRequest, target: Target): Promise<void> {
+  const edited = req.context[editedBy(target)];
+  if (Array.isArray(edited)) await noteEdits(req, target, edited.map(String));
+}
 
 /** What Payload's operation itself starts from, in all languages. */
 async function newestText(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<PayloadRecord> {
@@ -64,9 +90,7 @@ interface Given {
   overrideAccess?: boolean;
 }
 
-/** A call that does not say what it started from is not joined yet. */
-const isByPerson = ({ data = {}, overrideAccess }: Given, req: PayloadRequest): boolean =>
-  !overrideAccess && Boolean(req.user) && ('changes' in data || 'startedFrom' in data);
+const isByPerson = ({ overrideAccess }: Given, req: PayloadRequest): boolean => !overrideAccess && Boolean(req.user);
 
 /**
  * Read outside of the transaction: it would see the database as it was at its first read, before the turn was taken, and find at its

@@ -3,6 +3,7 @@ import { createLocalReq, ValidationError, type Payload, type PayloadRequest } fr
 import { bySchedule } from '../hooks/record-change.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import type { Schedule } from '../payload-types.ts';
+import { inTurn } from '../saving/turns.ts';
 import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
 import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
 import { keepAsDraft, publishText } from '../versions/put-on-top.ts';
@@ -43,8 +44,10 @@ async function faultOf(payload: Payload, claim: Schedule): Promise<string | null
     if (!isCollectionName(collection) && !isGlobalName(collection)) throw new Error(`There is no “${collection}”.`);
     const context = { [bySchedule]: claim.userName };
     const req = await createLocalReq({ context, locale: 'en' }, payload);
-    if (claim.action === 'publish') await publishApproved(req, { collection, id }, claim);
-    else await withdraw(req, { collection, id });
+    const document = { collection, id };
+    await inTurn(req, document, () =>
+      claim.action === 'publish' ? publishApproved(req, document, claim) : withdraw(req, document),
+    );
     return null;
   } catch (error) {
     payload.logger.error({ msg: 'A schedule could not be done', schedule: claim.id, err: error });

@@ -4,6 +4,7 @@ import { hasRole } from '../access/roles.ts';
 import { readPublished } from '../hooks/published-state.ts';
 import { forgetLanguageRows, rowsOfDocument } from '../translation/language-words.ts';
 import { refuseDiscard } from '../hooks/translator-limits.ts';
+import { inTurn } from '../saving/turns.ts';
 import type { Versioned } from './latest-version.ts';
 import { publishAsItWas } from './put-on-top.ts';
 
@@ -18,11 +19,13 @@ export const discardDraft = (collection: CollectionName | GlobalName): Endpoint 
   handler: async (req) => {
     if (!hasRole(req, 'administrator', 'editor')) throw refuseDiscard();
     const document = { collection, id: isGlobalName(collection) ? collection : String(req.routeParams?.['id']) };
-    const published = await readPublished(req, document.collection, document.id);
-    if (!published)
-      throw new APIError('Readers have nothing of this yet, so there is nothing to go back to.', 400, null, true);
-    await publishAsItWas(req, document, published);
-    await forgetLanguageRows(req, rowsOfDocument(document.id));
+    await inTurn(req, document, async () => {
+      const published = await readPublished(req, document.collection, document.id);
+      if (!published)
+        throw new APIError('Readers have nothing of this yet, so there is nothing to go back to.', 400, null, true);
+      await publishAsItWas(req, document, published);
+      await forgetLanguageRows(req, rowsOfDocument(document.id));
+    });
     return Response.json({ message: 'This is what readers have.', doc: await readForForm(req, document) });
   },
 });

@@ -2,6 +2,7 @@ import { isGlobalName, type CollectionName } from '@ot/shared-types';
 import { createLocalReq, restoreVersionOperation, type PayloadRequest } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import { asReadersHadIt } from '../publishing/gate/publication-gate.ts';
+import { inTurn } from '../saving/turns.ts';
 import { keepGlobalDraft } from './global-draft.ts';
 import type { Versioned } from './latest-version.ts';
 
@@ -9,11 +10,10 @@ import type { Versioned } from './latest-version.ts';
  * Puts a text on the site, through Payload, so that hooks run and the gate composes and checks it: the English of the text, and of
  * every other language what was last submitted. Whoever asks has checked the role. This is how everything but a form publishes.
  */
-export async function publishText(
-  req: PayloadRequest,
-  { collection, id }: Versioned,
-  text: PayloadRecord,
-): Promise<void> {
+export const publishText = (req: PayloadRequest, document: Versioned, text: PayloadRecord): Promise<void> =>
+  inTurn(req, document, () => publishInTurn(req, document, text));
+
+async function publishInTurn(req: PayloadRequest, { collection, id }: Versioned, text: PayloadRecord): Promise<void> {
   if (!isGlobalName(collection))
     return restore(req, { collection, id, content: { ...text, _status: 'published' }, draft: false });
   await keepGlobalDraft(req, collection, text);
@@ -31,14 +31,12 @@ export async function publishAsItWas(req: PayloadRequest, document: Versioned, t
 }
 
 /** Makes a text in all languages the newest draft. Readers notice nothing. */
-export async function keepAsDraft(
-  req: PayloadRequest,
-  { collection, id }: Versioned,
-  text: PayloadRecord,
-): Promise<void> {
-  if (isGlobalName(collection)) return keepGlobalDraft(req, collection, text);
-  return restore(req, { collection, id, content: text, draft: true });
-}
+export const keepAsDraft = (req: PayloadRequest, document: Versioned, text: PayloadRecord): Promise<void> =>
+  inTurn(req, document, () => {
+    const { collection, id } = document;
+    if (isGlobalName(collection)) return keepGlobalDraft(req, collection, text);
+    return restore(req, { collection, id, content: text, draft: true });
+  });
 
 interface Restoring {
   collection: CollectionName;

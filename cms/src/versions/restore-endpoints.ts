@@ -3,6 +3,7 @@ import { NotFound, restoreVersionOperation, type Endpoint, type PayloadRequest }
 import { hasRole } from '../access/roles.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import { refuseRestore } from '../hooks/translator-limits.ts';
+import { inTurn } from '../saving/turns.ts';
 import { keepGlobalDraft } from './global-draft.ts';
 
 /**
@@ -28,7 +29,8 @@ export const restoreGlobal = (slug: GlobalName): Endpoint =>
       req,
     });
     if (!docs[0]) throw new NotFound(req.t);
-    await keepGlobalDraft(req, slug, docs[0].version);
+    const { version } = docs[0];
+    await inTurn(req, { collection: slug, id: slug }, () => keepGlobalDraft(req, slug, version));
   });
 
 const restoring = (restore: (req: PayloadRequest, id: string) => Promise<void>): Endpoint => ({

@@ -1,3 +1,4 @@
+import { SavingPanel as SavingPanel_426e3bceb3196a1b0a61fd467cebc33e } from '../../../saving/form/SavingPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,11 +26,13 @@ import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { HistoryLink as HistoryLink_2c6128520b535ed4e618aaf3d2a0634a } from '../../../publishing/HistoryLink.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
+import { SavingProvider as SavingProvider_4cb839849a67107bde7bfdb963e8cac1 } from '../../../saving/form/SavingProvider.tsx'
 import { HistoryScreen as HistoryScreen_f0f5c6642bce3fa271fd259c87cd59b1 } from '../../../publishing/HistoryScreen.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/saving/form/SavingPanel.tsx#SavingPanel": SavingPanel_426e3bceb3196a1b0a61fd467cebc33e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -57,6 +60,7 @@ export const importMap = {
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/publishing/HistoryLink.tsx#HistoryLink": HistoryLink_2c6128520b535ed4e618aaf3d2a0634a,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
+  "/saving/form/SavingProvider.tsx#SavingProvider": SavingProvider_4cb839849a67107bde7bfdb963e8cac1,
   "/publishing/HistoryScreen.tsx#HistoryScreen": HistoryScreen_f0f5c6642bce3fa271fd259c87cd59b1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

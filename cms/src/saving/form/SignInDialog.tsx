@@ -1,0 +1,67 @@
+'use client';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import { refusalOf } from '../../admin/refusal-of.ts';
+
+interface Props {
+  email: string;
+  answer: (isSignedIn: boolean) => void;
+}
+
+/** The session is over in the middle of writing: sign in here, and the words are saved. */
+export function SignInDialog({ email, answer }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const signIn = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // The dialog stands in another place of the page, but its events reach the form around it all the same.
+    event.stopPropagation();
+    const refused = await refusalOf(await askToSignIn(new FormData(event.currentTarget)));
+    setFault(refused);
+    if (refused === null) answer(true);
+  };
+  return (
+    <dialog ref={dialog} className="dash-dialog saving-dialog" aria-labelledby={titleId} onCancel={() => answer(false)}>
+      <h2 id={titleId}>Your session is over</h2>
+      <p>Your words are still here, and kept in this browser. Sign in again and they are saved.</p>
+      <form onSubmit={(event) => void signIn(event)}>
+        <Credentials email={email} />
+        {fault !== null && <p role="alert">{fault}</p>}
+        <div className="saving-buttons">
+          <button type="submit" className="dash-button dash-button--main">
+            Sign in and save
+          </button>
+          <button type="button" className="dash-button" onClick={() => answer(false)}>
+            Not now
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function Credentials({ email }: { email: string }) {
+  return (
+    <>
+      <label>
+        E-mail
+        <input name="email" type="email" autoComplete="username" defaultValue={email} required />
+      </label>
+      <label>
+        Password
+        <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+    </>
+  );
+}
+
+function askToSignIn(form: FormData): Promise<Response | null> {
+  return fetch('/api/users/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
+  }).catch(() => null);
+}
