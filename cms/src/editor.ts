@@ -14,6 +14,7 @@ import {
 import { linkTargetFault } from '@ot/shared-types/quality/link-target';
 import type { FieldAffectingData } from 'payload';
 import { isRecord } from './export/payload-record.ts';
+import { CleanPasteFeature } from './pasting/clean-paste-feature.ts';
 import { inlineBlocks } from './blocks/inline-blocks.ts';
 
 /** What running text may hold: exactly what the contract's rich text has room for, and nothing that only looks different. */
@@ -33,6 +34,7 @@ export const editor = lexicalEditor({
     }),
     BlocksFeature({ inlineBlocks }),
     FixedToolbarFeature(),
+    CleanPasteFeature(),
   ],
   admin: { hideGutter: true },
 });

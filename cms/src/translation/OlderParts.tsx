@@ -18,7 +18,9 @@ export function OlderParts({ isLive }: { isLive: boolean }) {
   if (!isLive || !answer || answer.older.length === 0) return null;
   return (
     <section className="older-parts" aria-label="Older than the English">
-      <p>The English of these parts has changed, and readers are told that the translation is older:</p>
+      <p>
+        The English of these parts has changed. Once it is published, readers are told that the translation is older:
+      </p>
       <ul>
         {answer.older.map((name) => (
           <li key={name}>{name}</li>
