@@ -299,6 +299,24 @@ describe('the feed of changes', () => {
     expect(await changesAfter(last, 200)).toMatchObject({ changes: [], last });
   });
 
+  test('knows a row by more than its number, which comes again in a restored database', async () => {
+    const { last } = await changesAfter(0);
+    await publish();
+    const [row] = (await changesAfter(last)).changes;
+    const asked = `changes?after=${last + 1}&row=${row?.row ?? ''}`;
+    expect(await askExportForJson(cms, asked)).toMatchObject({ known: true });
+    await cms.payload.delete({ collection: 'changes', where: { sequence: { equals: last + 1 } } });
+    await publish();
+    const other = (await changesAfter(last)).changes.at(-1);
+    expect(other?.sequence).toBe(last + 1);
+    expect(await askExportForJson(cms, `${asked}&wait=10000`)).toMatchObject({
+      changes: [],
+      known: false,
+      last: last + 1,
+      lastRow: other?.row,
+    });
+  });
+
   test('answers at once to a cursor from a future that a restored backup does not know', async () => {
     const start = performance.now();
     const { changes, last } = await changesAfter(1_000_000, 10_000);

@@ -15,10 +15,10 @@ export const benchOrigin = 'https://example.org';
 
 /** The first copy from the CMS, without printing. */
 export async function copyOnly(cms: FakeCms, store: Store): Promise<void> {
-  const { last } = await readAll(cmsClient(cms.url, cms.apiKey), store, (changes) => {
+  const { end } = await readAll(cmsClient(cms.url, cms.apiKey), store, (changes) => {
     fillStore(store, changes);
   });
-  store.setCursor(last);
+  store.setCursor(end.last, end.lastRow);
 }
 
 /** Compares the store with the CMS where nothing differs: by ids and versions, and by reading everything. */

@@ -88,14 +88,25 @@ export const ChangeSchema = z.object({
   /** The entry's id, the global's name, or the number of the publish set to undo. */
   id: z.string(),
   at: InstantSchema,
+  /** What tells this row from another one that has the same position in another database. */
+  row: z.string().nullable().default(null),
 });
 export type Change = z.infer<typeof ChangeSchema>;
 
-/** `GET /api/export/changes?after=…`: rows after a cursor, oldest first; `last` is the newest sequence number known. */
+/**
+ * `GET /api/export/changes?after=…&row=…`: rows after a cursor, oldest first; `last` is the newest sequence number known. Numbers
+ * come again when an older database is put in place of this one; the row that has a number does not.
+ */
 export const ChangesPageSchema = z.object({
   contract: z.number().int().default(contractVersion),
   changes: z.array(ChangeSchema),
   last: z.number().int().nonnegative(),
+  /** Which row has the number `last`. */
+  lastRow: z.string().nullable().default(null),
+  /** Whether the row that the caller had last is in this feed; if not, everything is to be compared. */
+  known: z.boolean().default(true),
+  /** The highest number of a publish set that the CMS has been told; a publisher with a new store goes on from there. */
+  set: z.number().int().nonnegative().default(0),
 });
 export type ChangesPage = z.infer<typeof ChangesPageSchema>;
 

@@ -35,19 +35,20 @@ export async function reconcile(publishing: Publishing): Promise<void> {
 /** The first copy: a full print follows. */
 async function copyEverything(publishing: Publishing): Promise<void> {
   const { client, store } = publishing;
-  const { last, nameless } = await readAll(client, store, (changes) => {
+  const { end, nameless } = await readAll(client, store, (changes) => {
     fillStore(store, changes);
   });
   for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
   store.together(() => {
-    store.setCursor(last);
+    store.setCursor(end.last, end.lastRow);
+    store.sets.beginAfter(end.set);
   });
   noteRefusals(store, 'rows', nameless, publishing.clock());
   noteWholeRead(publishing);
   await fetchUploads(publishing);
 }
 
-async function compare(publishing: Publishing, read: typeof readAll): Promise<void> {
+async function compare(publishing: Publishing, read: typeof readAll, isOther = false): Promise<void> {
   const { client, store, clock, watch } = publishing;
   const sets: number[] = [];
   const take = (changes: ContentChange[]) => {
@@ -55,10 +56,13 @@ async function compare(publishing: Publishing, read: typeof readAll): Promise<vo
     if (applied.set !== null) sets.push(applied.set);
     watch.note(applied);
   };
-  const { last, nameless } = await read(client, store, take);
+  const { end, nameless } = await read(client, store, take);
+  const { last } = end;
   store.together(() => {
-    if (last < (store.cursor() ?? 0)) store.setCursor(last);
+    if (isOther || last < (store.cursor() ?? 0)) store.setCursor(last, end.lastRow);
     for (const set of sets) store.sets.contains(set, last);
+    // What the other database tells is live, although nothing had to be changed for it.
+    if (isOther && sets.length === 0) store.sets.contains(store.sets.nextNumber() - 1, last);
   });
   noteRefusals(store, 'rows', nameless, clock());
   await fetchUploads(publishing);
@@ -69,13 +73,15 @@ function noteWholeRead({ store, clock }: Publishing): void {
 }
 
 function isWholeReadDue(last: string | null, now: Date): boolean {
-  return last === null || now.getTime() - Date.parse(last) > hoursBetweenWholeReads * 3_600_000;
+  // A time that cannot be read is long ago.
+  return last === null || !(now.getTime() - Date.parse(last) <= hoursBetweenWholeReads * 3_600_000);
 }
 
 async function followToItsEnd(publishing: Publishing): Promise<void> {
   const { client, store } = publishing;
   for (;;) {
-    const page = await client.changesAfter(store.cursor() ?? 0, 0);
+    const page = await client.changesAfter(store.place(), 0);
+    if (!page.known) return compare(publishing, readAll, true);
     if (page.rows.length + page.unreadable.length === 0) return;
     await takeInPage(publishing, page);
   }
@@ -84,11 +90,11 @@ async function followToItsEnd(publishing: Publishing): Promise<void> {
 /** Waits for rows of the feed, and takes them in. */
 export async function followChanges(publishing: Publishing, signal: AbortSignal): Promise<void> {
   const { client, store } = publishing;
-  const cursor = store.cursor() ?? 0;
-  const page = await client.changesAfter(cursor, longestWait, signal);
+  const place = store.place();
+  const page = await client.changesAfter(place, longestWait, signal);
   if (signal.aborted) return;
-  // A feed that is behind its own past was restored from a backup.
-  if (page.last < cursor) return compare(publishing, readAll);
+  // A feed that is behind its own past, or has another row in its place, is that of a restored database.
+  if (page.last < place.sequence || !page.known) return compare(publishing, readAll, true);
   if (page.rows.length > 0) publishing.quiet.disturb();
   await takeInPage(publishing, page);
   // What a row that cannot be read would have told is found by comparing.
@@ -125,15 +131,18 @@ async function takeIn(publishing: Publishing, changes: FeedRow[]): Promise<void>
   const undo = changes.findIndex((change) => change.kind === 'rollback');
   const first = undo === -1 ? changes : changes.slice(0, undo);
   const content = await readChanged(client, store, first);
-  const sequence = first.length === 0 ? undefined : Math.max(...first.map((row) => row.sequence));
-  if (sequence !== undefined) watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence }));
+  const newest = first.toSorted((a, b) => a.sequence - b.sequence).at(-1);
+  if (newest) {
+    const { sequence, row } = newest;
+    watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence, row }));
+  }
   const row = changes[undo];
   if (!row) return;
-  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence });
+  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence, row: row.row });
   if (undone) watch.note(undone);
   else
     store.together(() => {
-      store.setCursor(row.sequence);
+      store.setCursor(row.sequence, row.row);
     });
   await takeIn(publishing, changes.slice(undo + 1));
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isDiskFull } from './disk-full.ts';
 import type { Store } from './store/store.ts';
 
 /** How long a publisher that says nothing keeps the lease, in milliseconds. */
@@ -24,7 +25,12 @@ export function takeLease(store: Store, lockFile: string): Lease | null {
   if (claimed === null) return null;
   const { token, lock } = claimed;
   const timer = setInterval(() => {
-    renew(store, token);
+    try {
+      renew(store, token);
+    } catch (error) {
+      // On a full disk nobody else can take the lease either; while somebody holds the store it is renewed the next time.
+      if (!isDiskFull(error) && !isBusy(error)) throw error;
+    }
   }, renewEvery);
   timer.unref();
   store.fence = token;
@@ -77,13 +83,21 @@ function endHangingHolder(store: Store, lockFile: string): void {
   const holder = store.setting('lease holder');
   // As long as the lock is held, the process that took it is there and nobody else has its number.
   if (isFresh || holder === null || hasEnded(fileOf(lockFile, token))) return;
-  // Written by `claim`.
-  const { host, pid } = JSON.parse(holder) as Holder;
+  const { host, pid } = holderOf(holder);
   if (host !== hostname()) return;
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended by itself meanwhile.
+  }
+}
+
+/** Written by `claim`. What cannot be read names no process of this machine. */
+function holderOf(text: string): Holder {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return { host: '', pid: 0 };
   }
 }
 

@@ -53,6 +53,7 @@ export class FakeCms {
   /** The version of the contract that it says it speaks. */
   contract = 1;
   #changes: Change[] = [];
+  #rows = 0;
   #server: Server | null = null;
   #port = 0;
 
@@ -161,13 +162,19 @@ export class FakeCms {
     this.#note('rollback', 'sets', String(set));
   }
 
+  /** As after a restored backup into which others have published since: numbers come again, for other rows. */
+  forgetChange(): void {
+    this.#changes = this.#changes.slice(0, -1);
+  }
+
   /** As after a restored backup: the feed ends before the place that the publisher has reached. */
   forgetChanges(): void {
     this.#changes = [];
   }
 
   #note(kind: Change['kind'], collection: string, id: string): void {
-    this.#changes.push({ sequence: this.#changes.length + 1, kind, collection, id, at: new Date().toISOString() });
+    const row = `row-${(this.#rows += 1)}`;
+    this.#changes.push({ sequence: this.#changes.length + 1, kind, collection, id, at: new Date().toISOString(), row });
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -219,8 +226,7 @@ export class FakeCms {
       case 'changes':
         return {
           contract: this.contract,
-          changes: this.#changesAfter(Number(query.get('after'))),
-          last: this.#changes.length,
+          ...this.#feedAfter(Number(query.get('after')), query.get('row')),
         };
       default:
         return null;
@@ -250,6 +256,19 @@ export class FakeCms {
     return entries.map(({ id, updatedAt, slug }) => ({ id, updatedAt, slug }));
   }
 
+  #feedAfter(after: number, row: string | null): object {
+    const last = this.#changes.length;
+    const known = row === null || this.#changes[after - 1]?.row === row;
+    const set = Math.max(0, ...this.#reports.keys());
+    return {
+      changes: known ? this.#changesAfter(after) : [],
+      last,
+      lastRow: this.#changes[last - 1]?.row ?? null,
+      known,
+      set,
+    };
+  }
+
   #changesAfter(sequence: number): Change[] {
     return this.#changes.filter((change) => change.sequence > sequence);
   }
@@ -257,6 +276,8 @@ export class FakeCms {
   async #waitForChange(url: URL, request: IncomingMessage): Promise<void> {
     const deadline = performance.now() + Number(url.searchParams.get('wait') ?? 0);
     const after = Number(url.searchParams.get('after'));
+    const row = url.searchParams.get('row');
+    if (row !== null && this.#changes[after - 1]?.row !== row) return;
     while (this.#changes.length === after && performance.now() < deadline && !request.socket.destroyed)
       await new Promise((resolve) => setTimeout(resolve, 5));
   }

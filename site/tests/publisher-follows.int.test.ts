@@ -1,7 +1,7 @@
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishForever } from '../publisher/publisher.ts';
-import { pencils, scissors, startPublishing, type Publishing } from './publishing.ts';
+import { pencils, publishingFrom, scissors, startPublishing, type Publishing } from './publishing.ts';
 
 let site: Publishing;
 beforeEach(async () => {
@@ -50,6 +50,31 @@ test('everything is read again from a CMS whose feed was restored from a backup'
   stop.abort();
   await site.cms.stop();
   await following;
+});
+
+test('a publication in a restored database is live at once, although its number is that of a row before', async () => {
+  site.cms.publish(scissors('Cutting'));
+  await site.publish();
+  site.cms.forgetChange();
+  site.cms.publish({ ...pencils({ title: 'Holding a crayon' }), updatedAt: '2026-11-22T09:00:00.000Z' });
+  const stop = new AbortController();
+  const following = publishForever(site.parts, stop.signal);
+  await expect.poll(() => site.page(advice), { timeout: 10_000 }).toContain('Holding a crayon');
+  site.cms.publish(scissors('Cutting paper'));
+  await expect.poll(() => site.page('/advice/using-scissors'), { timeout: 10_000 }).toContain('Cutting paper');
+  stop.abort();
+  await site.cms.stop();
+  await following;
+});
+
+test('a publisher with a new store goes on counting where the one before has ended', async () => {
+  await site.publish();
+  site.cms.publish(scissors('Cutting'));
+  await site.publish();
+  const another = await publishingFrom(site.cms);
+  await another.publish();
+  expect(site.cms.reports.map(({ set }) => set)).toEqual([1, 2, 3]);
+  await another.end();
 });
 
 test('a notice ends at its time while the CMS is stopped', async () => {

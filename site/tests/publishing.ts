@@ -16,6 +16,7 @@ import { publishOnce, type PublisherParts } from '../publisher/publisher.ts';
 import { publisherFolders, type PublisherFolders } from '../publisher/releases/folders.ts';
 import { loadBundle, type Bundle } from '../publisher/render/bundle.ts';
 import { Store } from '../publisher/store/store.ts';
+import { fileText } from './file-text.ts';
 import { FakeCms, type Published } from './fake-cms.ts';
 
 export const origin = 'https://example.org';
@@ -95,10 +96,10 @@ export async function publishingFrom(cms: FakeCms): Promise<Publishing> {
       startHtmlThread: sharedHtmlThread,
     },
     publish: () => publishOnce(publishing.parts),
-    page: (path) => readIfThere(join(folders.current, fileOf(path))),
-    file: (name) => readIfThere(join(folders.current, name)),
+    page: (path) => fileText(join(folders.current, fileOf(path))),
+    file: (name) => fileText(join(folders.current, name)),
     end: () => {
-      store.close();
+      if (publishing.parts.store.database.isOpen) publishing.parts.store.close();
       rmSync(dataDir, { recursive: true, force: true });
       return Promise.resolve();
     },
@@ -132,12 +133,4 @@ export function filesOf(folder: string): Map<string, string> {
   const items = readdirSync(`${folder}/`, { recursive: true, withFileTypes: true }).filter(isFile);
   const paths = items.map((item) => join(item.parentPath, item.name)).sort();
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -17,6 +17,8 @@ const looksAfterBell = 20;
 const QuerySchema = z.object({
   /** The last sequence number that the caller has. */
   after: z.coerce.number().int().nonnegative().default(0),
+  /** Which row that is. */
+  row: z.string().max(64).optional(),
   /** How long to wait for something new, in milliseconds. */
   wait: z.coerce.number().int().min(0).max(longestWait).default(0),
 });
@@ -27,8 +29,9 @@ const QuerySchema = z.object({
  * backup, and the publisher must look at everything again.
  */
 export async function readChanges(req: PayloadRequest): Promise<ChangesPage> {
-  const { after, wait } = parseQuery(QuerySchema, req);
+  const { after, row, wait } = parseQuery(QuerySchema, req);
   const { payload } = req;
+  if (row !== undefined && !(await isAt(payload, after, row))) return { ...(await endOf(payload)), known: false };
   const deadline = performance.now() + wait;
   await numberChanges(payload);
   let last = await newestSequence(payload);
@@ -41,7 +44,34 @@ export async function readChanges(req: PayloadRequest): Promise<ChangesPage> {
     await numberChanges(payload);
     last = await newestSequence(payload);
   }
-  return { contract: contractVersion, changes: last > after ? await readRows(payload, after) : [], last };
+  if (last < after) return endOf(payload);
+  const changes = last > after ? await readRows(payload, after) : [];
+  return { contract: contractVersion, changes, last, lastRow: null, known: true, set: 0 };
+}
+
+/** Where the feed ends, for a caller who is to look at everything. */
+async function endOf(payload: Payload): Promise<ChangesPage> {
+  const last = await newestSequence(payload);
+  const lastRow = await rowAt(payload, last);
+  const { docs } = await payload.db.find<{ id: string; number: number }>({
+    collection: 'publish-sets',
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    select: { number: true },
+  });
+  return { contract: contractVersion, changes: [], last, lastRow, known: true, set: docs[0]?.number ?? 0 };
+}
+
+/** Whether a number is that of a row; a number that nobody has yet belongs to another database, as well. */
+const isAt = async (payload: Payload, sequence: number, row: string): Promise<boolean> =>
+  (await rowAt(payload, sequence)) === row;
+
+async function rowAt({ db }: Payload, sequence: number): Promise<string | null> {
+  const where = { sequence: { equals: sequence } };
+  const select = { sequence: true } as const;
+  const { docs } = await db.find<{ id: string }>({ collection: 'changes', where, limit: 1, pagination: false, select });
+  return docs[0]?.id ?? null;
 }
 
 /** One question to the database itself: it is asked twenty times a second while the publisher waits. */
@@ -70,8 +100,8 @@ async function readRows(payload: Payload, after: number): Promise<Change[]> {
   const needed = { sequence: true, kind: true, collection: true, documentId: true } as const;
   // A date that is none fails the whole query, and nobody but people needs it.
   const { docs } = await rows({ ...needed, at: true }).catch(() => rows(needed));
-  return docs.map(({ sequence, kind, collection, documentId, at = '' }) => {
-    return { sequence, kind, collection, id: documentId, at: typeof at === 'string' ? at : at.toISOString() };
+  return docs.map(({ id: row, sequence, kind, collection, documentId, at = '' }) => {
+    return { sequence, kind, collection, id: documentId, at: typeof at === 'string' ? at : at.toISOString(), row };
   });
 }
 

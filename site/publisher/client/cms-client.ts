@@ -18,7 +18,9 @@ import {
   GlobalRowSchema,
   MediaRowSchema,
   toPage,
+  type Cursor,
   type EntryRow,
+  type FeedEnd,
   type FeedPage,
   type GlobalRow,
   type MediaRow,
@@ -47,7 +49,9 @@ export interface CmsClient {
   /** What is published and since when, without its content. */
   versionsAfter(collection: VersionedCollection, after: string | null): Promise<Page<Version>>;
   /** Waits up to `wait` milliseconds for rows after the cursor. */
-  changesAfter(sequence: number, wait: number, signal?: AbortSignal): Promise<FeedPage>;
+  changesAfter(cursor: Cursor, wait: number, signal?: AbortSignal): Promise<FeedPage>;
+  /** Where the feed ends. */
+  feedEnd(): Promise<FeedEnd>;
   /** The newest version of a document, published or not, with what is typed and not saved. */
   draft(document: Previewed, unsaved: Unsaved | null): Promise<DraftAnswer>;
   file(name: string): Promise<Uint8Array>;
@@ -88,7 +92,9 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
 type Read = <Schema extends z.ZodType>(path: string, schema: Schema, init?: RequestInit) => Promise<z.infer<Schema>>;
 
 /** Everything that is asked for as a list, besides entries. */
-function lists(read: Read): Pick<CmsClient, 'mediaAfter' | 'globals' | 'redirects' | 'versionsAfter' | 'changesAfter'> {
+function lists(
+  read: Read,
+): Pick<CmsClient, 'mediaAfter' | 'globals' | 'redirects' | 'versionsAfter' | 'changesAfter' | 'feedEnd'> {
   return {
     mediaAfter: async (after) => {
       const frame = await read(`media?${query({ after, limit: pageSize })}`, frames.media);
@@ -106,15 +112,16 @@ function lists(read: Read): Pick<CmsClient, 'mediaAfter' | 'globals' | 'redirect
       const frame = await read(`versions?${query({ collection, after })}`, frames.versions);
       return toPage(frame, frame.versions, VersionSchema);
     },
-    changesAfter: async (after, wait, signal) => {
+    feedEnd: () => read(`changes?${query({ after: Number.MAX_SAFE_INTEGER, wait: 0 })}`, frames.changes),
+    changesAfter: async ({ sequence: after, row }, wait, signal) => {
       const init = signal ? { signal } : {};
-      const { changes, last } = await read(`changes?${query({ after, wait })}`, frames.changes, init);
+      const { changes, ...end } = await read(`changes?${query({ after, row, wait })}`, frames.changes, init);
       // One that stands before the cursor would be asked for again and again.
       const schema = FeedRowSchema.refine(({ sequence }) => sequence > after, {
         path: ['sequence'],
         error: 'it is out of order',
       });
-      return { ...readRows(changes, schema), last };
+      return { ...readRows(changes, schema), ...end };
     },
   };
 }

@@ -114,7 +114,7 @@ async function takenIn(way: Ways): Promise<Map<string, string>> {
   };
   if (way === 'comparing versions') await readDifferences(client, store, take);
   else if (way === 'reading everything') await readAll(client, store, take);
-  else take(await readChanged(client, store, (await client.changesAfter(0, 0)).rows));
+  else take(await readChanged(client, store, (await client.changesAfter({ sequence: 0, row: null }, 0)).rows));
   const told = ({ after, refusals }: ContentChange) => (after === null ? gone : JSON.stringify({ after, refusals }));
   return new Map(all.map((change) => [`${change.kind} ${change.collection} ${change.id}`, told(change)]));
 }

@@ -45,6 +45,9 @@ export const frames = {
       .default(contractVersion),
     changes: list,
     last: z.number().int().nonnegative(),
+    lastRow: z.string().nullable().default(null),
+    known: z.boolean().default(true),
+    set: z.number().int().nonnegative().default(0),
   }),
 };
 
@@ -68,7 +71,20 @@ export type MediaRow = z.infer<typeof MediaRowSchema>;
 export type GlobalRow = z.infer<typeof GlobalRowSchema>;
 export type FeedRow = z.infer<typeof FeedRowSchema>;
 
-/** Rows of the feed, and the number of the newest one. */
-export interface FeedPage extends Rows<FeedRow> {
+/** Rows of the feed, and where it ends (ChangesPageSchema). */
+export interface FeedPage extends Rows<FeedRow>, FeedEnd {
+  known: boolean;
+}
+
+/** The newest row of the feed, and the highest number of a set that the CMS knows. */
+export interface FeedEnd {
   last: number;
+  lastRow: string | null;
+  set: number;
+}
+
+/** A place in the feed: the number of a row, and which row that is; null where the CMS does not say. */
+export interface Cursor {
+  sequence: number;
+  row: string | null;
 }

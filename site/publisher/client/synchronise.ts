@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { CmsClient, Version, VersionedCollection } from './cms-client.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { Told } from './content-changes.ts';
-import type { FeedRow } from './pages.ts';
+import type { FeedEnd, FeedRow } from './pages.ts';
 import { readCollection, readEntries } from './read-entries.ts';
 import { readGlobals, readMedia, readRedirects } from './read-lists.ts';
 import type { Rows, Unreadable } from './read-rows.ts';
@@ -16,27 +16,27 @@ export type Take = (changes: ContentChange[]) => void;
 
 /** What a comparison of everything ends with. */
 export interface Compared {
-  /** The row of the feed from which to go on: read before the content, so that a change that arrives meanwhile is read twice. */
-  last: number;
+  /** Where the feed ended: asked before the content, so that a change that arrives meanwhile is read twice and never lost. */
+  end: FeedEnd;
   /** Rows of which nobody can tell whose they are. */
   nameless: Refusal[];
 }
 
 /** Reads everything published, and what is published no longer: the first copy, and the repair of any lost change. */
 export async function readAll(client: CmsClient, store: Store, take: Take): Promise<Compared> {
-  const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
+  const end = await client.feedEnd();
   const nameless: Refusal[] = [];
   for (const collection of collectionNames) {
     const rows = await readCollection({ client, store, collection }, take);
     nameless.push(...namelessOf(rows, collection));
   }
   for (const { name, read } of [...lists, redirects]) nameless.push(...takeTold(await read(client, store), name, take));
-  return { last, nameless };
+  return { end, nameless };
 }
 
 /** Reads only what differs, by id and version: repairs what the feed never told at a small part of the cost. */
 export async function readDifferences(client: CmsClient, store: Store, take: Take): Promise<Compared> {
-  const { last } = await client.changesAfter(Number.MAX_SAFE_INTEGER, 0);
+  const end = await client.feedEnd();
   const nameless: Refusal[] = [];
   for (const collection of collectionNames) {
     const found = await differencesOf(client, store, { name: collection, kind: 'entry', collection });
@@ -48,7 +48,7 @@ export async function readDifferences(client: CmsClient, store: Store, take: Tak
     if (ids.length > 0) nameless.push(...takeTold(await read(client, store), name, take));
   }
   nameless.push(...takeTold(await readRedirects(client, store), redirects.name, take));
-  return { last, nameless };
+  return { end, nameless };
 }
 
 const lists = [

@@ -5,13 +5,14 @@
  *   publish.ts --watch    goes on, following every change
  */
 import { join } from 'node:path';
-import { cmsClient } from '../client/cms-client.ts';
+import { cmsClient, type CmsClient } from '../client/cms-client.ts';
 import { readEnvironment, type PublisherEnvironment } from '../environment.ts';
 import { pageJudge } from '../judging/page-judge.ts';
+import { keepGoing, tellAgain } from '../keep-going.ts';
 import { takeLease, waitForLease, type Lease } from '../lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
 import { publisherFolders } from '../releases/folders.ts';
-import { loadBundle } from '../render/bundle.ts';
+import { loadBundle, type Bundle } from '../render/bundle.ts';
 import { Store } from '../store/store.ts';
 import { openDeliveries } from '../targets/open-deliveries.ts';
 import { readTargetSettings, type TargetSettings } from '../targets/target-settings.ts';
@@ -19,6 +20,11 @@ import { readTargetSettings, type TargetSettings } from '../targets/target-setti
 const say = (message: string) => {
   console.log(message);
 };
+
+// A log that cannot be written is no reason to publish nothing.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+const isWatching = process.argv.includes('--watch');
 
 try {
   await main();
@@ -30,23 +36,48 @@ try {
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
-  const settings = readTargetSettings(process.env);
-  const folders = publisherFolders(environment.dataDir);
-  const store = new Store(folders.store);
-  const signal = stopSignal();
+  const client = cmsClient(environment.cmsUrl, environment.apiKey);
   // Before the lease: a publisher that stands by has its templates when it takes over.
   const bundle = await loadBundle(join(import.meta.dirname, '..', '..', 'dist'));
-  const isWatching = process.argv.includes('--watch');
-  const lease = isWatching ? await standBy(store, folders.lock, signal) : takeLease(store, folders.lock);
-  if (lease === null && signal.aborted) return;
-  if (lease === null)
-    throw new Error(
-      `Another publisher is at work on ${environment.dataDir}. Stop it first, or give this one another DATA_DIR.`,
-    );
-  const deliveries = deliveriesTo(settings, environment, store);
+  const storeFile = publisherFolders(environment.dataDir).store;
+  const going = { storeFile, client, say, signal: stopSignal(), isPatient: isWatching };
+  await keepGoing(going, (signal) => publish({ environment, client, bundle }, signal));
+}
+
+interface Given {
+  environment: PublisherEnvironment;
+  client: CmsClient;
+  bundle: Bundle;
+}
+
+async function publish({ environment, client, bundle }: Given, signal: AbortSignal): Promise<void> {
+  const folders = publisherFolders(environment.dataDir);
+  const store = new Store(folders.store, { say });
   try {
+    const lease = isWatching ? await standBy(store, folders.lock, signal) : takeLease(store, folders.lock);
+    if (lease) await publishWith({ environment, client, bundle }, { store, lease, signal });
+    else if (!signal.aborted)
+      throw new Error(
+        `Another publisher is at work on ${environment.dataDir}. Stop it first, or give this one another DATA_DIR.`,
+      );
+  } finally {
+    store.close();
+  }
+}
+
+interface Working {
+  store: Store;
+  lease: Lease;
+  signal: AbortSignal;
+}
+
+async function publishWith({ environment, client, bundle }: Given, { store, lease, signal }: Working): Promise<void> {
+  const folders = publisherFolders(environment.dataDir);
+  const deliveries = deliveriesTo(readTargetSettings(process.env), environment, store);
+  try {
+    tellAgain(store);
     const parts: PublisherParts = {
-      client: cmsClient(environment.cmsUrl, environment.apiKey),
+      client,
       store,
       bundle,
       folders,
@@ -60,7 +91,6 @@ async function main(): Promise<void> {
   } finally {
     await deliveries?.close();
     lease.release();
-    store.close();
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../disk-full.ts';
 import { judgementSender, type JudgementSender } from '../client/send-judgements.ts';
 import type { CmsClient } from '../client/cms-client.ts';
 import type { Quiet } from '../quiet.ts';
@@ -40,6 +41,8 @@ export function judgeFollower(parts: JudgingParts): JudgeFollower {
   const judgeWaiting = waitingJudge(parts, sender, isStopped);
   let running: Promise<void> | null = null;
   const giveUp = (error: unknown) => {
+    // What waits to be judged waits for room as well.
+    if (isDiskFull(error)) return;
     stop.abort();
     if (!(error instanceof LeaseLost))
       say(`Pages are no longer judged until the publisher is started again: ${String(error)}`);

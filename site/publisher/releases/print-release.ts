@@ -59,7 +59,7 @@ export function needsRelease({ store, folders, origin }: Around, bundle: Bundle)
 
 /** The number of the last full print. */
 export function presentRun(store: Around['store']): number {
-  return Number(store.setting(runSetting) ?? 0);
+  return store.count(runSetting);
 }
 
 /** A release that was finished and not yet switched to when its publisher died is switched to now. */

@@ -50,6 +50,8 @@ export interface SetOrigin {
   now: Date;
   /** Up to this row of the feed the store is complete afterwards; null: as far as it was. */
   sequence: number | null;
+  /** Which row that is. */
+  row?: string | null;
   undoes?: number;
 }
 
@@ -82,7 +84,7 @@ export function applyContent(store: Store, changes: ContentChange[], origin: Set
     const afterSequence = store.cursor() ?? 0;
     const isFromFeed = origin.sequence !== null;
     const touched = putAll(store, changes, { set, liveBefore, isFromFeed, isRollback: origin.kind === 'rollback' });
-    if (origin.sequence !== null) store.setCursor(origin.sequence);
+    if (origin.sequence !== null) store.setCursor(origin.sequence, origin.row ?? null);
     for (const change of touched.catalogues) for (const key of keysOfCatalogueChange(change)) touched.keys.add(key);
     const paths = pathsOf(store, touched, liveBefore);
     for (const path of paths) {

@@ -14,5 +14,5 @@ export function countChange(store: Store, now: Date): number {
 
 /** The number of the last change of the web root. */
 export function lastChange(store: Store): number {
-  return Number(store.setting(setting) ?? 0);
+  return store.count(setting);
 }

@@ -71,7 +71,7 @@ type Texts = Surroundings['texts'];
 
 /** The files of the sitemap that changed; all of them when the site has outgrown their number. */
 function changedSitemaps({ store, origin }: Around, changedBases: Set<string>): { texts: Texts; removed: string[] } {
-  const before = Number(store.setting(filesSetting) ?? 0);
+  const before = store.count(filesSetting);
   if (before > 0 && changedBases.size === 0) return { texts: [], removed: [] };
   const files = sitemapFiles(store.pages.listedCount());
   const isSame = files === before;

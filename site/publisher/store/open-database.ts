@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { layoutVersion } from './layout-version.ts';
 
 /**
  * The publisher's own database. `synchronous = FULL`: what the CMS was told is live must survive a power cut.
@@ -20,7 +21,6 @@ import { DatabaseSync } from 'node:sqlite';
  * - `judgements`: what it found, until the CMS has been told; null: the page is gone.
  * - `lease`: who may write.
  */
-const layoutVersion = 8;
 /** Writes nothing where all of it exists: a publisher that stands by opens the store while another one hangs in a change. */
 const schema = `
   create table if not exists content (
@@ -101,14 +101,52 @@ export const busyTimeout = 5000;
  */
 const cacheKilobytes = 16_000;
 
-export function openDatabase(file: string): DatabaseSync {
+/** Opens the store; one that is damaged is set aside and made again from the CMS, for it is nothing but a copy. */
+export function openDatabase(file: string, say: (message: string) => void = console.error): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
+  try {
+    return openFile(file);
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    say(setAside(file, error));
+    return openFile(file);
+  }
+}
+
+function openFile(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = ${busyTimeout};`);
-  database.exec(`pragma cache_size = -${cacheKilobytes}`);
-  forgetOtherVersions(database);
-  database.exec(schema);
-  return database;
+  try {
+    database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = ${busyTimeout};`);
+    database.exec(`pragma cache_size = -${cacheKilobytes}`);
+    forgetOtherVersions(database);
+    database.exec(schema);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * Whether what is kept cannot be read: SQLITE_CORRUPT, SQLITE_NOTADB (https://www.sqlite.org/rescode.html), or text in it that is
+ * no JSON any more.
+ */
+export function isDamaged(error: unknown): boolean {
+  if (error instanceof SyntaxError) return true;
+  // The last eight bits say the kind, the others which of them.
+  const kind = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return kind === 11 || kind === 26;
+}
+
+/** Keeps a damaged store for whoever wants to look at it, in place of the one before. Returns what happened, in words. */
+export function setAside(file: string, error: unknown): string {
+  const aside = `${file}.damaged`;
+  for (const ending of ['', '-wal', '-shm']) {
+    rmSync(aside + ending, { force: true });
+    if (existsSync(file + ending)) renameSync(file + ending, aside + ending);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The publisher's store ${file} is damaged (${reason}). It is a copy: it now lies at ${aside}, and is made again from the CMS. The site stays as it is meanwhile.`;
 }
 
 /** For readers beside the one writer: printing processes, previews, `astro dev`. */
@@ -118,11 +156,13 @@ export function openReadOnly(file: string): DatabaseSync {
   return database;
 }
 
-/** Everything here is a copy that is made again at the next start: an older layout is thrown away, not converted. */
+/** Everything here is a copy that is made again at the next start: another layout, older or newer, is thrown away. */
 function forgetOtherVersions(database: DatabaseSync): void {
-  const version = database.prepare('pragma user_version').get()?.['user_version'];
-  if (version === layoutVersion) return;
-  const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).all();
-  for (const table of tables) database.exec(`drop table "${String(table['name'])}"`);
-  database.exec(`pragma user_version = ${layoutVersion}`);
+  const version = layoutVersion(schema);
+  if (database.prepare('pragma user_version').get()?.['user_version'] === version) return;
+  database.exec('pragma foreign_keys = off');
+  const kept = `select type, name from sqlite_schema where name not like 'sqlite!_%' escape '!' and type in ('view', 'table')`;
+  for (const { type, name } of database.prepare(kept).all())
+    database.exec(`drop ${String(type)} if exists "${String(name)}"`);
+  database.exec(`pragma user_version = ${version}`);
 }

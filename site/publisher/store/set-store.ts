@@ -42,7 +42,14 @@ export class SetStore {
   }
 
   nextNumber(): number {
-    return Number(this.#run('select coalesce(max(number), 0) + 1 as next from sets').get()?.['next']);
+    const next = `select max(coalesce((select max(number) from sets), 0),
+                             coalesce((select cast(value as integer) from settings where name = 'sets before'), 0)) + 1 as next`;
+    return Number(this.#run(next).get()?.['next']);
+  }
+
+  /** Goes on counting where a publisher before this one, whose store is gone, has ended: the CMS keeps sets by their number. */
+  beginAfter(number: number): void {
+    this.#run(`insert or replace into settings values ('sets before', ?)`).run(String(number));
   }
 
   get(number: number): SetReport | null {

@@ -26,8 +26,8 @@ export class Store {
   /** The number of the lease under which this publisher writes; null where nobody else can (tests, benches). */
   fence: number | null = null;
 
-  constructor(file: string, { readOnly = false } = {}) {
-    this.database = readOnly ? openReadOnly(file) : openDatabase(file);
+  constructor(file: string, { readOnly = false, say }: { readOnly?: boolean; say?: (message: string) => void } = {}) {
+    this.database = readOnly ? openReadOnly(file) : openDatabase(file, say);
     this.#run = statements(this.database);
     this.content = new ContentStore(this.database);
     this.pages = new PageStore(this.database);
@@ -53,7 +53,8 @@ export class Store {
       this.database.exec('commit');
       return result;
     } catch (error) {
-      this.database.exec('rollback');
+      // SQLite has undone it already where the disk is full.
+      if (this.database.isTransaction) this.database.exec('rollback');
       this.pages.forgetKeyIds();
       throw error;
     }
@@ -98,16 +99,31 @@ export class Store {
   /** The last row of the CMS's change feed that the store contains; null before the first full copy. */
   cursor(): number | null {
     const value = this.setting('cursor');
-    return value === null ? null : Number(value);
+    // One that cannot be read is none: everything is copied again.
+    return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
   }
 
-  setCursor(sequence: number): void {
+  /** The same, with which row that is. */
+  place(): { sequence: number; row: string | null } {
+    const sequence = this.cursor() ?? 0;
+    const [noted, row] = (this.setting('cursor row') ?? '').split(' ');
+    return { sequence, row: row !== undefined && noted === String(sequence) ? row : null };
+  }
+
+  setCursor(sequence: number, row: string | null = null): void {
     this.setSetting('cursor', String(sequence));
+    if (row !== null) this.setSetting('cursor row', `${sequence} ${row}`);
   }
 
   setting(name: string): string | null {
     const row = this.#run('select value from settings where name = ?').get(name);
     return typeof row?.['value'] === 'string' ? row['value'] : null;
+  }
+
+  /** A setting that counts something; 0 where there is none, or none that can be read. */
+  count(name: string): number {
+    const value = this.setting(name) ?? '';
+    return /^\d{1,15}$/.test(value) ? Number(value) : 0;
   }
 
   setSetting(name: string, value: string): void {
