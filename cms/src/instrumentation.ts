@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     const { checkSecrets } = await import('./check-secrets.ts');
     checkSecrets();
+    const { noteClientAddresses, proxiesOf } = await import('./sign-in/client-address.ts');
+    noteClientAddresses(proxiesOf(process.env['TRUSTED_PROXIES']));
     const { startBackgroundWork } = await import('./start-background-work.ts');
     const { endInTime } = await import('./publishing/ending.ts');
     endInTime();

@@ -82,6 +82,7 @@ export interface Config {
     redirects: Redirect;
     exceptions: Exception;
     users: User;
+    'sign-in-records': SignInRecord;
     'publish-sets': PublishSet;
     'page-judgements': PageJudgement;
     schedules: Schedule;
@@ -113,6 +114,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
     'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -3536,6 +3538,7 @@ export interface User {
    * The languages that a translator may change.
    */
   languages?: ('pl' | 'ro' | 'uk' | 'pt' | 'tr' | 'ur' | 'ar' | 'bn' | 'gu' | 'ta' | 'zh-Hans')[] | null;
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3544,8 +3547,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -3555,6 +3556,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-records".
+ */
+export interface SignInRecord {
+  id: string;
+  account: string;
+  device: string;
+  failures: number;
+  lastAt?: string | null;
+  signedInAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3840,6 +3855,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'sign-in-records';
+        value: string | SignInRecord;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -5231,6 +5250,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   languages?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -5239,8 +5259,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -5248,6 +5266,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-records_select".
+ */
+export interface SignInRecordsSelect<T extends boolean = true> {
+  account?: T;
+  device?: T;
+  failures?: T;
+  lastAt?: T;
+  signedInAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,9 +5,16 @@ import { completeOverview } from './overview/complete-overview.ts';
 import { putBackAfterStop } from './publishing/gate/put-back.ts';
 import { completeUses } from './references/complete-uses.ts';
 import { startWorker } from './schedules/worker.ts';
+import { forgetDaily } from './sign-in/forget-daily.ts';
 
 /** What a serving CMS does beside answering. Each takes care of its own failures. */
-const work: ((payload: Payload) => void)[] = [finishPublications, startWorker, keepTablesMeasured, deriveRows];
+const work: ((payload: Payload) => void)[] = [
+  finishPublications,
+  startWorker,
+  keepTablesMeasured,
+  deriveRows,
+  forgetDaily,
+];
 
 const tryAgainAfter = 10_000;
 

@@ -11,6 +11,7 @@ export const adminOptions: NonNullable<Config['admin']> = {
   livePreview,
   components: {
     providers: ['/saving/form/SavingProvider.tsx#SavingProvider'],
+    afterLogin: ['/sign-in/ForgottenPassword.tsx#ForgottenPassword'],
     beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
     afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],
     views: { history: { Component: '/publishing/HistoryScreen.tsx#HistoryScreen', path: '/history' } },

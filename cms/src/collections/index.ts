@@ -20,6 +20,7 @@ import { publishSets } from './publish-sets.ts';
 import { schedules } from './schedules.ts';
 import { servicePages } from './service-pages.ts';
 import { sessions } from './sessions.ts';
+import { signInRecords } from './sign-in-records.ts';
 import { topics } from './topics.ts';
 import { users } from './users.ts';
 import { uses } from './uses.ts';
@@ -48,6 +49,7 @@ export function collections({ mediaFolder, secureCookies }: Surroundings): Colle
     redirects,
     exceptions,
     users({ secure: secureCookies }),
+    signInRecords,
     publishSets,
     pageJudgements,
     schedules,

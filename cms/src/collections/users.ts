@@ -5,8 +5,13 @@ import { closedFirstRegister } from '../access/closed-first-register.ts';
 import { isAdministratorField } from '../access/field-access.ts';
 import { roles } from '../access/roles.ts';
 import { administratorsOrSelf } from '../access/self.ts';
+import { closedPasswordMail } from '../access/closed-password-mail.ts';
 import { checkPassword } from '../hooks/check-password.ts';
 import { keepLastAccount, keepOneAdministrator } from '../hooks/keep-one-administrator.ts';
+import { endOtherSessions } from '../sign-in/end-other-sessions.ts';
+import { keepSessionShort } from '../sign-in/keep-session-short.ts';
+import { sessionLength } from '../sign-in/longest-session.ts';
+import { noteFailure, noteSuccess, slowDown } from '../sign-in/slow-down.ts';
 
 const onlyAdministrators = { create: isAdministratorField, update: isAdministratorField };
 
@@ -32,17 +37,21 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
       listSearchableFields: ['name', 'email'],
     },
     auth: {
-      maxLoginAttempts: 5,
-      lockTime: 10 * 60 * 1000,
-      tokenExpiration: 8 * 60 * 60,
+      // Payload's own counting locks everybody out of an account after five wrong passwords by anyone: see `sign-in`.
+      maxLoginAttempts: 0,
+      tokenExpiration: sessionLength / 1000,
       useSessions: true,
       useAPIKey: false,
       cookies: { secure, sameSite: 'Lax' },
     },
     fields,
-    endpoints: [closedFirstRegister],
+    endpoints: [closedFirstRegister, ...closedPasswordMail],
     hooks: {
-      beforeOperation: [checkPassword],
+      beforeOperation: [checkPassword, slowDown],
+      afterLogin: [({ req }) => noteSuccess(req)],
+      afterChange: [endOtherSessions],
+      afterError: [noteFailure],
+      refresh: [keepSessionShort],
       beforeChange: [keepOneAdministrator],
       beforeDelete: [keepLastAccount],
     },
@@ -81,5 +90,12 @@ const fields: Field[] = [
       description: 'The languages that a translator may change.',
       condition: (data: { role?: unknown }) => data.role === 'translator',
     },
+  },
+  {
+    name: 'currentPassword',
+    type: 'text',
+    virtual: true,
+    access: { read: () => false },
+    admin: { components: { Field: '/sign-in/CurrentPassword.tsx#CurrentPassword' } },
   },
 ];

@@ -10,6 +10,7 @@ import * as migration_20261130_173523_overview from './20261130_173523_overview.
 import * as migration_20261130_174650_part_stamps from './20261130_174650_part_stamps.ts';
 import * as migration_20261130_175916_language_words from './20261130_175916_language_words.ts';
 import * as migration_20261130_180732_last_edits from './20261130_180732_last_edits.ts';
+import * as migration_20261130_182122_sign_in_records from './20261130_182122_sign_in_records.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_180732_last_edits.up,
     down: migration_20261130_180732_last_edits.down,
-    name: '20261130_180732_last_edits'
+    name: '20261130_180732_last_edits',
+  },
+  {
+    up: migration_20261130_182122_sign_in_records.up,
+    down: migration_20261130_182122_sign_in_records.down,
+    name: '20261130_182122_sign_in_records'
   },
 ];

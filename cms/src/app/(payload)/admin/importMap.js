@@ -23,8 +23,10 @@ import { PublishButton as PublishButton_8665f83d699a1c224e19ecce1cdc6ff7 } from 
 import { DocumentStatus as DocumentStatus_c539a19d7aca5a17e47f0074602aeb38 } from '../../../versions/DocumentStatus.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { SameNumber as SameNumber_309480622fb44d58e62273d9eaa9d17f } from '../../../contacts/SameNumber.tsx'
+import { CurrentPassword as CurrentPassword_f3455c2d9cd4af92dedcc966662251e5 } from '../../../sign-in/CurrentPassword.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { ForgottenPassword as ForgottenPassword_0159bf2e6748acad0238523a975d558a } from '../../../sign-in/ForgottenPassword.tsx'
 import { HistoryLink as HistoryLink_2c6128520b535ed4e618aaf3d2a0634a } from '../../../publishing/HistoryLink.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { SavingProvider as SavingProvider_4cb839849a67107bde7bfdb963e8cac1 } from '../../../saving/form/SavingProvider.tsx'
@@ -58,8 +60,10 @@ export const importMap = {
   "/versions/DocumentStatus.tsx#DocumentStatus": DocumentStatus_c539a19d7aca5a17e47f0074602aeb38,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/contacts/SameNumber.tsx#SameNumber": SameNumber_309480622fb44d58e62273d9eaa9d17f,
+  "/sign-in/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f3455c2d9cd4af92dedcc966662251e5,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/sign-in/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_0159bf2e6748acad0238523a975d558a,
   "/publishing/HistoryLink.tsx#HistoryLink": HistoryLink_2c6128520b535ed4e618aaf3d2a0634a,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "/saving/form/SavingProvider.tsx#SavingProvider": SavingProvider_4cb839849a67107bde7bfdb963e8cac1,
