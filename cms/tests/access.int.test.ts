@@ -23,6 +23,8 @@ const allowed: Record<string, Rules> = {
   redirects: { create: administrator, read: everybody, update: administrator, delete: administrator },
   users: { create: administrator, read: everybody, update: everybody, delete: administrator, unlock: administrator },
   changes: { read: everybody },
+  uses: { read: everybody },
+  overview: { read: everybody },
   'publish-sets': { read: everybody },
   schedules: { read: everybody },
   'page-judgements': { read: everybody },

@@ -116,7 +116,8 @@ test('nobody makes a translation current by sending fingerprints', async () => {
   };
   const before = await stamps();
   const translation = { ...live, sourceHash: 'mine', sourceParts: 'mine' };
-  const init = { method: 'PATCH', headers, body: JSON.stringify({ translation }) };
+  const startedFrom = await cms.payload.findByID({ collection, id, locale: 'pl', draft: true, depth: 0 });
+  const init = { method: 'PATCH', headers, body: JSON.stringify({ translation, startedFrom }) };
   expect((await cms.fetch(`/api/${collection}/${id}?locale=pl&draft=true`, init)).status).toBe(200);
   expect(await stamps()).toEqual(before);
 });
