@@ -162,6 +162,17 @@ test('a fixed page is not taken off the site', async () => {
   expect(await response.text()).toContain('cannot be taken off the site');
 });
 
+test('what will keep a text from being published is told when its time is chosen, and again when it has come', async () => {
+  const { id } = await cms.payload.create({ collection, draft: true, data: { title: 'Unfinished' } });
+  const asked = (await (await ask(id)).json()) as { id: string; message: string };
+  expect(asked.message).toContain('English, Summary: Write a summary');
+  await runAt(due);
+  expect(await read(asked.id)).toMatchObject({
+    state: 'failed',
+    message: expect.stringContaining('English, Summary: Write a summary') as string,
+  });
+});
+
 test.each(['2099-02-31T09:00', '', 'tomorrow'])(
   'of the time “%s” it says what to do, and nothing else',
   async (wallTime) => {

@@ -3,6 +3,8 @@ import { Button, useDocumentInfo, useEditDepth, useForm, useFormModified, useHot
 import { useEffect, useState } from 'react';
 import { useDocumentAddress } from '../admin/use-document-address.ts';
 import { useIsBusy } from '../admin/use-is-busy.ts';
+import { PublicationDialog, type Outcome } from './PublicationDialog.tsx';
+import { useQuestions } from './use-draft-check.ts';
 
 /**
  * Publish, in place of Payload's own button. That one is switched off while the draft keeps itself, so that a press in this
@@ -12,7 +14,7 @@ import { useIsBusy } from '../admin/use-is-busy.ts';
 export function PublishButton() {
   const { hasPublishPermission, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const isModified = useFormModified();
-  const { publish, keepDraft } = useSubmissions();
+  const { publish, keepDraft, outcome, forget } = useSubmissions();
   const { isAsked, ask } = useOnceIdle(publish);
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault();
@@ -23,14 +25,17 @@ export function PublishButton() {
   const hasNews = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc;
   const isOff = isAsked || !hasNews;
   return (
-    <Button
-      className={isOff ? 'btn--disabled' : ''}
-      extraButtonProps={{ id: 'action-save', 'aria-disabled': isOff }}
-      margin={false}
-      onClick={isOff ? ignore : ask}
-    >
-      {isAsked ? 'Publishing …' : hasNews ? 'Publish' : 'Published'}
-    </Button>
+    <>
+      <Button
+        className={isOff ? 'btn--disabled' : ''}
+        extraButtonProps={{ id: 'action-save', 'aria-disabled': isOff }}
+        margin={false}
+        onClick={isOff ? ignore : ask}
+      >
+        {isAsked ? 'Publishing …' : hasNews ? 'Publish' : 'Published'}
+      </Button>
+      <PublicationDialog outcome={outcome} onClose={forget} />
+    </>
   );
 }
 
@@ -50,13 +55,17 @@ function useOnceIdle(act: () => Promise<void>): { isAsked: boolean; ask: () => v
 }
 
 /** Sends the form as it stands: to readers, or as a draft that may still have faults. */
-function useSubmissions(): { publish: () => Promise<void>; keepDraft: () => Promise<void> } {
+function useSubmissions() {
   const { submit } = useForm();
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
+  const { outcome, forget, tell } = useOutcome();
   const addressOf = useDocumentAddress();
   return {
+    outcome,
+    forget,
     publish: async () => {
       const answer = await submit({ action: addressOf({}), overrides: { _status: 'published' } });
+      await tell(answer?.res.ok === true);
       if (!answer?.res.ok) return;
       setUnpublishedVersionCount(0);
       setMostRecentVersionIsAutosaved(false);
@@ -68,4 +77,15 @@ function useSubmissions(): { publish: () => Promise<void>; keepDraft: () => Prom
       await submit({ action, overrides: { _status: 'draft' }, skipValidation: true });
     },
   };
+}
+
+/** What is wrong, in all languages: Payload's form shows the faults of its own language alone. */
+function useOutcome() {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { askForForm, askForKeptBack } = useQuestions();
+  const tell = async (isPublished: boolean) => {
+    const faults = isPublished ? await askForKeptBack() : ((await askForForm())?.refused ?? []);
+    setOutcome(faults.length > 0 ? { isPublished, faults } : null);
+  };
+  return { outcome, forget: () => setOutcome(null), tell };
 }

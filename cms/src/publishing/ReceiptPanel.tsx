@@ -18,7 +18,7 @@ export function ReceiptPanel() {
       {answer && answer.refusals.length > 0 && (
         <div className="receipt-refused">
           <h4>Refused, and why</h4>
-          <p>Readers still see the last good version.</p>
+          <p>Where there is an earlier version that could be read, readers see it, marked as older.</p>
           <RefusalList refusals={answer.refusals} />
         </div>
       )}
@@ -43,7 +43,7 @@ function Pages({ answer: { pages, languages, siteUrl } }: { answer: Receipt }) {
   return (
     <details>
       <summary>
-        {pages.length === 1 ? '1 page' : `${pages.length} pages`} in {languages.map(nameOf).join(', ')}
+        {pages.length === 1 ? '1 page' : `${pages.length} pages`}, written in {languages.map(nameOf).join(', ')}
       </summary>
       <ul>
         {pages.map((path) => (

@@ -1,6 +1,7 @@
 import {
   isCollectionName,
   isGlobalName,
+  sourceLocale,
   type CollectionName,
   type GlobalName,
   type Locale,
@@ -8,6 +9,8 @@ import {
   type SetEntry,
 } from '@ot/shared-types';
 import type { Payload } from 'payload';
+import type { PayloadRecord } from '../export/payload-record.ts';
+import { liveLanguages } from './gate/check-outgoing.ts';
 import { latestReport, readSets, reportedSequence, setContaining } from './read-sets.ts';
 import { siteUrlOf } from './site-url.ts';
 import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptState } from './receipt.ts';
@@ -17,7 +20,7 @@ export interface Receipt {
   receipt: ReceiptState;
   /** Seconds for which a waiting change was not answered; null while all is well. */
   silent: number | null;
-  /** Public addresses of its pages that the set changed, in which languages. */
+  /** Public addresses of its pages that the set changed, and the languages in which it is really written. */
   pages: string[];
   languages: Locale[];
   /** The public address that `pages` are below. */
@@ -36,20 +39,28 @@ export function isReceiver(collection: string): collection is Receiver['collecti
 }
 
 export async function readReceipt(payload: Payload, receiver: Receiver, now: Date): Promise<Receipt> {
-  const [published, change] = await Promise.all([isPublished(payload, receiver), latestChange(payload, receiver)]);
+  const [stored, change, report] = await Promise.all([
+    readStored(payload, receiver),
+    latestChange(payload, receiver),
+    latestReport(payload),
+  ]);
+  const published = stored !== null;
   const sequence = change?.sequence ?? null;
   const covered = sequence !== null && (await reportedSequence(payload)) >= sequence;
   const set = covered ? await setContaining(payload, sequence) : null;
   const undoneBy = set ? ((await readSets(payload, { undoes: { equals: set.number } }, 1))[0] ?? null) : null;
-  const receipt = deriveReceipt({ published, change, covered, set, undoneBy });
+  const refusals = refusalsOf(report, receiver);
+  const refused = refusals.some(({ locale }) => locale === sourceLocale);
+  const receipt = deriveReceipt({ published, change, covered, set, undoneBy, refused });
   const own = ownEntry(set, receiver);
   return {
     receipt,
     silent: silentSeconds(receipt, now),
     pages: own?.paths ?? [],
-    languages: own?.languages ?? [],
+    // Every language has a page; in those that are not translated it says the English.
+    languages: (own?.languages ?? []).filter((locale) => isWrittenIn(stored, locale)),
     siteUrl: siteUrlOf(payload),
-    refusals: refusalsOf(await latestReport(payload), receiver),
+    refusals,
   };
 }
 
@@ -72,18 +83,21 @@ async function latestChange(payload: Payload, { collection, id }: Receiver) {
   return row ? { at: row.at, sequence: row.sequence ?? null } : null;
 }
 
-interface Stored extends Record<string, unknown> {
+interface Stored extends PayloadRecord {
   id: string;
   _status?: string;
 }
 
 /** What readers have, from the database itself: the newest version may be a draft. Pictures have no drafts. */
-async function isPublished(payload: Payload, { collection, id }: Receiver): Promise<boolean> {
+async function readStored(payload: Payload, { collection, id }: Receiver): Promise<PayloadRecord | null> {
   if (isGlobalName(collection)) {
     // MongoDB answers null for a global that nobody has saved yet; Payload's type does not say so.
     const stored = (await payload.db.findGlobal<Stored>({ slug: collection })) as Stored | null;
-    return stored?._status === 'published';
+    return stored?._status === 'published' ? stored : null;
   }
   const stored = await payload.db.findOne<Stored>({ collection, where: { id: { equals: id } } });
-  return stored !== null && (collection === 'media' || stored._status === 'published');
+  return stored !== null && (collection === 'media' || stored._status === 'published') ? stored : null;
 }
+
+const isWrittenIn = (stored: PayloadRecord | null, locale: Locale): boolean =>
+  locale === sourceLocale || (stored !== null && liveLanguages(stored).includes(locale));

@@ -21,6 +21,11 @@ export function receiptWords({ receipt, silent }: Pick<Receipt, 'receipt' | 'sil
       return { head: `Live at ${showMoment(receipt.liveAt)}`, more: '' };
     case 'live-before':
       return { head: 'Live', more: 'It went live before the history that is kept.' };
+    case 'refused':
+      return {
+        head: 'Not live',
+        more: 'The site could not take it. Readers see what they saw before, if there was anything.',
+      };
     case 'withdrawn':
       return {
         head: receipt.liveAt ? `Taken off the site at ${showMoment(receipt.liveAt)}` : 'Taken off the site',

@@ -12,6 +12,8 @@ export type ReceiptState =
   | { state: 'live'; set: number; liveAt: string }
   /** Live, but the history no longer knows since when. */
   | { state: 'live-before' }
+  /** The publisher refuses it. Readers may have what they had before, or nothing. */
+  | { state: 'refused' }
   | { state: 'withdrawn'; liveAt: string | null }
   | { state: 'undone'; liveAt: string; undone: number };
 
@@ -24,15 +26,18 @@ export interface ReceiptFacts {
   covered: boolean;
   /** The set that contains the row. */
   set: KeptSet | null;
+  /** Whether the publisher refuses the English of it. */
+  refused: boolean;
   /** The set that undid it. */
   undoneBy: KeptSet | null;
 }
 
-export function deriveReceipt({ published, change, covered, set, undoneBy }: ReceiptFacts): ReceiptState {
+export function deriveReceipt({ published, change, covered, set, undoneBy, refused }: ReceiptFacts): ReceiptState {
   if (!change) return published ? { state: 'live-before' } : { state: 'never' };
   if (change.sequence === null || !covered) return { state: 'queued', since: change.at };
   if (set && undoneBy) return { state: 'undone', liveAt: undoneBy.liveAt, undone: set.number };
   if (!published) return { state: 'withdrawn', liveAt: set?.liveAt ?? null };
+  if (refused) return { state: 'refused' };
   if (!set) return { state: 'live-before' };
   const { number, liveAt, waitingPages } = set;
   if (set.state === 'printing') return { state: 'printing', set: number, liveAt, waitingPages };

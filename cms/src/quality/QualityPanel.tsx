@@ -1,10 +1,14 @@
 'use client';
 import { useDocumentInfo, useDocumentTitle, useLocale } from '@payloadcms/ui';
+import type { DraftCheck, FaultLine } from '../publishing/gate/check-draft.ts';
+import { FaultPlaces } from '../publishing/FaultPlaces.tsx';
+import { useDraftCheck } from '../publishing/use-draft-check.ts';
 import { useIsEditor } from '../admin/use-is-editor.ts';
 import { ExceptionChoice } from './ExceptionChoice.tsx';
 import { isBlocking, type FormFault } from './faults-of-form.ts';
 import { focusField } from './focus-field.ts';
 import type { ReaderTexts } from './reader-texts.ts';
+import { useFieldOfAddress } from './use-field-of-address.ts';
 import { useExceptions, type RuleSetAside } from './use-exceptions.ts';
 import { useFormFaults } from './use-form-faults.ts';
 
@@ -16,6 +20,8 @@ const noTitle = 'Without a title';
 /** Beside every document, while it is written: what keeps it from going live, and what could be plainer. */
 export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const faults = useFormFaults(texts);
+  const check = useDraftCheck();
+  useFieldOfAddress();
   const { id, collectionSlug } = useDocumentInfo();
   const { title } = useDocumentTitle();
   const { code } = useLocale();
@@ -25,20 +31,18 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const blocking = (faults ?? []).filter((fault) => isBlocking(fault) && !(mayPass(fault) && setAside.has(fault.rule)));
   const passable = blocking.filter(mayPass);
   const isEntry = collectionSlug !== undefined && id !== undefined;
+  const more = (check?.refused ?? []).filter((fault) => !blocking.some(({ path }) => isOnScreen(fault, path, code)));
+  const count = blocking.length + more.length;
   const hints = (faults ?? []).filter((fault) => !isBlocking(fault));
   const page = { collection: collectionSlug ?? '', documentId: String(id), locale: code, title: title || noTitle };
   return (
     <section className="receipt" aria-labelledby="quality-title">
       <h3 id="quality-title">Plain words and accessibility</h3>
-      <div role="status">
-        <div className={`receipt-state receipt-state--${blocking.length > 0 ? 'late' : 'live'}`}>
-          <p>
-            <strong>{headOf(faults, blocking.length, hints.length)}</strong>
-          </p>
-        </div>
-      </div>
-      {blocking.length > 0 && <h4>To change before it can be published</h4>}
+      <Head colour={colourOf(check, count)} words={headOf(faults, check, { count, hints: hints.length })} />
+      {count > 0 && <h4>To change before it can be published</h4>}
       <FaultList faults={blocking} />
+      <FaultPlaces faults={more} />
+      <OtherLanguages check={check} />
       {isEditor && isEntry && passable.length > 0 && <ExceptionChoice page={page} faults={passable} onChange={renew} />}
       <SetAside exceptions={exceptions} />
       {hints.length > 0 && (
@@ -51,14 +55,52 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   );
 }
 
-function headOf(faults: FormFault[] | null, blocking: number, hints: number): string {
+function Head({ colour, words }: { colour: string; words: string }) {
+  return (
+    <div role="status">
+      <div className={`receipt-state receipt-state--${colour}`}>
+        <p>
+          <strong>{words}</strong>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Green only where everything was looked at: what the server has not answered counts as not so. */
+function colourOf(check: DraftCheck | null, count: number): string {
+  if (count > 0) return 'late';
+  return check === null ? 'unknown' : 'live';
+}
+
+function headOf(faults: FormFault[] | null, check: DraftCheck | null, found: { count: number; hints: number }): string {
+  if (found.count === 1) return '1 thing keeps this from being published.';
+  if (found.count > 1) return `${found.count} things keep this from being published.`;
   if (faults === null) return 'Reading the text …';
-  if (blocking > 0)
-    return blocking === 1
-      ? '1 thing keeps this from being published.'
-      : `${blocking} things keep this from being published.`;
-  if (hints > 0) return 'Nothing keeps this from being published.';
+  if (check === null) return 'Not checked yet. It is checked as soon as it is saved.';
+  if (found.hints > 0) return 'Nothing keeps this from being published.';
   return 'Nothing was found. A person has still to read it.';
+}
+
+const isOnScreen = ({ field, locale, isShared }: FaultLine, path: string, code: string): boolean =>
+  field === path && (isShared || locale === code);
+
+/** What a publication would leave as it is. */
+function OtherLanguages({ check }: { check: DraftCheck | null }) {
+  if (check === null) return null;
+  return (
+    <>
+      {check.keptBack.length > 0 && (
+        <>
+          <h4>Languages that readers would keep as they are</h4>
+          <FaultPlaces faults={check.keptBack} />
+        </>
+      )}
+      {check.unfinished.length > 0 && (
+        <p>Not submitted, and so not published with it: the words in work in {check.unfinished.join(', ')}.</p>
+      )}
+    </>
+  );
 }
 
 function FaultList({ faults }: { faults: FormFault[] }) {
@@ -67,7 +109,7 @@ function FaultList({ faults }: { faults: FormFault[] }) {
     <ul className="quality-faults">
       {faults.map(({ rule, path, place, excerpt, what, why, fix }, index) => (
         <li key={`${path}-${rule}-${index}`}>
-          <button type="button" className="quality-place" onClick={() => focusField(path)}>
+          <button type="button" className="quality-place" onClick={() => void focusField(path)}>
             {place}
           </button>
           <p>

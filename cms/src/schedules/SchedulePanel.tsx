@@ -56,7 +56,9 @@ function Line({ line, mayChoose, onCancelled }: LineProps) {
     await onCancelled(refused ?? (state === 'waiting' ? 'Called off.' : 'Put away.'));
   };
   return (
-    <div className={`receipt-state receipt-state--${state === 'failed' ? 'late' : 'queued'}`}>
+    <div
+      className={`receipt-state receipt-state--${state === 'failed' || (state === 'waiting' && message) ? 'late' : 'queued'}`}
+    >
       <p>
         <strong>{headOf(action, state)}</strong> {when}
         {lateSeconds !== null && lateSeconds > 60 && ` (${Math.round(lateSeconds / 60)} minutes late)`}

@@ -1,7 +1,10 @@
-import { isGlobalName } from '@ot/shared-types';
-import { APIError, type PayloadRequest } from 'payload';
+import { isGlobalName, sourceLocale } from '@ot/shared-types';
+import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
+import { askedOf } from '../publishing/gate/publication-gate.ts';
+import { preparePublication } from '../publishing/gate/publication.ts';
+import { faultInWords } from '../publishing/gate/publication-fault.ts';
 import { latestVersion, type Versioned } from '../versions/latest-version.ts';
 import { londonTime } from './london-time.ts';
 
@@ -12,7 +15,11 @@ interface Asked extends Versioned {
 }
 
 /** Keeps the newest saved version as approved, for the moment that was chosen. For editors and administrators. */
-export async function addSchedule(req: PayloadRequest, asked: Asked, now: Date): Promise<{ id: string }> {
+export async function addSchedule(
+  req: PayloadRequest,
+  asked: Asked,
+  now: Date,
+): Promise<{ id: string; message: string | null }> {
   const user = checkEditor(req);
   const { instant, wallTime } = londonTime(asked.wallTime);
   if (instant <= now) throw refusal(400, 'This time is over. Choose one that is still to come.');
@@ -21,6 +28,7 @@ export async function addSchedule(req: PayloadRequest, asked: Asked, now: Date):
     throw refusal(400, 'This is part of every page, and cannot be taken off the site.');
   const latest = await latestVersion(req.payload, asked);
   if (!latest) throw refusal(404, 'Save the page first.');
+  const message = publishes ? await foretold(req, asked, latest.content) : null;
   const { id } = await req.payload.create({
     collection: 'schedules',
     data: {
@@ -36,12 +44,29 @@ export async function addSchedule(req: PayloadRequest, asked: Asked, now: Date):
       userName: user.name,
       state: 'waiting',
       attempts: 0,
+      message,
     },
     req,
     depth: 0,
     overrideAccess: true,
   });
-  return { id };
+  return { id, message };
+}
+
+/** What is wrong with the approved text, told when the time is chosen and not first when it has come; null: nothing is. */
+async function foretold(req: PayloadRequest, document: Versioned, content: PayloadRecord): Promise<string | null> {
+  const inEnglish = isolateObjectProperty(req, ['locale']);
+  inEnglish.locale = sourceLocale;
+  const asked = await askedOf(inEnglish, { ...document, document: content });
+  const { refused, keptBack } = await preparePublication(inEnglish, asked);
+  if (refused.length > 0) {
+    const faults = refused.map(faultInWords).join(' ');
+    return `As it is saved now, this text cannot be published. Mend it, call this off, and choose the time again. ${faults}`;
+  }
+  const held = Object.values(keptBack).flat();
+  return held.length === 0
+    ? null
+    : `In some languages readers would keep what they have. ${held.map(faultInWords).join(' ')}`;
 }
 
 function titleOf({ payload }: PayloadRequest, { collection }: Versioned, content: PayloadRecord): string | null {

@@ -7,21 +7,23 @@ import { AccessibilityList } from '../../quality/AccessibilityList.tsx';
 import { ExceptionList } from '../../quality/ExceptionList.tsx';
 import { readFindings } from '../../quality/read-findings.ts';
 import { readSchedules, type ScheduleLine } from '../../schedules/read-schedules.ts';
+import { readKeptBackTasks } from './kept-back-tasks.ts';
 import { comingUp, failedSchedules } from './schedule-tasks.ts';
 import { statementReview } from './statement-review.ts';
 import { TaskList } from './TaskList.tsx';
 import { translatedLanguages } from './translation-fault.ts';
-import { questionsToAsk, reviewsDue, sessionsWithoutDates, translationsToCheck } from './what-needs-me.ts';
+import { questionsToAsk, reviewsDue, sessionsWithoutDates, translationsToCheck, type Task } from './what-needs-me.ts';
 
 /** Four questions on one screen: is the site well, what is going out, what needs me, can everybody use it. */
 export async function Dashboard({ payload, user }: ServerProps) {
   const now = new Date();
   const languages = languagesOf(user);
-  const [overview, outgoing, schedules, findings] = await Promise.all([
+  const [overview, outgoing, schedules, findings, keptBack] = await Promise.all([
     readOverview(payload, { languages, now }),
     readOutgoing(payload, now),
     readSchedules(payload, { state: { in: ['waiting', 'failed'] } }),
     readFindings(payload, now),
+    readKeptBackTasks(payload, languages),
   ]);
   return (
     // Payload's screens have neither a main part nor a heading of the first level.
@@ -29,7 +31,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <h1 id="dash-title">Today</h1>
       <GoingOut first={outgoing} mayUndo={user?.role === 'administrator'} />
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
-      <Needs overview={overview} schedules={schedules} languages={languages} now={now} />
+      <Needs overview={overview} schedules={schedules} keptBack={keptBack} languages={languages} now={now} />
       <section aria-labelledby="dash-accessibility">
         <h2 id="dash-accessibility">Can everybody use the site?</h2>
         <AccessibilityList findings={findings} />
@@ -42,11 +44,12 @@ export async function Dashboard({ payload, user }: ServerProps) {
 interface NeedsProps {
   overview: Overview;
   schedules: ScheduleLine[];
+  keptBack: Task[];
   languages: readonly Locale[];
   now: Date;
 }
 
-function Needs({ overview, schedules, languages, now }: NeedsProps) {
+function Needs({ overview, schedules, keptBack, languages, now }: NeedsProps) {
   const { documents, translations } = overview;
   return (
     <section aria-labelledby="dash-needs">
@@ -64,7 +67,7 @@ function Needs({ overview, schedules, languages, now }: NeedsProps) {
       />
       <TaskList
         heading="Translations"
-        tasks={translationsToCheck(translations, languages)}
+        tasks={[...keptBack, ...translationsToCheck(translations, languages)]}
         none="No translation is waiting or out of date."
       />
       <TaskList

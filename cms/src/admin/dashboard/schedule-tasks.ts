@@ -4,7 +4,9 @@ import type { Task } from './what-needs-me.ts';
 
 /** What is to be published or withdrawn, the next first. */
 export function comingUp(schedules: ScheduleLine[]): Task[] {
-  return schedules.filter(({ state }) => state === 'waiting').map((line) => taskOf(line, line.when));
+  return schedules
+    .filter(({ state }) => state === 'waiting')
+    .map((line) => taskOf(line, [line.when, line.message].filter(Boolean).join('. ')));
 }
 
 /** What could not be done when its time came, each with the reason. */
