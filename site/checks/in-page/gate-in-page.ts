@@ -43,6 +43,7 @@ const standing: PageCheck[] = [
 export const standingChecks = (): Observed[] => standing.flatMap(observe);
 export const mouseOnly = (): Observed[] => observe(checkMouse);
 export const reflow = (): Observed[] => observe(layout.checkReflow);
+export const reflowOfLargeText = (): Observed[] => observe(layout.checkReflowOfLargeText);
 export const reducedMotion = (): Observed[] => observe(checkReducedMotion);
 export const forcedColours = (): Observed[] => observe(layout.checkForcedColours);
 export const contrastLost = (): Observed[] => observe(checkContrastLost);

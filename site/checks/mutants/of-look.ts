@@ -17,9 +17,9 @@ export const mutantsOfLook: Mutant[] = [
     killedBy: ['reflow'],
   },
   {
-    name: 'the search link pushes the page aside once letters are large',
+    name: 'search pushes the page aside once letters are large',
     page: advice,
-    change: style('.site-header-bar { flex-wrap: nowrap !important } .site-header-bar > * { flex: none !important }'),
+    change: style('.site-header-bar { flex-wrap: nowrap !important } .site-search { flex: none !important }'),
     killedBy: ['reflow-large-text'],
   },
   {

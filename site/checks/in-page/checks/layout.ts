@@ -23,6 +23,22 @@ export function* checkReflow(): Iterable<Observation> {
   }
 }
 
+/**
+ * The same with letters twice as large. Fields are as wide as so many letters, and are read without scrolling the page; one
+ * word that is wider than the page by itself can stand nowhere else.
+ */
+export function* checkReflowOfLargeText(): Iterable<Observation> {
+  const width = document.documentElement.clientWidth;
+  for (const observation of checkReflow()) {
+    const { element } = observation;
+    const isWord = !/\s/.test(shownText(element)) && element.getBoundingClientRect().width > width - 32;
+    const isField = element.matches(fields) || element.querySelector(fields) !== null;
+    if (!isWord && !isField) yield { ...observation, rule: 'reflow-large-text' };
+  }
+}
+
+const fields = 'input, textarea, select';
+
 /** Inside a box that hides or scrolls what is too wide, the page itself does not scroll; the scroller is judged by itself. */
 function isCutByParent(element: Element): boolean {
   for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
