@@ -34,7 +34,7 @@ function originOf(name: string, value: string): string {
 }
 
 /** Found from the working folder: the bundler moves this file, so its own place says nothing. */
-function repositoryFrom(folder: string): string {
+export function repositoryFrom(folder: string): string {
   if (existsSync(`${folder}/pnpm-workspace.yaml`) || folder === dirname(folder)) return folder;
   return repositoryFrom(dirname(folder));
 }

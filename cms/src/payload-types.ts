@@ -628,13 +628,17 @@ export interface ServicePage {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures (JPEG, PNG, WebP, AVIF) and PDF files, at most 10 MB each.
+ * Pictures (JPEG, PNG, WebP, AVIF, HEIC) and PDF files, at most 10 MB each. Describe a picture before you save it. Readers get a copy without position, camera and names.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * Upload another file in its place.
+   */
+  fault?: string | null;
   /**
    * What the picture says here, in a sentence, without “picture of”. A PDF needs none.
    */
@@ -675,6 +679,7 @@ export interface Media {
       | boolean
       | null;
   };
+  prepared?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -4381,6 +4386,7 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  fault?: T;
   alt?: T;
   decorative?: T;
   credit?: T;
@@ -4397,6 +4403,7 @@ export interface MediaSelect<T extends boolean = true> {
         changedBy?: T;
         lastGood?: T;
       };
+  prepared?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

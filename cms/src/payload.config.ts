@@ -13,6 +13,9 @@ import { localization } from './localization.ts';
 import { noMail } from './no-mail.ts';
 import { withDeferrableValidation } from './publishing/gate/deferred-validation.ts';
 import { saveGlobalTogether, saveTogether } from './saving/save-together.ts';
+import { mostBytes } from './uploads/limits.ts';
+import { prepareFirst } from './uploads/prepare-first.ts';
+import { tooLarge } from './uploads/take-upload.ts';
 import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
 
 const environment = readEnvironment(process.env);
@@ -26,8 +29,9 @@ const config = buildConfig({
   cors: [environment.cmsUrl],
   db: databaseAdapter(environment),
   localization,
-  collections: collections({ mediaFolder: `${environment.dataDir}/media`, secureCookies: secure })
+  collections: collections({ uploadsFolder: `${environment.dataDir}/uploads`, secureCookies: secure })
     .map(saveTogether)
+    .map(prepareFirst)
     .map(guardCollection),
   globals: globals.map(saveGlobalTogether).map(guardGlobal),
   editor,
@@ -35,7 +39,7 @@ const config = buildConfig({
   email: noMail,
   admin: adminOptions,
   i18n: adminWords,
-  upload: { limits: { fileSize: 10 * 1024 * 1024 }, abortOnLimit: true },
+  upload: { limits: { fileSize: mostBytes }, abortOnLimit: true, responseOnLimit: tooLarge },
   sharp,
   graphQL: { disable: true },
   defaultDepth: 0,

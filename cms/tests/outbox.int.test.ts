@@ -1,6 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { numberChanges } from '../src/export/number-changes.ts';
+import { aPicture } from './sample-files.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aServicePage, signInAs } from './sample-documents.ts';
 
@@ -94,7 +95,7 @@ test('a new address is a change of the page and of the redirect', async () => {
 });
 
 test('a picture’s new description is a change', async () => {
-  const data = Buffer.from(onePixel, 'base64');
+  const data = await aPicture();
   const file = { data, mimetype: 'image/png', name: 'dot.png', size: data.length };
   const picture = await cms.payload.create({ collection: 'media', data: { alt: 'A dot' }, file });
   await cms.payload.update({ collection: 'media', id: picture.id, data: { alt: 'A small dot' } });
@@ -110,7 +111,7 @@ test('published settings are a change, their draft is none', async () => {
 });
 
 test('a replaced file and a deleted picture are changes', async () => {
-  const data = Buffer.from(onePixel, 'base64');
+  const data = await aPicture();
   const file = { data, mimetype: 'image/png', name: 'other.png', size: data.length };
   const picture = await cms.payload.create({ collection: 'media', data: { alt: 'A dot' }, file });
   await startCounting();
@@ -179,5 +180,3 @@ test.runIf(process.env['MONGODB_URL'])('a change whose transaction ends late com
   const numbered = (await newRows()).sort((a, b) => (a.sequence ?? 0) - (b.sequence ?? 0));
   expect(numbered.at(-1)).toMatchObject({ documentId: page.id, waiting: false });
 });
-
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';

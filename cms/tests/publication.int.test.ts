@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPicture } from './sample-files.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aContactPoint, aServicePage, aTopic, anAdvice, someText } from './sample-documents.ts';
 
@@ -103,7 +104,7 @@ test('a script as a link is refused', async () => {
 });
 
 test('a picture needs a description, or the word that it is decorative', async () => {
-  const picture = Buffer.from(onePixel, 'base64');
+  const picture = await aPicture();
   const file = { data: picture, mimetype: 'image/png', name: 'dot.png', size: picture.length };
   const create = (data: { alt?: string; decorative?: boolean }) =>
     cms.payload.create({ collection: 'media', data, file });
@@ -189,5 +190,3 @@ test('one language cannot be published alone', async () => {
   });
   await expect(alone).rejects.toThrow('cannot be published alone');
 });
-
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';

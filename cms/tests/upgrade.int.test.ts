@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCms, type Cms } from './start-cms.ts';
@@ -23,11 +23,23 @@ describe.each(readdirSync(fixtures))('a database of version %s, opened by the pr
   afterAll(() => cms.stop());
 
   test.each(Object.keys(expected.exported))('readers get the same %s in every language', (name) => {
-    expect(lostOrChanged(expected.exported[name], found.exported[name])).toEqual([]);
+    expect(lostOrChanged(expected.exported[name], found.exported[name], name)).toEqual([]);
   });
 
   test.each(Object.keys(expected.staff))('staff find the same %s', (name) => {
     expect(lostOrChanged(expected.staff[name], found.staff[name])).toEqual([]);
+  });
+
+  test('uploads are written anew: without position, in names of their own, and nothing is left where they came from', async () => {
+    const { docs } = await cms.payload.find({ collection: 'media', limit: 0 });
+    expect(docs.length).toBeGreaterThan(0);
+    for (const { filename, prepared, fault } of docs) {
+      expect([prepared, fault ?? null]).toEqual([true, null]);
+      expect(filename).toMatch(/-[0-9a-f]{16}\.(jpg|png|pdf)$/);
+      expect(readFileSync(join(cms.dataDir, 'uploads', filename ?? '')).includes('A phone')).toBe(false);
+    }
+    expect(readdirSync(join(cms.dataDir, 'media'))).toEqual([]);
+    expect(readdirSync(join(cms.dataDir, 'originals'))).toHaveLength(docs.length);
   });
 
   test('everybody signs in with the same password', async () => {

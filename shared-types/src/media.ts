@@ -18,3 +18,15 @@ export const MediaSchema = z.object({
   sizes: z.array(MediaSizeSchema).min(1),
 });
 export type Media = z.infer<typeof MediaSchema>;
+
+/** An uploaded PDF. Whoever offers it refers to it by its id, so that one that is replaced is replaced everywhere. */
+export const PdfFileSchema = z.object({
+  id: IdSchema,
+  format: z.literal('PDF'),
+  url: z.string().startsWith('/media/'),
+  bytes: z.number().int().positive(),
+});
+export type PdfFile = z.infer<typeof PdfFileSchema>;
+
+export const UploadSchema = z.union([PdfFileSchema, MediaSchema]);
+export type Upload = z.infer<typeof UploadSchema>;

@@ -25,7 +25,13 @@ export function referencesOf(site: SiteReader, { locale, headingId = () => undef
       const found = site.card('documents', id, locale);
       if (!found) return null;
       const { slug, title, summary, file } = found.content;
-      return { href: entryPath({ collection: 'documents', slug }, locale), title, locale: found.locale, summary, file };
+      return {
+        href: entryPath({ collection: 'documents', slug }, locale),
+        title,
+        locale: found.locale,
+        summary,
+        file: file && site.file(file.id),
+      };
     },
     sessions: (ids) => {
       if (ids.length === 0) return allSessions(site, locale).map((session) => sessionSummary(session, context));

@@ -5,6 +5,7 @@ import type {
   GlossaryTerm,
   Locale,
   Media,
+  PdfFile,
   OccurrenceState,
   SessionMode,
   UrgentHelp,
@@ -46,7 +47,7 @@ export interface DocumentLink {
   title: string;
   locale: Locale;
   summary: string | null;
-  file: { url: string; bytes: number; format: 'PDF' } | null;
+  file: Pick<PdfFile, 'url' | 'bytes' | 'format'> | null;
 }
 
 /** One coming date of a session. */

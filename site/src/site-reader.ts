@@ -1,4 +1,4 @@
-import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, TranslationRecord } from '@ot/shared-types';
+import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, PdfFile, TranslationRecord } from '@ot/shared-types';
 import type { CatalogueView } from './catalogues/catalogue.ts';
 import type { CatalogueName } from './catalogues/rules.ts';
 import type { Listed, Timetabled } from './listed.ts';
@@ -44,4 +44,6 @@ export interface SiteReader {
   /** A global in the reader's language, or in English. Throws when the CMS has never published it: no page works without. */
   global<Name extends GlobalName>(name: Name, locale: Locale): Localized<GlobalOf<Name>>;
   media(id: string, locale: Locale): Localized<Media> | null;
+  /** An uploaded PDF; null where it is gone. */
+  file(id: string): PdfFile | null;
 }

@@ -71,6 +71,7 @@ export function fixtureSite(content: FixtureContent = {}): SiteReader {
       const found = media.find((item) => item.id === id);
       return found ? { content: found, locale, translation: null } : null;
     },
+    file: () => null,
   };
 }
 

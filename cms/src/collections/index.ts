@@ -26,19 +26,19 @@ import { users } from './users.ts';
 import { uses } from './uses.ts';
 
 interface Surroundings {
-  mediaFolder: string;
+  uploadsFolder: string;
   /** Whether cookies may travel over https only. */
   secureCookies: boolean;
 }
 
 /** Every collection, in the order of the admin menu. */
-export function collections({ mediaFolder, secureCookies }: Surroundings): CollectionConfig[] {
+export function collections({ uploadsFolder, secureCookies }: Surroundings): CollectionConfig[] {
   return [
     servicePages,
     referralRoutes,
     documents,
     notices,
-    media({ folder: mediaFolder }),
+    media({ folder: uploadsFolder }),
     advice,
     topics,
     glossary,

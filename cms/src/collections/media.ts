@@ -6,6 +6,9 @@ import { receiptField } from '../fields/publication.ts';
 import { lineField } from '../fields/text.ts';
 import { translationField } from '../fields/translation.ts';
 import { mediaHooks } from '../hooks/record-hooks.ts';
+import { isDescribed, notDescribed, type Described } from '../uploads/described.ts';
+import { uploadEndpoint } from '../uploads/serve-upload.ts';
+import { altLabel } from '../uploads/take-upload.ts';
 
 /** Widths made of every picture, so that a phone loads a small one. */
 const widths = [320, 640, 960, 1280] as const;
@@ -18,17 +21,28 @@ export function media({ folder }: { folder: string }): CollectionConfig {
     access: contentAccess,
     admin: {
       group: 'Pages',
-      description: 'Pictures (JPEG, PNG, WebP, AVIF) and PDF files, at most 10 MB each.',
+      description:
+        'Pictures (JPEG, PNG, WebP, AVIF, HEIC) and PDF files, at most 10 MB each. Describe a picture before you save it. Readers get a copy without position, camera and names.',
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'decorative', 'updatedAt'],
       listSearchableFields: ['filename', 'alt'],
     },
-    fields: lockSharedFields([altField, decorativeField, creditField, translationField, receiptField]),
+    fields: lockSharedFields([
+      faultField,
+      altField,
+      decorativeField,
+      creditField,
+      translationField,
+      receiptField,
+      preparedField,
+    ]),
     hooks: mediaHooks,
+    endpoints: [uploadEndpoint],
     upload: {
       staticDir: folder,
-      // No SVG: it can run script. No other address: the server must not fetch what a stranger names.
-      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+      // What the screen lets choose. What a file is, its bytes say (uploads/take-upload.ts).
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/heic', 'image/heif', 'application/pdf'],
+      // The server must not fetch what a stranger names.
       pasteURL: false,
       adminThumbnail: 'thumbnail',
       focalPoint: false,
@@ -44,14 +58,13 @@ export function media({ folder }: { folder: string }): CollectionConfig {
 const altField = {
   ...lineField({
     name: 'alt',
-    label: 'Description for those who cannot see it',
+    label: altLabel,
     maxLength: 250,
     help: 'What the picture says here, in a sentence, without “picture of”. A PDF needs none.',
   }),
   validate: (value: unknown, context: Parameters<typeof mustBeComplete>[0] & { siblingData: unknown }) => {
-    if (typeof value === 'string' && value.trim() !== '') return true;
-    if (isDecorativeOrPdf(context.siblingData) || !mustBeComplete(context)) return true;
-    return 'Describe the picture in a sentence, or tick “Decorative” if it adds nothing to the text.';
+    if (isPdf(context.siblingData) || isDescribed({ ...toDescribed(context.siblingData), alt: value })) return true;
+    return mustBeComplete(context) ? notDescribed : true;
   },
 } satisfies CollectionConfig['fields'][number];
 
@@ -64,9 +77,34 @@ const decorativeField: CollectionConfig['fields'][number] = {
 
 const creditField = lineField({ name: 'credit', label: 'Credit', help: 'Who made it, where the licence asks for it.' });
 
-function isDecorativeOrPdf(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  return (
-    ('decorative' in data && data.decorative === true) || ('mimeType' in data && data.mimeType === 'application/pdf')
-  );
+const written = { create: () => false, update: () => false };
+
+/** Written when a file of an earlier version could not be written anew, and taken away when it is replaced. */
+const faultField: CollectionConfig['fields'][number] = {
+  name: 'fault',
+  label: 'Not on the site',
+  type: 'textarea',
+  access: written,
+  admin: {
+    readOnly: true,
+    condition: (data) => Boolean(data['fault']),
+    description: 'Upload another file in its place.',
+  },
+};
+
+/** Only files that were written anew go public. */
+const preparedField: CollectionConfig['fields'][number] = {
+  name: 'prepared',
+  type: 'checkbox',
+  defaultValue: false,
+  access: written,
+  admin: { hidden: true },
+};
+
+function isPdf(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'mimeType' in data && data.mimeType === 'application/pdf';
+}
+
+function toDescribed(data: unknown): Described {
+  return typeof data === 'object' && data !== null ? data : {};
 }

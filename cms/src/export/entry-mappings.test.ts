@@ -48,15 +48,10 @@ const documentWith = (file: UploadedFile | null) => {
   const reader = new DocumentReader({ ...payloadExamples.documents, file: 'file-1' });
   return { file: entryMappings.documents(reader, { file: () => file }).file, faults: reader.faults };
 };
-const leaflet = { id: 'file-1', filename: 'our leaflet.pdf', bytes: 1200, mimeType: 'application/pdf' };
+const leaflet = { filename: 'our-leaflet.pdf', mimeType: 'application/pdf' };
 
-test('a document offers its PDF under the media folder', () => {
-  expect(documentWith(leaflet).file).toEqual({
-    id: 'file-1',
-    url: '/media/our%20leaflet.pdf',
-    bytes: 1200,
-    format: 'PDF',
-  });
+test('a document says which PDF it offers, and nothing that changes with the file', () => {
+  expect(documentWith(leaflet).file).toEqual({ id: 'file-1' });
 });
 
 test('a file that is no PDF is refused', () => {

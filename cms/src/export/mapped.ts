@@ -8,11 +8,9 @@ export type Mapped<Content> = Record<KeysOfUnion<Content>, unknown>;
 
 type KeysOfUnion<Content> = Content extends Content ? keyof Content : never;
 
-/** A file kept in the CMS, for entries that offer one. */
+/** A file kept in the CMS, as entries that offer one need to know it. */
 export interface UploadedFile {
-  id: string;
   filename: string;
-  bytes: number;
   mimeType: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Media, MediaSizeSchema } from '@ot/shared-types';
+import type { Media, MediaSizeSchema, PdfFile } from '@ot/shared-types';
 import type { z } from 'zod';
 import type { DocumentReader } from './document-reader.ts';
 import type { Mapped } from './mapped.ts';
@@ -16,6 +16,16 @@ export function toMedia(document: DocumentReader): Mapped<Media> {
 
 function missingAlt(document: DocumentReader): unknown {
   return document.refuse('alt', 'The picture has no alternative text. Describe it, or tick “decorative”.');
+}
+
+/** An uploaded PDF. It has no words of its own: the document that offers it has. */
+export function toPdfFile(document: DocumentReader): Mapped<PdfFile> {
+  return {
+    id: document.value('id'),
+    format: 'PDF',
+    url: mediaUrl(document.text('filename') ?? ''),
+    bytes: document.value('filesize'),
+  };
 }
 
 /** The upload itself and every smaller copy, smallest first. */

@@ -71,10 +71,5 @@ export async function readUploads(
 }
 
 function toUploadedFile(record: PayloadRecord): UploadedFile {
-  return {
-    id: String(record['id']),
-    filename: String(record['filename']),
-    bytes: Number(record['filesize']),
-    mimeType: String(record['mimeType']),
-  };
+  return { filename: String(record['filename']), mimeType: String(record['mimeType']) };
 }

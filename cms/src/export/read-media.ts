@@ -7,16 +7,18 @@ import { fieldsOf, readEach } from './read-all-languages.ts';
 import { mapEach } from './refuse-document.ts';
 import { toExportedMedia } from './to-exported-media.ts';
 
+/** Uploads of earlier versions of the CMS may hold anything. */
+export const mayGoPublic: Where = { prepared: { equals: true } };
+
 const QuerySchema = z.object({
   after: IdSchema.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
-/** One page of the uploaded pictures. PDF files are no pictures: they belong to the documents that offer them. */
+/** One page of the uploads. What is exported may go public, so it must have been written anew. */
 export async function readMedia(req: PayloadRequest): Promise<z.infer<typeof MediaPageSchema>> {
   const { after, limit } = parseQuery(QuerySchema, req);
-  const isPicture: Where = { mimeType: { not_equals: 'application/pdf' } };
-  const where = { and: [isPicture, after ? { id: { greater_than: after } } : {}] };
+  const where = { and: [mayGoPublic, after ? { id: { greater_than: after } } : {}] };
   const found = await readEach(req.payload, { collection: 'media', where, limit: limit + 1 });
   const onPage = found.ids.slice(0, limit);
   const documents = found.documents.filter(({ id }) => onPage.includes(String(id)));

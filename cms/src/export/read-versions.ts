@@ -9,6 +9,7 @@ import {
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { parseQuery } from './guard.ts';
+import { mayGoPublic } from './read-media.ts';
 
 const perPage = 5000;
 
@@ -29,8 +30,7 @@ export async function readVersions(req: PayloadRequest): Promise<VersionsPage> {
   const { payload } = req;
   const { collection, after } = parseQuery(QuerySchema, req);
   if (collection === 'globals') return { versions: await readGlobalVersions(payload), next: null };
-  const published: Where =
-    collection === 'media' ? { mimeType: { not_equals: 'application/pdf' } } : { _status: { equals: 'published' } };
+  const published: Where = collection === 'media' ? mayGoPublic : { _status: { equals: 'published' } };
   const where = { and: [published, after ? { id: { greater_than: after } } : {}] };
   const docs = await findVersions(payload, collection, where);
   const page = docs.slice(0, perPage);

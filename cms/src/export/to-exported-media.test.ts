@@ -1,4 +1,4 @@
-import { MediaSchema } from '@ot/shared-types';
+import { MediaSchema, PdfFileSchema } from '@ot/shared-types';
 import { expect, test } from 'vitest';
 import type { FieldShape } from './in-language.ts';
 import type { PayloadRecord } from './payload-record.ts';
@@ -45,4 +45,12 @@ test('a picture without alternative text is refused, because null would call it 
   const { media, refusals } = toExportedMedia(picture({ alt: {} }), fields);
   expect(MediaSchema.safeParse(media?.languages.en?.content).success).toBe(false);
   expect(refusals).toMatchObject([{ collection: 'media', id: 'media-1', field: 'alt' }]);
+});
+
+test('a PDF stands in English alone, with its address and its size', () => {
+  const pdf = { mimeType: 'application/pdf', filename: 'leaflet.pdf', filesize: 1200, sizes: {}, alt: {} };
+  const { media, refusals } = toExportedMedia(picture(pdf), fields);
+  expect(Object.keys(media?.languages ?? {})).toEqual(['en']);
+  expect(PdfFileSchema.parse(media?.languages.en?.content)).toMatchObject({ url: '/media/leaflet.pdf', bytes: 1200 });
+  expect(refusals).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { ExportedMediaSchema, localeCodes, sourceLocale, type ExportedMedia, typ
 import { DocumentReader } from './document-reader.ts';
 import { inLanguage, type FieldShape } from './in-language.ts';
 import type { Languages } from './map-languages.ts';
-import { toMedia } from './media.ts';
+import { toMedia, toPdfFile } from './media.ts';
 import type { PayloadRecord } from './payload-record.ts';
 import { envelopeRefusals, refusalOf } from './to-exported-entry.ts';
 
 /**
- * An uploaded picture in English, and in every language in which it is described. Where a language has no description, a
+ * An uploaded PDF, or a picture in English, and in every language in which it is described. Where a language has no description, a
  * page shows the English one, marked as English.
  */
 export function toExportedMedia(
@@ -18,8 +18,9 @@ export function toExportedMedia(
   const refusals: Refusal[] = [];
   for (const locale of localeCodes) {
     const version = new DocumentReader(inLanguage(fields, document, locale));
-    if (locale !== sourceLocale && version.text('alt') === null) continue;
-    languages[locale] = { translation: null, content: toMedia(version) };
+    const isPdf = document['mimeType'] === 'application/pdf';
+    if (locale !== sourceLocale && (isPdf || version.text('alt') === null)) continue;
+    languages[locale] = { translation: null, content: isPdf ? toPdfFile(version) : toMedia(version) };
     refusals.push(...version.faults.map((fault) => refusalOf('media', String(document['id']), { ...fault, locale })));
   }
   const envelope = ExportedMediaSchema.safeParse({ id: document['id'], updatedAt: document['updatedAt'], languages });

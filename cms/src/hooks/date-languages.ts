@@ -62,7 +62,7 @@ function datesOf(req: PayloadRequest, { collection, before, now, known }: Compar
 
 /** Another file is another reference; what the file is called and weighs makes no text newer. */
 const uploads = {
-  file: (id: string): UploadedFile => ({ id, filename: '', bytes: 0, mimeType: '' }),
+  file: (): UploadedFile => ({ filename: '', mimeType: 'application/pdf' }),
 };
 
 /** What readers get in each language, without the date itself. */

@@ -1,7 +1,8 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
-import { keepTranslatorWords, refuseTranslatorFile } from './protect-media.ts';
-import { nameFileSafely } from './name-file-safely.ts';
+import { explainBrokenForm } from '../uploads/explain-broken-form.ts';
+import { forgetDeletedOriginal, keepUploadedOriginal, markPrepared } from '../uploads/take-upload.ts';
+import { keepTranslatorWords } from './protect-media.ts';
 import { recordChange } from './record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -20,10 +21,14 @@ interface Recorded {
   from?: string | null;
 }
 
+const mediaRecords = recordHooks('media', 'media');
+
 export const mediaHooks: Hooks = {
-  beforeOperation: [refuseTranslatorFile, nameFileSafely],
   beforeValidate: [keepTranslatorWords],
-  ...recordHooks('media', 'media'),
+  beforeChange: [markPrepared],
+  afterChange: [keepUploadedOriginal, ...(mediaRecords.afterChange ?? [])],
+  afterError: [explainBrokenForm],
+  afterDelete: [forgetDeletedOriginal, ...(mediaRecords.afterDelete ?? [])],
 };
 
 const outbox = recordHooks('redirect', 'redirects');

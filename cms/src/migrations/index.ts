@@ -11,6 +11,7 @@ import * as migration_20261130_174650_part_stamps from './20261130_174650_part_s
 import * as migration_20261130_175916_language_words from './20261130_175916_language_words.ts';
 import * as migration_20261130_180732_last_edits from './20261130_180732_last_edits.ts';
 import * as migration_20261130_182122_sign_in_records from './20261130_182122_sign_in_records.ts';
+import * as migration_20261130_183043_uploads_written_anew from './20261130_183043_uploads_written_anew.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_182122_sign_in_records.up,
     down: migration_20261130_182122_sign_in_records.down,
-    name: '20261130_182122_sign_in_records'
+    name: '20261130_182122_sign_in_records',
+  },
+  {
+    up: migration_20261130_183043_uploads_written_anew.up,
+    down: migration_20261130_183043_uploads_written_anew.down,
+    name: '20261130_183043_uploads_written_anew'
   },
 ];

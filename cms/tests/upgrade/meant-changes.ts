@@ -7,4 +7,12 @@ export const meantChanges: { path: RegExp; why: string }[] = [
     path: /\.translation\.sourceHash$/,
     why: 'The fingerprint counts links, contacts, pictures and blocks beside the words.',
   },
+  {
+    path: /^media\.[^.]+\.(updatedAt|languages\.[^.]+\.content\.sizes)$/,
+    why: 'Pictures are written anew, and every file has a name that no other has.',
+  },
+  {
+    path: /^documents\.[^.]+\.languages\.[^.]+\.content\.file\.(url|bytes|format)$/,
+    why: 'A PDF is exported among the uploads, so that a replaced one is replaced everywhere.',
+  },
 ];

@@ -9,14 +9,7 @@ export const DocumentSchema = z.object({
   ...entryTexts,
   summary: TextSchema,
   body: z.array(BlockSchema).min(1, 'A document needs an HTML version: write it in the body.'),
-  /** The printable file. */
-  file: z
-    .object({
-      id: IdSchema,
-      url: z.string().startsWith('/media/'),
-      bytes: z.number().int().positive(),
-      format: z.literal('PDF'),
-    })
-    .nullable(),
+  /** The printable file, among the uploads. */
+  file: z.object({ id: IdSchema }).nullable(),
 });
 export type Document = z.infer<typeof DocumentSchema>;

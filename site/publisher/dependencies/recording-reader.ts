@@ -7,6 +7,8 @@ import {
   type GlobalOf,
   type Locale,
   type Media,
+  type PdfFile,
+  type Upload,
 } from '@ot/shared-types';
 import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
 import type { CatalogueName } from '../../src/catalogues/rules.ts';
@@ -20,6 +22,8 @@ import { momentsOf } from './moments-of.ts';
 /** What a page has read so far: found or not, and when it changes by itself. */
 export interface Reads {
   keys: Set<string>;
+  /** Pictures and PDF files, by id. */
+  uploads: Set<string>;
   /** The first moment after now at which something that was read begins or ends; null where the time was not asked for. */
   nextMoment: () => string | null;
 }
@@ -30,12 +34,13 @@ export function recordingReader(
   { origin, now }: { origin: string; now: Date },
 ): { site: SiteReader; reads: Reads } {
   const site = new RecordingReader(content, origin, now);
-  return { site, reads: { keys: site.reads, nextMoment: () => site.nextMoment() } };
+  return { site, reads: { keys: site.reads, uploads: site.uploads, nextMoment: () => site.nextMoment() } };
 }
 
 class RecordingReader implements SiteReader {
   readonly origin: string;
   readonly reads = new Set<string>();
+  readonly uploads = new Set<string>();
   readonly #content: ContentSource;
   readonly #now: Date;
   /** Everything read that begins or ends at some moment. */
@@ -132,8 +137,22 @@ class RecordingReader implements SiteReader {
 
   media(id: string, locale: Locale): Localized<Media> | null {
     this.reads.add(keys.media(id, locale));
-    const media = this.#content.media(id);
-    return media ? inBestLanguage(media.languages, locale) : null;
+    const found = this.#upload(id, locale);
+    // A picture, and no PDF.
+    return found && 'sizes' in found.content ? { ...found, content: found.content } : null;
+  }
+
+  file(id: string): PdfFile | null {
+    // A PDF is the same in all languages.
+    this.reads.add(keys.media(id, sourceLocale));
+    const found = this.#upload(id, sourceLocale);
+    return found && 'format' in found.content ? found.content : null;
+  }
+
+  #upload(id: string, locale: Locale): Localized<Upload> | null {
+    this.uploads.add(id);
+    const upload = this.#content.media(id);
+    return upload ? inBestLanguage(upload.languages, locale) : null;
   }
 
   #noteTime(content: object): void {

@@ -2,8 +2,8 @@ import {
   entrySchemas,
   globalSchemas,
   isLocale,
-  MediaSchema,
   sourceLocale,
+  UploadSchema,
   type CollectionName,
   type Fault,
   type GlobalName,
@@ -57,7 +57,7 @@ export function acceptGlobal(
 export function acceptMedia(exported: Envelope & { id: string }, previous: StoredMedia | null): Accepted<StoredMedia> {
   const { id, updatedAt } = exported;
   const { languages, refusals } = acceptLanguages(exported.languages, previous?.languages ?? {}, {
-    schema: MediaSchema,
+    schema: UploadSchema,
     hasRecords: false,
     place: { collection: 'media', id },
   });

@@ -5,8 +5,8 @@ import type {
   GlobalName,
   GlobalOf,
   Locale,
-  Media,
   TranslationRecord,
+  Upload,
 } from '@ot/shared-types';
 import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
 import type { CatalogueName } from '../../src/catalogues/rules.ts';
@@ -30,10 +30,11 @@ export interface StoredGlobal<Name extends GlobalName = GlobalName> {
   languages: Languages<GlobalOf<Name>>;
 }
 
+/** An uploaded picture or PDF. */
 export interface StoredMedia {
   id: string;
   updatedAt: string;
-  languages: Languages<Media>;
+  languages: Languages<Upload>;
 }
 
 /** An entry as lists show it, in one language. */

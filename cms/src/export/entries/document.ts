@@ -2,7 +2,6 @@ import type { Document } from '@ot/shared-types';
 import { toBlocks } from '../blocks.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import type { Mapped, Uploads } from '../mapped.ts';
-import { mediaUrl } from '../media-url.ts';
 import { toBase } from './base.ts';
 
 export function toDocument(document: DocumentReader, uploads: Uploads): Mapped<Document> {
@@ -22,5 +21,5 @@ function toFile(document: DocumentReader, uploads: Uploads): unknown {
     return document.refuse('file', 'The file is no longer among the uploads. Choose it again, or take it out.');
   if (file.mimeType !== 'application/pdf')
     return document.refuse('file', `"${file.filename}" is not a PDF. Upload a PDF, or take it out.`);
-  return { id, url: mediaUrl(file.filename), bytes: file.bytes, format: 'PDF' };
+  return { id };
 }

@@ -1,0 +1,25 @@
+import decode from 'heic-decode';
+import sharp from 'sharp';
+import type { Prepared } from './prepare.ts';
+import { checkPixels, writePicture } from './rewrite-picture.ts';
+import { UploadFault } from './upload-fault.ts';
+
+const fault =
+  'This HEIC picture cannot be opened here. Save it as JPEG: on an iPhone, Settings › Camera › Formats › Most Compatible; on a computer, open it and export it as JPEG. Then upload that.';
+
+/** An iPhone's picture as JPEG. The decoder turns it upright itself, and gives nothing but pixels. */
+export async function rewriteHeic(bytes: Uint8Array): Promise<Prepared> {
+  try {
+    const [picture] = await decode.all({ buffer: bytes });
+    if (!picture) throw new UploadFault(fault);
+    checkPixels(picture.width, picture.height);
+    const { data, width, height } = await picture.decode();
+    return await writePicture(
+      sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: 'white' }),
+      'jpg',
+    );
+  } catch (cause) {
+    if (cause instanceof UploadFault) throw cause;
+    throw new UploadFault(fault, { cause });
+  }
+}
