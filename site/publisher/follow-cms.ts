@@ -1,5 +1,4 @@
 import type { Refusal } from '@ot/shared-types';
-import { fetchFiles } from './client/fetch-files.ts';
 import type { FeedPage, FeedRow } from './client/pages.ts';
 import type { Unreadable } from './client/read-rows.ts';
 import { refusalsOf } from './client/sort-page.ts';
@@ -7,8 +6,9 @@ import { readAll, readChanged, readDifferences } from './client/synchronise.ts';
 import type { Publishing } from './publishing.ts';
 import { needsRelease } from './releases/print-release.ts';
 import { applyContent, fillStore, type ContentChange } from './sets/apply-content.ts';
+import { fetchMissing } from './sets/fetch-linked.ts';
 import { noteRefusals } from './sets/note-refusals.ts';
-import { isStale, markStale } from './sets/stale.ts';
+import { markStale } from './sets/stale.ts';
 import { undoSet } from './sets/undo.ts';
 
 /** Longest wait for the change feed, in milliseconds. */
@@ -38,14 +38,13 @@ async function copyEverything(publishing: Publishing): Promise<void> {
   const { end, nameless } = await readAll(client, store, (changes) => {
     fillStore(store, changes);
   });
-  for (const surrounding of ['uploads', 'redirects'] as const) markStale(store, surrounding);
+  markStale(store, 'redirects');
   store.together(() => {
     store.setCursor(end.last, end.lastRow);
     store.sets.beginAfter(end.set);
   });
   noteRefusals(store, 'rows', nameless, publishing.clock());
   noteWholeRead(publishing);
-  await fetchUploads(publishing);
 }
 
 async function compare(publishing: Publishing, read: typeof readAll, isOther = false): Promise<void> {
@@ -65,7 +64,7 @@ async function compare(publishing: Publishing, read: typeof readAll, isOther = f
     if (isOther && sets.length === 0) store.sets.contains(store.sets.nextNumber() - 1, last);
   });
   noteRefusals(store, 'rows', nameless, clock());
-  await fetchUploads(publishing);
+  await fetchMissing(publishing);
 }
 
 function noteWholeRead({ store, clock }: Publishing): void {
@@ -99,7 +98,7 @@ export async function followChanges(publishing: Publishing, signal: AbortSignal)
   await takeInPage(publishing, page);
   // What a row that cannot be read would have told is found by comparing.
   if (page.unreadable.length > 0) await compare(publishing, readDifferences);
-  await fetchUploads(publishing);
+  await fetchMissing(publishing);
 }
 
 /** Takes in what can be read, and passes over the rest: a bad row keeps no other one waiting. */
@@ -145,11 +144,4 @@ async function takeIn(publishing: Publishing, changes: FeedRow[]): Promise<void>
       store.setCursor(row.sequence, row.row);
     });
   await takeIn(publishing, changes.slice(undo + 1));
-}
-
-/** Fetches uploads that pages refer to, where any can be missing. */
-async function fetchUploads({ client, store, folders, clock }: Publishing): Promise<void> {
-  if (!isStale(store, 'uploads')) return;
-  const { refusals } = await fetchFiles(client, store.content, folders.media);
-  noteRefusals(store, 'uploads', refusals, clock());
 }

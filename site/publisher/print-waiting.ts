@@ -8,6 +8,8 @@ import { checkBeforeLive, isChecked, type Checked } from './judging/check-before
 import type { Outcome, PrintJob } from './render/print-to-file.ts';
 import { openPrinter, type Printer } from './render/printer.ts';
 import { commitSet, type PrintedPage } from './sets/commit-set.ts';
+import { fetchLinked } from './sets/fetch-linked.ts';
+import { hasFilesToPlace } from './sets/place-files.ts';
 import { isStale, staleFeeds } from './sets/stale.ts';
 import type { Waiting } from './store/set-store.ts';
 
@@ -26,7 +28,7 @@ export async function printUrgent(publishing: Publishing): Promise<void> {
     await printChunk(publishing, waiting, publishing.printHere);
   // These can change without any page.
   const isFeedDue = store.sets.waiting() === 0 && staleFeeds(store).length > 0;
-  if (isFeedDue || isStale(store, 'redirects') || isStale(store, 'uploads')) putLive(publishing, []);
+  if (isFeedDue || isStale(store, 'redirects') || hasFilesToPlace(publishing)) putLive(publishing, []);
 }
 
 /** Prints the rest of wide changes, chunk by chunk. Urgent pages can be printed at the same time. */
@@ -69,6 +71,7 @@ async function printChunk(publishing: Publishing, waiting: Waiting[], print: Pri
     };
   });
   const outcomes = await printAndCheck(publishing, jobs, print);
+  await fetchLinked(publishing, [...outcomes.values()]);
   meanwhile.end();
   const pages = jobs.flatMap(({ waiting: each, path, target }): PrintedPage[] => {
     const outcome = outcomes.get(path);

@@ -15,6 +15,7 @@ import { allPaths } from './render/addresses.ts';
 import { searchFollower } from './search-follower.ts';
 import { hideGone, placeSearch } from './search/place-search.ts';
 import { searchIndexes } from './search/search-indexes.ts';
+import { fetchLinked } from './sets/fetch-linked.ts';
 import { noteMoments } from './sets/note-moments.ts';
 import { warmUp } from './warm-up.ts';
 import { lastChange } from './sets/count-changes.ts';
@@ -198,6 +199,7 @@ async function releaseAll(publisher: Publisher): Promise<void> {
       changedMeanwhile: meanwhile.take,
       onPlaced: (placed) => deliveries?.add(placed),
       check: publisher,
+      fetchFiles: (outcomes) => fetchLinked(publisher, outcomes),
       onProgress: (printed, total) => {
         if (total > longPrint) say(`Printing: ${printed} of ${total} pages …`);
       },

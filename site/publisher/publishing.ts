@@ -1,5 +1,6 @@
 import type { RuleException } from '@ot/shared-types';
 import type { CmsClient } from './client/cms-client.ts';
+import { keepFiles } from './client/fetch-files.ts';
 import { ChangesWatch } from './changes-watch.ts';
 import { exceptionsReader } from './judging/exceptions-reader.ts';
 import { htmlChecker, type HtmlChecker, type HtmlThread } from './judging/html-checker.ts';
@@ -15,6 +16,7 @@ import type { PrinterSetup } from './render/printer-worker.ts';
 import { placeRest, type Committed } from './sets/commit-set.ts';
 import { lastChange } from './sets/count-changes.ts';
 import { clearStaging, openStaging, type Staging } from './sets/staging.ts';
+import { filesOf } from './store/files-of.ts';
 import type { Store } from './store/store.ts';
 import type { Deliveries } from './targets/deliveries.ts';
 
@@ -65,6 +67,7 @@ export function beginPublishing(parts: PublisherParts & { quiet?: Quiet }, onLiv
   const root = liveRelease(folders);
   if (root !== null) placeRest({ store, staging, root });
   clearStaging(staging);
+  keepNeededFiles(parts);
   if (root !== null) parts.deliveries?.catchUp({ number: lastChange(store), root });
   let names = 0;
   return {
@@ -90,4 +93,9 @@ export function beginPublishing(parts: PublisherParts & { quiet?: Quiet }, onLiv
     stagedName: () => `page-${(names += 1)}`,
     onLive,
   };
+}
+
+/** Fetched files stay as long as a page links them or an undoing can bring them back. At the start, when nothing is on its way. */
+function keepNeededFiles({ store, folders }: PublisherParts): void {
+  keepFiles(folders.media, new Set([...store.files.linked(), ...store.sets.uploadsBefore().flatMap(filesOf)]));
 }

@@ -1,4 +1,13 @@
-import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, PdfFile, TranslationRecord } from '@ot/shared-types';
+import type {
+  CollectionName,
+  EntryOf,
+  GlobalName,
+  GlobalOf,
+  Locale,
+  Media,
+  PdfFile,
+  TranslationRecord,
+} from '@ot/shared-types';
 import type { CatalogueView } from './catalogues/catalogue.ts';
 import type { CatalogueName } from './catalogues/rules.ts';
 import type { Listed, Timetabled } from './listed.ts';

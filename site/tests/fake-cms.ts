@@ -129,7 +129,21 @@ export class FakeCms {
 
   publishMediaUntold(media: ExportedMedia, files: Record<string, string>): void {
     this.#media.set(media.id, media);
+    this.keepFiles(files);
+  }
+
+  /** Files as they lie in the CMS. */
+  keepFiles(files: Record<string, string>): void {
     for (const [name, text] of Object.entries(files)) this.#files.set(name, text);
+  }
+
+  loseFile(name: string): void {
+    this.#files.delete(name);
+  }
+
+  deleteMedia(id: string): void {
+    this.#media.delete(id);
+    this.#note('media', '', id);
   }
 
   publishMedia(media: ExportedMedia, files: Record<string, string>): void {

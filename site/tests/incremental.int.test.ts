@@ -1,7 +1,8 @@
-import { anExportedEntry, mediaExample } from '@ot/shared-types/examples';
+import { anExportedEntry } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { differencesOf, searchedIn } from './compare-sites.ts';
 import { pencils, publishingFrom, settings, startPublishing, type Publishing } from './publishing.ts';
+import { aPicture, showing } from './uploads.ts';
 
 let site: Publishing;
 beforeEach(async () => {
@@ -66,18 +67,20 @@ const oneChange: Record<string, (site: Publishing) => void | Promise<void>> = {
     cms.publishGlobal(settings({ liveLanguages: ['en', 'pl', 'ur', 'ar'] }));
   },
   'a new picture': ({ cms }) => {
-    const languages = { en: { translation: null, content: mediaExample } };
-    cms.publishMedia(
-      { id: 'media-1', updatedAt: '2026-11-01T09:00:00.000Z', languages },
-      { 'threading-400.webp': 'x' },
-    );
+    cms.publishMedia(aPicture('first'), { 'first-400.webp': 'x' });
+    cms.publish(showing('media-1'));
   },
   'a replaced picture': async ({ cms, publish }) => {
-    const languages = { en: { translation: null, content: mediaExample } };
-    const picture = (day: number) => ({ id: 'media-1', updatedAt: `2026-11-0${day}T09:00:00.000Z`, languages });
-    cms.publishMedia(picture(1), { 'threading-400.webp': 'first' });
+    cms.publishMedia(aPicture('first'), { 'first-400.webp': 'first' });
+    cms.publish(showing('media-1'));
     await publish();
-    cms.publishMedia(picture(2), { 'threading-400.webp': 'second' });
+    cms.publishMedia(aPicture('second'), { 'second-400.webp': 'second' });
+  },
+  'a picture that no page shows any more': async ({ cms, publish }) => {
+    cms.publishMedia(aPicture('first'), { 'first-400.webp': 'first' });
+    cms.publish(showing('media-1'));
+    await publish();
+    cms.publish(showing(null));
   },
   'the end of a session': (publishing) => {
     publishing.now = new Date('2026-12-04T09:00:00Z');

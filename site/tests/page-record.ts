@@ -13,6 +13,7 @@ export function aPageRecord(changes: Partial<PageRecord> = {}): PageRecord {
     nextMoment: null,
     short: null,
     reads: [],
+    files: [],
     ...changes,
   };
 }

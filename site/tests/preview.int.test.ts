@@ -1,8 +1,6 @@
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { previewPath, signGrant, type PreviewGrant } from '@ot/shared-types/preview';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewServer } from '../publisher/preview/preview-server.ts';
 import { pencils, startPublishing, type Publishing } from './publishing.ts';
@@ -18,10 +16,11 @@ beforeAll(async () => {
   publishing = await startPublishing();
   await publishing.publish();
   publishing.cms.saveDraft(pencils({ title: 'A better title' }));
-  const { client, store, bundle, folders } = publishing.parts;
+  const { client, store, bundle } = publishing.parts;
   const parts = { client, published: () => store.content, render: bundle.render, key, cmsOrigin, siteOrigin };
-  const shown = { assets: bundle.assetsFolder, site: folders.current };
-  server = previewServer({ ...parts, clock: () => now }, shown, (message) => publishing.said.push(message));
+  server = previewServer({ ...parts, clock: () => now }, bundle.assetsFolder, (message) =>
+    publishing.said.push(message),
+  );
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
@@ -137,14 +136,26 @@ describe('every answer', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   });
 
-  test('has what it refers to: sheets, scripts and uploads, and no published page', async () => {
-    mkdirSync(join(publishing.folders.current, 'media'), { recursive: true });
-    writeFileSync(join(publishing.folders.current, 'media', 'a.txt'), 'an upload');
+  test('has what it refers to: sheets and scripts', async () => {
     const text = await textAt(previewPath(granted(), 'en'));
     const files = [...text.matchAll(/(?:href|src)="(\/(?:_astro|favicon)[^"]+)"/g)].map(([, path]) => path ?? '');
     expect(files.length).toBeGreaterThanOrEqual(4);
-    for (const file of [...files, '/media/a.txt']) expect((await look(file)).status, file).toBe(200);
-    expect((await look('/media/../index.html')).status).toBe(403);
+    for (const file of files) expect((await look(file)).status, file).toBe(200);
+  });
+
+  test('has the uploads of a draft, which are nowhere else, for whoever has a link that opens', async () => {
+    publishing.cms.keepFiles({ 'draft-1.webp': 'a picture', 'draft-2.pdf': 'a leaflet', 'draft-3.html': 'a trap' });
+    const below = (token: string) => `/${token}/media`;
+    const picture = await look(`${below(granted())}/draft-1.webp`);
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(picture.headers.get('content-security-policy')).toContain('sandbox');
+    const leaflet = await look(`${below(granted())}/draft-2.pdf`);
+    expect([leaflet.status, leaflet.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const ended = granted({ expires: now.toISOString() });
+    for (const path of ['/media/draft-1.webp', `${below(ended)}/draft-1.webp`, `${below('x.y')}/draft-1.webp`])
+      expect((await look(path)).status, path).not.toBe(200);
+    for (const name of ['draft-3.html', 'none.webp', '..%2findex.html'])
+      expect((await look(`${below(granted())}/${name}`)).status, name).toBe(404);
   });
 
   test('tells search engines to stay away', async () => {

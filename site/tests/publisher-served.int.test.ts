@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../publisher/serve/site-server.ts';
 import { pencils, settings, startPublishing, type Publishing } from './publishing.ts';
@@ -115,3 +117,16 @@ function getUncompressed(path: string): Promise<string> {
     asked.end();
   });
 }
+
+test('of the uploads only pictures, in a sandbox, and PDF files, in none, are served', async () => {
+  const folder = join(site.folders.current, 'media');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['a.jpg', 'a.pdf', 'x.html', 'x.js', 'x.svg']) writeFileSync(join(folder, name), 'bytes');
+  const [picture, pdf] = [await get('/media/a.jpg'), await get('/media/a.pdf')];
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  expect(picture.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect(pdf.headers.get('content-security-policy')).not.toContain('sandbox');
+  for (const upload of [picture, pdf]) expect(upload.headers.get('x-content-type-options')).toBe('nosniff');
+  for (const name of ['x.html', 'x.js', 'x.svg']) expect((await get(`/media/${name}`)).status, name).toBe(404);
+});

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { shortPath } from '@ot/shared-types';
-import { anExportedEntry, mediaExample } from '@ot/shared-types/examples';
+import { anExportedEntry } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reconcile } from '../publisher/follow-cms.ts';
 import { beginPublishing } from '../publisher/publishing.ts';
@@ -166,26 +166,6 @@ test('a new page whose template fails is not tried again and again', async () =>
   await site.publish();
   await site.publish();
   expect(site.cms.reports).toHaveLength(1);
-});
-
-test('a replaced upload that cannot be fetched keeps its last version until it can', async () => {
-  const media = (updatedAt: string) => ({
-    id: 'media-1',
-    updatedAt,
-    languages: { en: { translation: null, content: mediaExample } },
-  });
-  site.cms.publishMedia(media('2026-11-01T09:00:00.000Z'), { 'threading-400.webp': 'first' });
-  await site.publish();
-  expect(site.file('media/threading-400.webp')).toBe('first');
-  const { client } = site.parts;
-  site.parts.client = { ...client, file: () => client.file('no-such-file') };
-  site.cms.publishMedia(media('2026-11-02T09:00:00.000Z'), { 'threading-400.webp': 'second' });
-  await site.publish();
-  expect(site.file('media/threading-400.webp')).toBe('first');
-  expect(site.cms.reports.at(-1)?.refusals).toEqual([expect.objectContaining({ collection: 'media', field: 'file' })]);
-  site.parts.client = client;
-  await site.publish();
-  expect(site.file('media/threading-400.webp')).toBe('second');
 });
 
 test('old releases are taken away, and never the live one', async () => {

@@ -1,6 +1,6 @@
-import { mediaExample } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pencils, scissors, settings, startPublishing, type Publishing } from './publishing.ts';
+import { aPicture, showing } from './uploads.ts';
 
 let site: Publishing;
 beforeEach(async () => {
@@ -41,11 +41,13 @@ test('a global that the feed never told is on the pages', async () => {
   expect(site.page('/')).toContain('Another name');
 });
 
-test('a picture that the feed never told is fetched', async () => {
-  const languages = { en: { translation: null, content: mediaExample } };
-  site.cms.publishMediaUntold({ id: 'media-1', updatedAt: later, languages }, { 'threading-400.webp': 'picture' });
+test('a replaced picture that the feed never told is on the pages', async () => {
+  site.cms.publishMedia(aPicture('beads'), { 'beads-400.webp': 'first' });
+  site.cms.publish(showing('media-1'));
   await site.publish();
-  expect(site.file('media/threading-400.webp')).toBe('picture');
+  site.cms.publishMediaUntold({ ...aPicture('threads'), updatedAt: later }, { 'threads-400.webp': 'second' });
+  await site.publish();
+  expect([site.file('media/beads-400.webp'), site.file('media/threads-400.webp')]).toEqual([null, 'second']);
 });
 
 test('a healed change is in the reports of what is live', async () => {

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     clock: () => new Date(),
   };
   const port = Number(process.env['PREVIEW_PORT'] ?? 4322);
-  const server = previewServer(parts, { assets: bundle.assetsFolder, site: folders.current }, console.error);
+  const server = previewServer(parts, bundle.assetsFolder, console.error);
   server.on('error', (error) => {
     console.error(`Previews cannot be shown on port ${port}: ${error.message}`);
     process.exitCode = 1;

@@ -13,7 +13,7 @@ import { DraftOver } from './draft-over.ts';
 import { withPreviewLinks } from './preview-links.ts';
 
 export interface PreviewParts {
-  client: Pick<CmsClient, 'draft'>;
+  client: Pick<CmsClient, 'draft' | 'file'>;
   /** What is published; looked at anew for each answer. */
   published: () => ContentSource;
   render: Render;

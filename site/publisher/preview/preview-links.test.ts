@@ -40,8 +40,17 @@ test.each([
   '<a href="tel:+441923470680">x</a>',
   '<a href="https://nhs.uk/">x</a>',
   '<link rel="stylesheet" href="/_astro/style.css">',
-  '<img src="/media/a.webp">',
   '<p>Write href="/x" by hand</p>',
 ])('stays as it is: %s', (html) => {
   expect(withPreviewLinks(html, links)).toBe(html);
+});
+
+test('uploads are asked for below the link, in every size', () => {
+  const picture = '<img src="/media/a.webp" srcset="/media/a-320.webp 320w, /media/a.webp 640w">';
+  expect(withPreviewLinks(picture, links)).toBe(
+    '<img src="/token/media/a.webp" srcset="/token/media/a-320.webp 320w, /token/media/a.webp 640w">',
+  );
+  expect(withPreviewLinks('<a href="/media/a.pdf" download>x</a>', links)).toBe(
+    '<a href="/token/media/a.pdf" download>x</a>',
+  );
 });

@@ -11,14 +11,18 @@ export interface PreviewLinks {
 
 /** A start tag of a link or form; quoted values may hold any sign. */
 const tags = /<(?:a|form)\b(?:[^>"]|"[^"]*")*>/g;
+/** In addresses, and in the list of a picture's sizes. */
+const uploads = /((?:src|href|srcset)="|, )\/media\//g;
 const address = /\s(?:href|action)="(\/[^"]*)"/;
 
 /**
  * Leads the links of a page to where a reader of a preview can follow them: to the draft in another language, or to the
- * published site, in a tab of its own because the site refuses to stand in a frame. Sheets, pictures and scripts stay.
+ * published site, in a tab of its own because the site refuses to stand in a frame. Uploads are asked for below the link itself,
+ * which proves that whoever asks may see them. Sheets and scripts stay.
  */
 export function withPreviewLinks(html: string, links: PreviewLinks): string {
-  return html.replace(tags, (tag) => {
+  const withUploads = html.replace(uploads, `$1${links.below}media/`);
+  return withUploads.replace(tags, (tag) => {
     const path = address.exec(tag)?.[1];
     if (path === undefined || path.startsWith(links.below)) return tag;
     const own = links.own.get(path);

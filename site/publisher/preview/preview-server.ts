@@ -3,21 +3,23 @@ import { UnsavedSchema, type Unsaved } from '@ot/shared-types/preview';
 import sirv from 'sirv';
 import { previewWords as words } from '../../src/i18n/preview-words.ts';
 import { answerPreview, type PreviewParts } from './answer-preview.ts';
+import { answerUpload, type UploadAnswer } from './answer-upload.ts';
 import { previewHeaders } from './preview-headers.ts';
 
-/** Where the files are that pages refer to: assets of the templates, and uploads of the live release. All are public. */
-export interface PreviewFolders {
-  assets: string;
-  site: string;
-}
-
-/** Shows drafts to whoever has a link that opens them. Nothing is written, and nothing else can be opened. */
-export function previewServer(parts: PreviewParts, folders: PreviewFolders, warn: (message: string) => void): Server {
-  const assets = sirv(folders.assets, { dev: true, extensions: [] });
-  const uploads = sirv(folders.site, { dev: true, extensions: [] });
+/**
+ * Shows drafts to whoever has a link that opens them, with their uploads, which the CMS gives out. Nothing is written, and nothing
+ * else can be opened.
+ */
+export function previewServer(parts: PreviewParts, assetsFolder: string, warn: (message: string) => void): Server {
+  const assets = sirv(assetsFolder, { dev: true, extensions: [] });
   const headers = Object.entries(previewHeaders(parts));
   const answer = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     try {
+      const upload = await answerUpload(parts, path);
+      if (upload !== null) {
+        endUpload(response, upload);
+        return;
+      }
       const unsaved = await unsavedOf(request);
       if (unsaved === undefined) end(response, 405, words.onlyReading);
       else {
@@ -37,9 +39,15 @@ export function previewServer(parts: PreviewParts, folders: PreviewFolders, warn
     };
     if (path === '/robots.txt') return end(response, 200, 'User-agent: *\nDisallow: /\n');
     if (path.startsWith('/_astro/') || path === '/favicon.svg') return assets(request, response, nothing);
-    if (path.startsWith('/media/')) return uploads(request, response, nothing);
     void answer(request, response, path);
   });
+}
+
+function endUpload(response: ServerResponse, { status, file }: UploadAnswer): void {
+  if (file === null) return end(response, status, words.nothingHere);
+  response.setHeader('Content-Type', file.type);
+  if (file.policy !== null) response.setHeader('Content-Security-Policy', file.policy);
+  response.end(file.bytes);
 }
 
 /** The most that a form sends; the longest page of the site is a twentieth of it. */

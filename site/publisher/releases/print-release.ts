@@ -2,7 +2,6 @@ import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { fileOf, type SetReport } from '@ot/shared-types';
 import type { Changed } from '../changes-watch.ts';
-import { wantedUploads } from '../client/fetch-files.ts';
 import { checkBeforeLive, type CheckParts } from '../judging/check-before-live.ts';
 import { allPaths } from '../render/addresses.ts';
 import { codeOf } from '../files.ts';
@@ -30,6 +29,8 @@ export interface ReleaseParts extends Around {
   onPlaced?: (placed: PlacedSet) => void;
   /** Looks again at pages that were kept from going live; absent in benches. */
   check?: Pick<CheckParts, 'checker' | 'exceptions'>;
+  /** Fetches the uploads that pages link; absent in benches. */
+  fetchFiles?: (outcomes: Outcome[]) => Promise<void>;
   /** Called after every few hundred pages. */
   onProgress?: (printed: number, total: number) => void;
 }
@@ -183,6 +184,7 @@ async function keepBatch(parts: ReleaseParts, { jobs, outcomes, draft, run }: Pr
   const { store, folders } = parts;
   const live = liveRelease(folders);
   const checked = await checkRefused(parts, jobs, outcomes);
+  await parts.fetchFiles?.(checked);
   for (const outcome of checked) finishFile(outcome, draft, live);
   store.together(() => {
     for (const outcome of checked) keepOutcome(store, outcome, run);
@@ -240,7 +242,7 @@ function keepOutcome(store: Around['store'], outcome: Outcome, run: number): voi
 }
 
 function writeSurroundings(parts: ReleaseParts, draft: string): void {
-  parts.store.setSetting('placed uploads', '[]');
+  parts.store.files.forgetPlaced();
   const { uploads, texts } = allSurroundings(parts);
   for (const { file, source } of uploads) {
     if (source === null) continue;
@@ -254,13 +256,15 @@ function writeSurroundings(parts: ReleaseParts, draft: string): void {
   }
 }
 
-/** An upload that could not be fetched yet keeps its last good version. */
+/** A file that cannot be fetched at this moment stays as readers have it: what stands under its name never changes. */
 function keepLastUploads({ store, folders }: ReleaseParts, draft: string): void {
   const live = liveRelease(folders);
   if (live === null) return;
-  for (const { name } of wantedUploads(store.content)) {
-    const [lastGood, target] = [join(live, 'media', name), join(draft, 'media', name)];
-    if (existsSync(lastGood) && !existsSync(target)) linkInto(lastGood, target);
+  for (const { name, isLinked } of store.files.toPlace()) {
+    const lastGood = join(live, 'media', name);
+    if (!isLinked || !existsSync(lastGood)) continue;
+    linkInto(lastGood, join(draft, 'media', name));
+    store.files.place(name);
   }
 }
 

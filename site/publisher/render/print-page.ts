@@ -11,6 +11,7 @@ import {
 } from '@ot/shared-types';
 import { recordingReader, type Reads } from '../dependencies/recording-reader.ts';
 import type { PageRecord } from '../store/page-store.ts';
+import { filesOf } from '../store/files-of.ts';
 import { inBestLanguage } from '../store/best-language.ts';
 import type { ContentSource, StoredEntry } from '../store/stored.ts';
 import { entryAt } from './addresses.ts';
@@ -60,15 +61,17 @@ export async function printPage(
     const html = await render(url, { site });
     if (html === null) return { state: 'absent', path };
     const file = encode(html);
-    return {
-      state: 'printed',
-      path,
-      file,
-      record: recordOf(content, path, { file, ...findableOf(html, url), reads, now: moment.now }),
-    };
+    const record = recordOf(content, path, { file, ...findableOf(html, url), reads, now: moment.now });
+    return { state: 'printed', path, file, record: { ...record, files: linkedFiles(content, reads, html) } };
   } catch (error) {
     return failed(path, reads, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Of the uploads that were read for a page, the files that its text links: a browser asks for no others. */
+function linkedFiles(content: ContentSource, { uploads }: Reads, html: string): string[] {
+  const files = [...uploads].flatMap((id) => filesOf(content.media(id)));
+  return files.filter((name) => html.includes(`/media/${encodeURIComponent(name)}`)).sort();
 }
 
 /** In UTF-8: the bytes of `Buffer.from(html)`, in a third of its time. Half of a pair of surrogates becomes U+FFFD, as there. */
@@ -114,6 +117,7 @@ function blankRecord(path: string, reads: Reads): PageRecord {
     nextMoment: reads.nextMoment(),
     short: null,
     reads: [...reads.keys],
+    files: [],
   };
 }
 

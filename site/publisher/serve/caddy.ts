@@ -13,7 +13,7 @@ import {
   searchPages,
   translated,
 } from './deploy-words.ts';
-import { cacheControl, hashedPaths } from './headers.ts';
+import { cacheControl, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
 
 export function caddyConfiguration(): string {
   return `${madeBy}
@@ -58,6 +58,8 @@ function headersByAddress(): string {
 	@other_pages not path_regexp ${searchPages}
 	header @search Content-Security-Policy "${policy(true)}"
 	header @other_pages Content-Security-Policy "${policy(false)}"
+	@pictures path_regexp ${uploadAddresses.picture}
+	header @pictures Content-Security-Policy "${picturePolicy}"
 	@hashed path_regexp ${hashedPaths}
 	@not_hashed not path_regexp ${hashedPaths}
 	header @hashed Cache-Control "${cacheControl('hashed')}"
@@ -72,6 +74,12 @@ function refusals(): string {
 		# Written for web servers, not for readers.
 		@written path /_redirects /redirects.nginx /redirects.caddy
 		error @written 404
+		# Uploads: pictures and PDF files, nothing else.
+		@no_upload {
+			path /media/*
+			not path_regexp ${uploadAddresses.any}
+		}
+		error @no_upload 404
 		@not_found_page path_regexp ${notFoundPages}
 		error @not_found_page 404
 		# Signs that would stand for several files.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheControlOf, isSearchPath, securityHeaders } from './headers.ts';
+import { cacheControlOf, isSearchPath, picturePolicy, securityHeaders, uploadKindOf } from './headers.ts';
 
 const policyOf = (choice: { search: boolean; https: boolean }) =>
   securityHeaders(choice)['Content-Security-Policy'] ?? '';
@@ -39,18 +39,33 @@ test.each([
   '/_astro/style.BX3-eH2T.css',
   '/pagefind/pl/a8ca9eb4022ce149/pagefind.js',
   '/pagefind/zh-Hans/0f/index/a.pf_index',
+  '/media/photo-3f2a9c0b1d4e5f60.jpg',
 ])('%s is kept for ever: its name changes with what it holds', (path) => {
   expect(cacheControlOf(path)).toContain('immutable');
 });
 
+test.each(['/', '/advice', '/pagefind/pl/state.json', '/sitemap.xml', '/favicon.svg', '/advice/_astro/x'])(
+  '%s is asked for again each time',
+  (path) => {
+    expect(cacheControlOf(path)).toBe('no-cache');
+  },
+);
+
 test.each([
-  '/',
-  '/advice',
-  '/pagefind/pl/state.json',
-  '/sitemap.xml',
-  '/favicon.svg',
-  '/media/photo.jpg',
-  '/advice/_astro/x',
-])('%s is asked for again each time', (path) => {
-  expect(cacheControlOf(path)).toBe('no-cache');
+  ['/media/threading-beads.webp', 'picture'],
+  ['/media/threading-beads.jpg', 'picture'],
+  ['/media/leaflet.pdf', 'pdf'],
+  ['/media/x.html', 'unknown'],
+  ['/media/x.js', 'unknown'],
+  ['/media/x.svg', 'unknown'],
+  ['/media/x.jpg.html', 'unknown'],
+  ['/media/folder/x.jpg', 'unknown'],
+  ['/media/', 'unknown'],
+  ['/advice/x.jpg', null],
+])('what stands at %s is served as: %s', (path, kind) => {
+  expect(uploadKindOf(path)).toBe(kind);
+});
+
+test('a picture that is opened by itself may run nothing', () => {
+  expect(picturePolicy).toBe("default-src 'none'; sandbox");
 });

@@ -42,6 +42,30 @@ function contentSecurityPolicy({ search, https }: HeaderChoice): string {
   return [...directives, ...(https ? ['upgrade-insecure-requests'] : [])].join('; ');
 }
 
+/** Uploads have no other endings: whatever else might come to lie in their folder is not served. */
+const pictureEndings = ['avif', 'jpeg', 'jpg', 'png', 'webp'];
+
+/** Addresses of uploads, as sources of regular expressions that nginx and Caddy read too. */
+export const uploadAddresses = {
+  picture: `^/media/[^/]+\\.(${pictureEndings.join('|')})$`,
+  any: `^/media/[^/]+\\.(${[...pictureEndings, 'pdf'].join('|')})$`,
+};
+
+/**
+ * A picture opened by itself may run and load nothing, whatever is in it. A PDF keeps the policy of pages: in a sandbox browsers
+ * may not start their viewer.
+ */
+export const picturePolicy = "default-src 'none'; sandbox";
+
+export type UploadKind = 'picture' | 'pdf' | 'unknown';
+
+/** What kind of upload stands at an address; null below any other folder. */
+export function uploadKindOf(path: string): UploadKind | null {
+  if (!path.startsWith('/media/')) return null;
+  if (new RegExp(uploadAddresses.picture).test(path)) return 'picture';
+  return new RegExp(uploadAddresses.any).test(path) ? 'pdf' : 'unknown';
+}
+
 export type CacheKind = 'hashed' | 'page';
 
 /** Files that carry a fingerprint in their name never change; everything else is asked for again each time. */
@@ -50,10 +74,10 @@ export function cacheControl(kind: CacheKind): string {
 }
 
 /**
- * Where names say what files hold: styles and scripts of the build, and search indexes in folders that are named after the
- * pages in them. A regular expression that nginx and Caddy read too.
+ * Where names say what files hold: styles and scripts of the build, uploads, and search indexes in folders that are named after
+ * the pages in them. A regular expression that nginx and Caddy read too.
  */
-export const hashedPaths = '^/(_astro|pagefind/[A-Za-z-]+/[0-9a-f]+)/';
+export const hashedPaths = '^/(_astro|media|pagefind/[A-Za-z-]+/[0-9a-f]+)/';
 
 /** The same by address, for whoever sends a file. */
 export function cacheControlOf(path: string): string {

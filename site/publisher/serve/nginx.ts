@@ -13,7 +13,7 @@ import {
   searchPages,
   translated,
 } from './deploy-words.ts';
-import { cacheControl, hashedPaths } from './headers.ts';
+import { cacheControl, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
 
 const compressed = [
   'text/css',
@@ -85,6 +85,7 @@ function answerMaps(): string {
   return `map $uri $content_security_policy {
     default "${policy(false)}";
     ~${searchPages} "${policy(true)}";
+    ~${uploadAddresses.picture} "${picturePolicy}";
 }
 
 map $uri $cache_control {
@@ -164,6 +165,11 @@ function locations(): string {
 
     # Written for web servers, not for readers.
     location ~ ^/(_redirects|redirects\\.(nginx|caddy))$ {
+        return 404;
+    }
+
+    # Uploads: pictures and PDF files, nothing else.
+    location ~ "^/media/(?!${uploadAddresses.any.slice('^/media/'.length)})" {
         return 404;
     }
 

@@ -9,7 +9,7 @@ import { parseRedirects, type Destination } from '../sets/redirects.ts';
 import { isForReaders } from '../targets/site-file.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { contentTypeOf } from './content-types.ts';
-import { cacheControl, cacheControlOf, isSearchPath, securityHeaders } from './headers.ts';
+import { cacheControl, cacheControlOf, isSearchPath, picturePolicy, securityHeaders, uploadKindOf } from './headers.ts';
 
 /** Serves the live release as a web server would: compressed, with the strict headers, redirects and not-found pages. */
 export function siteServer(current: string, { https }: { https: boolean }): Server {
@@ -48,6 +48,9 @@ function answeringRelease(release: string): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
     if (isNotFoundPage(path) || !isForReaders(path.slice(1))) return notFound(release, path, response);
+    const upload = uploadKindOf(path);
+    if (upload === 'unknown') return notFound(release, path, response);
+    if (upload === 'picture') response.setHeader('Content-Security-Policy', picturePolicy);
     const address = canonicalAddress(path);
     if (address !== null && address !== path && isPage(release, address))
       return redirect(response, address + queryOf(request));

@@ -172,7 +172,6 @@ function touch(
       add(keysOfEntryChange(old, present));
       for (const path of ownPathsOf(old, present, liveBefore)) ownPaths.add(path);
       if (old?.slug !== present?.slug) markStale(store, 'redirects');
-      if (change.collection === 'documents') markStale(store, 'uploads');
       for (const locale of languagesOfFeeds(old, present)) markStale(store, `feed ${locale}`);
       return;
     }
@@ -181,7 +180,6 @@ function touch(
       if (change.id === 'site-settings') for (const locale of localeCodes) markStale(store, `feed ${locale}`);
       return add(keysOfGlobalChange(before as StoredGlobal | null, after as StoredGlobal));
     case 'media':
-      markStale(store, 'uploads');
       return add(keysOfMediaChange(before as StoredMedia | null, after as StoredMedia | null));
     case 'redirect':
       return markStale(store, 'redirects');

@@ -2,7 +2,7 @@ import { localeCodes, type Locale } from '@ot/shared-types';
 import type { Store } from '../store/store.ts';
 
 /** What stands around the pages and has to be made anew with the next set. */
-export type Surrounding = 'redirects' | 'uploads' | `feed ${Locale}`;
+export type Surrounding = 'redirects' | `feed ${Locale}`;
 
 /** Languages whose feeds are stale. */
 export function staleFeeds(store: Store): Locale[] {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { wantedUploads } from '../client/fetch-files.ts';
 import { feedPath, localeCodes, type Locale } from '@ot/shared-types';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import type { PublisherFolders } from '../releases/folders.ts';
 import type { Placement } from '../store/set-store.ts';
 import type { Store } from '../store/store.ts';
 import { feedOf } from './feed.ts';
+import { changedFiles } from './place-files.ts';
 import { redirectFiles, redirectsOf } from './redirects.ts';
 import { readSitemap, sitemapFileOf, sitemapFiles, sitemapIndex, sitemapName } from './sitemap.ts';
 import { isStale, markFresh, staleFeeds } from './stale.ts';
@@ -21,7 +21,6 @@ export interface Surroundings {
 }
 
 const filesSetting = 'sitemap files';
-const placedSetting = 'placed uploads';
 
 export interface Around {
   store: Store;
@@ -42,7 +41,7 @@ export function changedSurroundings(around: Around, { bases, areLast }: ChangedP
   const sitemaps = changedSitemaps(around, bases);
   const feeds = areLast ? changedFeeds(around, staleFeeds(store)) : { texts: [], removed: [] };
   const redirects = isStale(store, 'redirects') ? redirectTexts(store) : [];
-  const uploads = isStale(store, 'uploads') ? changedUploads(around) : { placements: [], removed: [] };
+  const uploads = changedFiles(around);
   return {
     uploads: uploads.placements,
     texts: oneByOne(sitemaps.texts, feeds.texts, redirects),
@@ -57,7 +56,7 @@ export function allSurroundings(around: Around): Surroundings {
   const robots: [string, string] = ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`];
   const sitemaps = changedSitemaps(around, new Set());
   return {
-    uploads: changedUploads(around).placements,
+    uploads: changedFiles(around).placements,
     texts: oneByOne([robots], sitemaps.texts, changedFeeds(around, localeCodes).texts, redirectTexts(store)),
     removed: [],
   };
@@ -113,27 +112,4 @@ const feedFile = (locale: Locale): string => feedPath(locale).slice(1);
 function redirectTexts(store: Store): Texts {
   markFresh(store, 'redirects');
   return redirectFiles(redirectsOf(store.content, liveLanguagesIn(store.content)));
-}
-
-/** An upload that could not be fetched yet keeps its last good version. */
-function changedUploads({ store, folders }: Around): { placements: Placement[]; removed: string[] } {
-  const placed = new Map(readPlaced(store));
-  const wanted = new Map(wantedUploads(store.content).map(({ name, stored }) => [name, stored]));
-  const placements: Placement[] = [];
-  for (const [name, stored] of wanted) {
-    const source = join(folders.media, stored);
-    if (placed.get(name) === stored || !existsSync(source)) continue;
-    placements.push({ file: join('media', name), staged: null, source });
-    placed.set(name, stored);
-  }
-  const gone = [...placed.keys()].filter((name) => !wanted.has(name));
-  for (const name of gone) placed.delete(name);
-  store.setSetting(placedSetting, JSON.stringify([...placed]));
-  if ([...wanted].every(([name, stored]) => placed.get(name) === stored)) markFresh(store, 'uploads');
-  return { placements, removed: gone.map((name) => join('media', name)) };
-}
-
-function readPlaced(store: Store): [string, string][] {
-  // Written above.
-  return JSON.parse(store.setting(placedSetting) ?? '[]') as [string, string][];
 }

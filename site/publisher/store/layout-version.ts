@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entrySchemas, globalSchemas, MediaSchema } from '@ot/shared-types';
+import { entrySchemas, globalSchemas, UploadSchema } from '@ot/shared-types';
 import { z } from 'zod';
 
 /**
@@ -17,7 +17,7 @@ export function layoutVersion(tables: string, contract: unknown = contractShape(
 }
 
 function contractShape(): unknown {
-  const schemas = { ...entrySchemas, ...globalSchemas, media: MediaSchema };
+  const schemas = { ...entrySchemas, ...globalSchemas, media: UploadSchema };
   // Refinements have no shape: content that they refuse is refused when it is read from the CMS.
   return Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { unrepresentable: 'any' })]);
 }

@@ -11,6 +11,8 @@ import { layoutVersion } from './layout-version.ts';
  *   key.
  * - `page_counts`: how many pages are printed, and how many of them stand in the sitemap. Counting them takes longer the more
  *   there are, and every set says it.
+ * - `page_files`: the uploads that each page links, by name; `placed_files`: those that stand in the web root; `files_to_place`:
+ *   names for which these two may differ.
  * - `queue`: addresses to print, most urgent first, written in the same transaction as the change that asks for them.
  * - `taken_over`: earlier sets that wait for an address which a later set has asked for as well.
  * - `placing`: files that are printed and not yet all in the web root: a publisher that is killed goes on there.
@@ -43,7 +45,7 @@ const schema = `
   create table if not exists pages (
     id integer primary key, path text not null unique, locale text not null, base text not null, spread integer not null, hash text not null,
     search_language text, is_listed integer not null, modified text, next_moment text, short text, printed_in integer not null,
-    reads text not null
+    reads text not null, files text not null
   );
   create table if not exists page_counts (one integer primary key check (one = 1), printed integer not null, listed integer not null);
   create trigger if not exists count_new_page after insert on pages begin
@@ -63,6 +65,9 @@ const schema = `
   create index if not exists pages_by_moment on pages (next_moment) where next_moment is not null;
   create index if not exists pages_in_search on pages (search_language, path, hash) where search_language is not null;
   create table if not exists page_reads (key integer not null, page integer not null, primary key (key, page)) without rowid;
+  create table if not exists page_files (file text not null, page integer not null, primary key (file, page)) without rowid;
+  create table if not exists placed_files (name text primary key) without rowid;
+  create table if not exists files_to_place (name text primary key) without rowid;
   create table if not exists queue (path text primary key, urgency integer not null, set_number integer not null) without rowid;
   create index if not exists queue_by_urgency on queue (urgency, path);
   create table if not exists taken_over (path text not null, set_number integer not null, primary key (path, set_number)) without rowid;

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Locale } from '@ot/shared-types';
+import type { FileStore } from './file-store.ts';
 import { spreadOf } from './spread.ts';
 import { statements, type Statements } from './statements.ts';
 
@@ -23,9 +24,11 @@ export interface PageRecord {
   /** The permanent short address; null for pages that are no entries. */
   short: string | null;
   reads: string[];
+  /** The names of the uploads that it links. */
+  files: string[];
 }
 
-export type PageFacts = Omit<PageRecord, 'reads'>;
+export type PageFacts = Omit<PageRecord, 'reads' | 'files'>;
 
 /** What a page has read stands beside and is longer than all of these. */
 const facts = 'path, locale, base, hash, search_language, is_listed, modified, next_moment, short';
@@ -38,8 +41,11 @@ export class PageStore {
   readonly #run: Statements;
   readonly #keyIds = new LRUCache<string, number>({ max: keptKeyIds });
 
-  constructor(database: DatabaseSync) {
+  readonly #files: FileStore;
+
+  constructor(database: DatabaseSync, files: FileStore) {
     this.#run = statements(database);
+    this.#files = files;
   }
 
   get(path: string): PageFacts | null {
@@ -56,14 +62,15 @@ export class PageStore {
   /** `run`: the number of the full print, or of the last one. */
   record(page: PageRecord, run: number): void {
     const { path, locale, base, hash, searchLanguage, isListed, modified, nextMoment, short } = this.asKept(page);
-    const { reads: before } = this.#readsOf(path);
+    const before = this.#noted(path);
     const reads = this.#idsOf(page.reads);
     const { id } = this.#run(
-      `insert into pages (path, locale, base, spread, hash, search_language, is_listed, modified, next_moment, short, printed_in, reads)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into pages (path, locale, base, spread, hash, search_language, is_listed, modified, next_moment, short, printed_in, reads, files)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (path) do update set hash = excluded.hash, search_language = excluded.search_language,
          is_listed = excluded.is_listed, modified = excluded.modified, next_moment = excluded.next_moment,
-         short = excluded.short, printed_in = excluded.printed_in, reads = excluded.reads
+         short = excluded.short, printed_in = excluded.printed_in, reads = excluded.reads,
+         files = excluded.files
        returning id`,
     ).get(
       path,
@@ -78,26 +85,28 @@ export class PageStore {
       short,
       run,
       JSON.stringify(reads),
+      JSON.stringify(page.files),
     ) ?? { id: 0 };
-    this.#replaceReads(Number(id), before, reads);
+    this.#replaceReads(Number(id), before.reads, reads);
+    this.#files.replaceOfPage(Number(id), before.files, page.files);
   }
 
   /** Adds to what a page is known to have read: a page that failed half-way keeps its earlier reads too. */
   recordFailed(page: PageRecord, run: number): void {
-    const { id, reads: before } = this.#readsOf(page.path);
+    const { id, reads: before } = this.#noted(page.path);
     if (id === null) return this.record(page, run);
     const reads = [...new Set([...before, ...this.#idsOf(page.reads)])];
     this.#run('update pages set printed_in = ?, reads = ? where id = ?').run(run, JSON.stringify(reads), id);
     this.#replaceReads(id, before, reads);
   }
 
-  /** A page, and the numbers of the keys that it has read. */
-  #readsOf(path: string): { id: number | null; reads: number[] } {
-    const row = this.#run('select id, reads from pages where path = ?').get(path);
+  /** A page, the numbers of the keys that it has read, and the uploads that it links. */
+  #noted(path: string): { id: number | null; reads: number[]; files: string[] } {
+    const row = this.#run('select id, reads, files from pages where path = ?').get(path);
+    if (!row) return { id: null, reads: [], files: [] };
     // Written by `record`.
-    return row
-      ? { id: Number(row['id']), reads: JSON.parse(String(row['reads'])) as number[] }
-      : { id: null, reads: [] };
+    const [reads, files] = [JSON.parse(String(row['reads'])) as number[], JSON.parse(String(row['files'])) as string[]];
+    return { id: Number(row['id']), reads, files };
   }
 
   /** A page printed again has mostly read the same: only what differs is written. */
@@ -131,15 +140,17 @@ export class PageStore {
   }
 
   forget(path: string): void {
-    const { id, reads } = this.#readsOf(path);
+    const { id, reads, files } = this.#noted(path);
     if (id === null) return;
     this.#replaceReads(id, reads, []);
+    this.#files.replaceOfPage(id, files, []);
     this.#run('delete from pages where id = ?').run(id);
   }
 
   /** The web root is gone: nothing is printed any more. */
   forgetAll(): void {
     this.forgetKeyIds();
+    this.#files.forgetAll();
     for (const table of ['page_reads', 'pages', 'keys']) this.#run(`delete from ${table}`).run();
   }
 

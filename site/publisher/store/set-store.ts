@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { SetReportSchema, type SetReport } from '@ot/shared-types';
 import type { ContentKind, StoredContent } from './content-store.ts';
 import { statements, type Statements } from './statements.ts';
+import type { StoredMedia } from './stored.ts';
 
 /** An address that waits to be printed. */
 export interface Waiting {
@@ -100,6 +101,12 @@ export class SetStore {
     ).get(set, kind, collection, id);
     if (!row) return undefined;
     return typeof row['json'] === 'string' ? (JSON.parse(row['json']) as StoredContent) : null;
+  }
+
+  /** Uploads as they were before the sets that can still be undone. */
+  uploadsBefore(): StoredMedia[] {
+    const rows = this.#run(`select json from set_content where kind = 'media' and json is not null`).all();
+    return rows.map((row) => JSON.parse(String(row['json'])) as StoredMedia); // written by `keepBefore`
   }
 
   before(set: number): Before[] {

@@ -2,6 +2,7 @@ import type { Refusal } from '@ot/shared-types';
 import type { DatabaseSync } from 'node:sqlite';
 import { ContentStore, type ContentKind } from './content-store.ts';
 import { busyTimeout, openDatabase, openReadOnly } from './open-database.ts';
+import { FileStore } from './file-store.ts';
 import { JudgingStore } from './judging-store.ts';
 import { PageStore } from './page-store.ts';
 import { SetStore } from './set-store.ts';
@@ -19,6 +20,7 @@ export class LeaseLost extends Error {
 export class Store {
   readonly content: ContentStore;
   readonly pages: PageStore;
+  readonly files: FileStore;
   readonly sets: SetStore;
   readonly judging: JudgingStore;
   readonly database: DatabaseSync;
@@ -30,7 +32,8 @@ export class Store {
     this.database = readOnly ? openReadOnly(file) : openDatabase(file, say);
     this.#run = statements(this.database);
     this.content = new ContentStore(this.database);
-    this.pages = new PageStore(this.database);
+    this.files = new FileStore(this.database);
+    this.pages = new PageStore(this.database, this.files);
     this.sets = new SetStore(this.database);
     this.judging = new JudgingStore(this.database);
   }

@@ -1,0 +1,32 @@
+import { readGrant } from '@ot/shared-types/preview';
+import { CmsUnavailable } from '../client/cms-client.ts';
+import { picturePolicy, uploadKindOf } from '../serve/headers.ts';
+import { headersOfFile } from '../targets/site-file.ts';
+import type { PreviewParts } from './answer-preview.ts';
+
+/** An upload as a preview shows it; null: there is none. */
+export interface UploadAnswer {
+  status: number;
+  file: { bytes: Uint8Array; type: string; policy: string | null } | null;
+}
+
+const address = /^\/([^/]+)(\/media\/[^/]+)$/;
+
+/**
+ * An upload below a link to a draft: many are public nowhere, so whoever sees one has a link that opens. Null: the address is
+ * none of an upload.
+ */
+export async function answerUpload({ client, key, clock }: PreviewParts, path: string): Promise<UploadAnswer | null> {
+  const [, token, file] = address.exec(path) ?? [];
+  if (token === undefined || file === undefined) return null;
+  const kind = uploadKindOf(file);
+  if (readGrant(token, key, clock()).state !== 'valid' || kind === 'unknown') return { status: 404, file: null };
+  try {
+    const bytes = await client.file(file.slice('/media/'.length));
+    const type = headersOfFile(file)['content-type'];
+    return { status: 200, file: { bytes, type, policy: kind === 'picture' ? picturePolicy : null } };
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return { status: 404, file: null };
+    throw error;
+  }
+}
