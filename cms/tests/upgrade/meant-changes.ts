@@ -15,4 +15,8 @@ export const meantChanges: { path: RegExp; why: string }[] = [
     path: /^documents\.[^.]+\.languages\.[^.]+\.content\.file\.(url|bytes|format)$/,
     why: 'A PDF is exported among the uploads, so that a replaced one is replaced everywhere.',
   },
+  {
+    path: /\.(?:loginAttempts|lockUntil)$/,
+    why: 'Attempts to sign in are counted beside the accounts, by browser; nobody is locked out.',
+  },
 ];
