@@ -15,7 +15,7 @@ import { cmsRatios, cmsTable } from './bench/cms/write-cms-results.ts';
 import { measurePreview } from './bench/measure-preview.ts';
 import { measureTakeover } from './bench/measure-takeover.ts';
 import { measureSites } from './bench/measure.ts';
-import { circumstances, tableOf, writeResults, writeSection } from './bench/write-results.ts';
+import { circumstances, standIn, tableOf, writeResults, writeSection } from './bench/write-results.ts';
 import { say } from './progress.ts';
 import { SetAside } from './bench/set-aside.ts';
 import type { Spread } from './bench/spread.ts';
@@ -77,7 +77,9 @@ async function measureStandby(): Promise<void> {
 ${row('Acting publisher killed', killed)}
 ${row('Acting publisher hangs', hanging)}`;
   console.log(`\n${table}\n`);
-  say(`Written to ${writeSection('## Takeover', `${table}\n\n${circumstances('npm run bench -- takeover')}`)}`);
+  say(
+    `Written to ${writeSection('## Takeover', `${table}\n\n${standIn}\n${circumstances('npm run bench -- takeover')}`)}`,
+  );
 }
 
 async function measure(): Promise<void> {

@@ -50,6 +50,7 @@ export function writeResults(results: Measured[], command: string): string {
     '# What publishing costs',
     `${tableOf(results)}
 
+${standIn}
 ${circumstances(command)}
 * Pages are made by \`generate-site.ts\`, in twelve languages, four fifths of them translated. A full print of more than
   4,000 uses all cores, in threads of one process; the processor's time and the memory are those of all of them.
@@ -73,6 +74,10 @@ export function withSection(markdown: string, heading: string, text: string): st
   const others = place === -1 ? [...sections, section] : sections.with(place, section);
   return `${others.filter((each) => each !== '').join('\n\n')}\n`;
 }
+
+/** Of figures without the real CMS: what an editor waits for is more. */
+export const standIn =
+  '* The CMS is a stand-in that keeps its documents in memory and answers at once; “The real CMS” has the rest.';
 
 /** On what the figures were measured. */
 export function circumstances(command: string): string {

@@ -1,5 +1,5 @@
 import { say } from '../../progress.ts';
-import { circumstances, writeSection } from '../write-results.ts';
+import { circumstances, standIn, writeSection } from '../write-results.ts';
 import { killPublisher } from './kill-publisher.ts';
 import { killSystem } from './kill-system.ts';
 import { requestPages } from './request-pages.ts';
@@ -79,7 +79,9 @@ function report(heading: string, name: string, publishes: number, rows: [string,
   const table = rows.map(([what, value]) => `| ${what} | ${value} |`);
   const text = ['| | |', '|---|--:|', ...table].join('\n');
   console.log(`\n${text}\n`);
-  say(`Written to ${writeSection(heading, `${text}\n\n${circumstances(`npm run bench -- ${name} ${publishes}`)}`)}`);
+  say(
+    `Written to ${writeSection(heading, `${text}\n\n${name === 'chaos-system' ? '' : `${standIn}\n`}${circumstances(`npm run bench -- ${name} ${publishes}`)}`)}`,
+  );
 }
 
 function expectNone(faults: string[]): void {
