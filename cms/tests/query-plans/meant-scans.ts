@@ -13,6 +13,16 @@ export const meantScans: { step: RegExp; sql?: RegExp; why: string }[] = [
     why: 'The first rows in the order of an index: the limit ends it, however many there are.',
   },
   {
+    step: /^SCAN \w+ USING INDEX/,
+    sql: / from "(\w+)" "\1" where "\1"\."(_status|latest)" = \? order by [^()]* limit \?$/,
+    why: 'In the order of an index, and most rows are wanted: what is published, and the newest of a few versions. The limit ends it.',
+  },
+  {
+    step: /^SCAN (uses|overview)\b/,
+    sql: /"(uses|overview)"\."kind" in \(/,
+    why: 'Derived rows of one kind, which is most of them: counted in some milliseconds for ten thousand, and read after an upgrade alone.',
+  },
+  {
     step: /^SCAN media USING INDEX sqlite_autoindex_media_1/,
     sql: /"mime_type" <> \?\) order by "media"."id" asc, "media"."created_at" desc limit \?$/,
     why: 'A page of pictures in the order of their ids: the limit ends it, because few uploads are none.',

@@ -85,21 +85,33 @@ export async function pretendToBeLarge(payload: Payload): Promise<void> {
   await client.execute('analyze sqlite_schema');
 }
 
-/** The tables that some statement reads from end to end, each with the statement. */
-export async function scansOf(payload: Payload, statements: Statement[]): Promise<string[]> {
+/** The tables of so many rows or more that some statement reads from end to end, each with the statement. */
+export async function scansOf(payload: Payload, statements: Statement[], fewest = 0): Promise<string[]> {
   const scans: string[] = [];
   const different = new Map(statements.map((each) => [each.sql, each]));
-  for (const statement of different.values()) scans.push(...(await scansIn(payload, statement)));
+  for (const statement of different.values()) scans.push(...(await scansIn(payload, statement, fewest)));
   return scans;
 }
 
-async function scansIn(payload: Payload, statement: Statement): Promise<string[]> {
+async function scansIn(payload: Payload, statement: Statement, fewest: number): Promise<string[]> {
   if (!/^\s*(select|update|delete|with)/i.test(statement.sql)) return [];
   const plan = await planOf(payload, statement);
-  return plan
+  const scans = plan
     .filter((step) => step.detail.startsWith('SCAN ') && !isOfSubquery(step, plan))
-    .filter(({ detail }) => !isMeant(detail, statement))
-    .map(({ detail }) => `${detail}: ${statement.sql.replace(/^select.* from (?=")/s, '… from ').slice(0, 500)}`);
+    .filter(({ detail }) => !isMeant(detail, statement));
+  const found: string[] = [];
+  for (const { detail } of scans)
+    if (fewest === 0 || (await rowsOf(payload, tableOf(detail))) >= fewest)
+      found.push(`${detail}: ${statement.sql.replace(/^select.* from (?=")/s, '… from ').slice(0, 500)}`);
+  return found;
+}
+
+/** Payload calls the table of references by another name in its statements. */
+const tableOf = (detail: string): string => (detail.split(' ')[1] ?? '').replace('__rels', '_rels');
+
+async function rowsOf(payload: Payload, table: string): Promise<number> {
+  const { rows } = await clientOf(payload).execute(`select count(*) as "count" from "${table}"`);
+  return Number(rows[0]?.['count']);
 }
 
 const isMeant = (detail: string, { sql }: Statement): boolean =>
