@@ -161,7 +161,8 @@ const allRows = (leaves: Leaves, shape: Shape): { words: string }[] =>
   );
 
 function send({ cms, faults }: Game, person: Person): void {
-  const changes = changesBetween(person.form.base, person.form.now);
+  // A translator's form sends no rows.
+  const changes = changesBetween(person.form.base, person.form.now).filter(({ was }) => person.mayMove || !was);
   if (changes.length === 0) return;
   for (const { path, from, was } of changes) {
     const isSeen = was !== undefined || from === fingerprint(null) || person.shown.has(`${path} ${from}`);

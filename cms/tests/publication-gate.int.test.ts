@@ -67,7 +67,7 @@ test('so are calls of the Local API, of one document and of many, and a version 
 });
 
 test('a global is refused with Polish on the screen', async () => {
-  const answer = await ask('POST', 'globals/home?locale=pl', { title: 'Witamy', ...published });
+  const answer = await ask('POST', 'globals/home?locale=pl', { title: 'Witamy', startedFrom: {}, ...published });
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('English, Introduction')]);
 });
 
@@ -121,7 +121,8 @@ test('the form is told of the fields on the screen, and of others in words', asy
 test('what the contract refuses is told before, in words for editors', async () => {
   const { id } = await cms.payload.create({ collection: 'service-pages', draft: true, data: aServicePage });
   const body = [{ blockType: 'text', text: aligned('right') }];
-  const answer = await ask('PATCH', `service-pages/${id}?locale=en`, { body, ...published });
+  const startedFrom = await cms.payload.findByID({ collection: 'service-pages', id, draft: true, depth: 0 });
+  const answer = await ask('PATCH', `service-pages/${id}?locale=en`, { body, startedFrom, ...published });
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(/Body|Page text|Text/)]);
 });
 

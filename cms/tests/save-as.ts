@@ -1,5 +1,5 @@
-import { changesBetween, type Change } from '../src/saving/changes.ts';
-import { isTyped, leavesOf } from '../src/saving/leaves.ts';
+import type { Change } from '../src/saving/changes.ts';
+import { isTyped } from '../src/saving/leaves.ts';
 import type { SignedIn } from './sample-documents.ts';
 import type { Cms } from './start-cms.ts';
 
@@ -11,16 +11,10 @@ export interface Place {
   query?: string;
 }
 
-/**
- * A save as a form sends it: of what the person read a moment ago, the fields that changed. `data` is in Payload's shape; lists
- * are whole.
- */
+/** A save by somebody who has read the text a moment ago. `data` is in Payload's shape; lists are whole. */
 export async function saveAs(cms: Cms, who: SignedIn, place: Place, data: object): Promise<Response> {
-  const words = Object.entries(data).filter(([name]) => isTyped(name));
-  const read = words.length > 0 ? await readAs(cms, who, place) : {};
-  const commands = Object.entries(data).filter(([name]) => !isTyped(name));
-  const changes = changesBetween(leavesOf(read), leavesOf({ ...read, ...Object.fromEntries(words) }));
-  return send(cms, who, place, { ...Object.fromEntries(commands), changes });
+  const hasWords = Object.keys(data).some(isTyped);
+  return send(cms, who, place, { ...data, ...(hasWords && { startedFrom: await readAs(cms, who, place) }) });
 }
 
 /** The newest text in one language, as a form loads it. */

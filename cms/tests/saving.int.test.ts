@@ -4,6 +4,7 @@ import { changesBetween, type Change } from '../src/saving/changes.ts';
 import { leavesOf } from '../src/saving/leaves.ts';
 import { inTurn } from '../src/saving/turns.ts';
 import { aContactPoint, aServicePage, anAdvice, aTopic, signInAs, type SignedIn } from './sample-documents.ts';
+import { interleaveThroughPayload } from './interleave-through-payload.ts';
 import { readAs, saveAs, sendChanges, type Place } from './save-as.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
@@ -206,4 +207,11 @@ test('a program may send fields beside what it has read of them', async () => {
   const startedFrom = await stored();
   expect((await patch({ title: 'Pencils', startedFrom })).status).toBe(200);
   expect((await patch({ title: 'Crayons', startedFrom })).status).toBe(409);
+});
+
+/** Named when it fails, so that the same can be run again; 200 are in saving.prove.test.ts. */
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000);
+
+test(`no accepted change vanishes in interleavings of three people through Payload (SEED=${seed})`, async () => {
+  expect(await interleaveThroughPayload(cms, { seed, rounds: 12 })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { putBackAfterStop } from '../src/publishing/gate/put-back.ts';
 import { askExportForJson } from './ask-export.ts';
 import { aServicePage, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';
+import { saveAs } from './save-as.ts';
 import type { Cms } from './start-cms.ts';
 
 /** An editor's Publish of English, and what translators have begun, submitted or published. */
@@ -33,14 +34,12 @@ const inPolish = (title: string, dos = ['Pytaj', 'Czekaj']) => ({
   body: [{ ...firstBlock(), dos: firstBlock().dos.map((row, index) => ({ ...row, text: dos[index] })) }],
 });
 
-async function send({ headers }: SignedIn, data: object, query: string) {
-  const path = `/api/${collection}/${page.id}?${query}`;
-  return cms.fetch(path, { method: 'PATCH', headers, body: JSON.stringify(data) });
-}
-const types = (data: object) => send(translator, data, 'locale=pl&draft=true&autosave=true');
-const saves = (data: object) => send(translator, data, 'locale=pl&draft=true');
+const send = (who: SignedIn, data: object, { locale = 'pl', query = '' }) =>
+  saveAs(cms, who, { path: `${collection}/${page.id}`, locale, query }, data);
+const types = (data: object) => send(translator, data, { query: 'draft=true&autosave=true' });
+const saves = (data: object) => send(translator, data, { query: 'draft=true' });
 const publishes = (who: SignedIn, data: object = {}, locale = 'en') =>
-  send(who, { ...data, _status: 'published' }, `locale=${locale}`);
+  send(who, { ...data, _status: 'published' }, { locale });
 const polish = (draft: boolean) =>
   cms.payload.findByID({ collection, id: page.id, draft, locale: 'pl', fallbackLocale: false });
 const titles = async () => {
@@ -90,7 +89,7 @@ test('it makes no difference which language an editor has on the screen', async 
 
 test('what an editor changes in a language and publishes there goes out', async () => {
   await publishes(translator, { ...inPolish('Jak pracujemy'), translation: live }, 'pl');
-  await send(editor, { title: 'Jak pracujemy razem' }, 'locale=pl&draft=true&autosave=true');
+  await send(editor, { title: 'Jak pracujemy razem' }, { query: 'draft=true&autosave=true' });
   await publishes(editor, {}, 'pl');
   expect(await titles()).toEqual(['Jak pracujemy razem', 'Jak pracujemy razem']);
 });
@@ -103,7 +102,7 @@ test('words follow their rows, which an editor moved meanwhile', async () => {
 });
 
 test('what a translator may not publish yet is kept, and goes out with the page', async () => {
-  await send(editor, { title: 'Half a tho' }, 'locale=en&draft=true');
+  await send(editor, { title: 'Half a tho' }, { locale: 'en', query: 'draft=true' });
   const refused = await publishes(translator, { ...inPolish('Jak pracujemy'), translation: live }, 'pl');
   expect(refused.status).toBe(403);
   await publishes(editor, { title: 'Half a thought' });

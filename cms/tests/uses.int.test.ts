@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { completeUses } from '../src/references/complete-uses.ts';
 import { usesOf } from '../src/references/uses-of.ts';
 import { aContactPoint, anAdvice, aServicePage, aTopic, signInAs, type SignedIn } from './sample-documents.ts';
+import { saveAs } from './save-as.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
 let cms: Cms;
@@ -75,17 +76,18 @@ test('a sentence in another language counts, with its language', async () => {
   expect(await placesOf(aContact(), page.id)).toEqual(['body.0.text pl draft']);
 });
 
-test('every way in is noted: REST, bulk, duplicate, restore and globals', async () => {
+test('every way in is noted: REST, duplicate, restore and globals', async () => {
   const page = await cms.payload.create({ collection, draft: true, data: { ...aServicePage, title: 'Three' } });
   const send = (method: string, path: string, body: object) =>
     cms.fetch(`/api/${path}`, { method, headers: editor.headers, body: JSON.stringify(body) });
-  await send('PATCH', `${collection}/${page.id}?draft=true`, { body: [contactBlock(contact)] });
+  const at = { path: `${collection}/${page.id}`, query: 'draft=true' };
+  await saveAs(cms, editor, at, { body: [{ id: 'new', ...contactBlock(contact) }] });
   expect(await placesOf(aContact(), page.id)).toHaveLength(1);
   const copied = (await (await send('POST', `${collection}/${page.id}/duplicate`, {})).json()) as {
     doc: { id: string };
   };
   expect(await placesOf(aContact(), copied.doc.id)).toHaveLength(1);
-  await send('PATCH', `${collection}?where[id][equals]=${page.id}&draft=true`, { body: [] });
+  await saveAs(cms, editor, at, { body: [] });
   expect(await placesOf(aContact(), page.id)).toEqual([]);
   const { docs } = await cms.payload.findVersions({
     collection,
@@ -95,7 +97,7 @@ test('every way in is noted: REST, bulk, duplicate, restore and globals', async 
   const old = docs.find(({ version }) => version.body?.some(({ blockType }) => blockType === 'contact'));
   await send('POST', `${collection}/versions/${old?.id ?? ''}`, {});
   expect(await placesOf(aContact(), page.id)).toHaveLength(1);
-  await send('POST', 'globals/site-settings?draft=true', { helpContact: contact });
+  await saveAs(cms, editor, { path: 'globals/site-settings', query: 'draft=true' }, { helpContact: contact });
   expect(await placesOf(aContact(), 'site-settings')).toEqual(['helpContact draft']);
 });
 

@@ -51,12 +51,14 @@ function leafAfter(
   path: string,
   { form, answer, isTyped, isSent }: { form: Form; answer: Leaves; isTyped: boolean; isSent: boolean },
 ): Leaf {
-  const isGone = rowsAbove(path).some(({ list, row }) => !rowsAt(answer, list).includes(row));
   // A row that another removed while its words are being typed: see `orderAfter`.
-  if (isGone) return { base: form.base.get(path), now: form.now.get(path) };
+  if (isGoneIn(answer, path)) return { base: form.base.get(path), now: form.now.get(path) };
   const base = isTyped && !isSent ? form.base.get(path) : answer.get(path);
   return { base, now: isTyped ? form.now.get(path) : answer.get(path) };
 }
+
+const isGoneIn = (answer: Leaves, path: string): boolean =>
+  rowsAbove(path).some(({ list, row }) => !rowsAt(answer, list).includes(row));
 
 interface Orders {
   form: Form;
@@ -67,6 +69,8 @@ interface Orders {
 
 /** A row that another removed stays in the form while its words are being typed: their sending then asks what to do. */
 function orderAfter(list: string, { form, shown, answer, typedRows }: Orders): Leaf {
+  // In a row that another removed, everything stays as it is until its person has chosen.
+  if (isGoneIn(answer, list)) return { base: form.base.get(list), now: form.now.get(list) };
   const [was, mine, theirs] = [shown, form.now, answer].map((leaves) => rowsAt(leaves, list));
   const merged = mergeOrder({ was: was ?? [], mine: mine ?? [], theirs: theirs ?? [] });
   if (!merged) return { base: form.base.get(list), now: form.now.get(list) };

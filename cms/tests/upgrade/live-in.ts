@@ -37,7 +37,8 @@ async function makeUsers(payload: Payload) {
   return { administrator, editor: await make('editor'), polish: await make('translator', ['pl']) };
 }
 
-const as = (user: { id: string }) => ({ user: { ...user, collection: 'users' as const }, overrideAccess: false });
+/** The call is a command's, the history names the person. */
+const as = (user: { id: string }) => ({ user: { ...user, collection: 'users' as const } });
 
 async function idOf(payload: Payload, collection: CollectionName, slug: string): Promise<string> {
   const { docs } = await payload.find({ collection, where: { slug: { equals: slug } }, limit: 1, draft: true });

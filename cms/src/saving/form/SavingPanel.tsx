@@ -25,6 +25,7 @@ export function SavingPanel({ labels }: { labels: Labels }) {
   const [told, setTold] = useState<string[]>([]);
   const form = useRef<OpenForm>({
     base: new Map(),
+    mayMoveRows,
     ...text,
     choose: (conflicts) =>
       asked(
@@ -41,7 +42,7 @@ export function SavingPanel({ labels }: { labels: Labels }) {
     },
     tell: (paths) => setTold(paths.map((path) => labelOfPath(labels, path, text.read()))),
   });
-  useStart(form.current);
+  useStart(form.current, mayMoveRows);
   useEffect(() => (place === null ? undefined : openForm(place, form.current)), [place]);
   if (place === null) return null;
   return (
@@ -75,8 +76,11 @@ function usePlace(): string | null {
 }
 
 /** The form starts from what it is loaded with, now and whenever Payload loads it anew. */
-function useStart(form: OpenForm): void {
+function useStart(form: OpenForm, mayMoveRows: boolean): void {
   const { initialState } = useDocumentInfo();
+  useEffect(() => {
+    form.mayMoveRows = mayMoveRows;
+  }, [form, mayMoveRows]);
   useEffect(() => {
     if (initialState) form.base = readForm(initialState);
   }, [form, initialState]);

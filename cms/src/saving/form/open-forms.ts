@@ -6,6 +6,8 @@ import type { Choice } from '../resolve.ts';
 export interface OpenForm {
   /** What the form started from: the text as it was loaded, and after each save as the CMS has it. */
   base: Leaves;
+  /** Whether its person may add, move and remove rows: translators may not, and send none. */
+  mayMoveRows: boolean;
   /** What stands in it now. */
   read: () => Leaves;
   /** Lets another text stand in it; what is typed meanwhile stays. */

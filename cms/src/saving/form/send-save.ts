@@ -50,7 +50,8 @@ const commandNames = ['_status', 'deletedAt'];
 async function sendSave(send: Send, save: Save): Promise<Response> {
   const { form } = save;
   for (;;) {
-    const changes = changesIn({ base: form.base, now: form.read() });
+    const changed = changesIn({ base: form.base, now: form.read() });
+    const changes = changed.filter(({ was }) => form.mayMoveRows || !was);
     const response = await send(save.url, { ...save.init, body: bodyOf(save, changes) });
     if (response.ok) await settle(form, changes, response.clone());
     if (response.ok || !(await mayTryAgain(send, form, response.clone()))) return response;
