@@ -38,12 +38,12 @@ function State({ answer }: { answer: Receipt }) {
   );
 }
 
-function Pages({ answer: { pages, languages, siteUrl } }: { answer: Receipt }) {
+function Pages({ answer: { pages, writtenIn, siteUrl } }: { answer: Receipt }) {
   if (pages.length === 0) return null;
   return (
     <details>
       <summary>
-        {pages.length === 1 ? '1 page' : `${pages.length} pages`}, written in {languages.map(nameOf).join(', ')}
+        {pages.length === 1 ? '1 page' : `${pages.length} pages`}, written in {writtenIn.map(nameOf).join(', ')}
       </summary>
       <ul>
         {pages.map((path) => (

@@ -20,9 +20,11 @@ export interface Receipt {
   receipt: ReceiptState;
   /** Seconds for which a waiting change was not answered; null while all is well. */
   silent: number | null;
-  /** Public addresses of its pages that the set changed, and the languages in which it is really written. */
+  /** Public addresses of its pages that the set changed, in which languages. */
   pages: string[];
   languages: Locale[];
+  /** Those of them in which it is really written: in the others a page says the English. */
+  writtenIn: Locale[];
   /** The public address that `pages` are below. */
   siteUrl: string;
   refusals: Refusal[];
@@ -57,8 +59,8 @@ export async function readReceipt(payload: Payload, receiver: Receiver, now: Dat
     receipt,
     silent: silentSeconds(receipt, now),
     pages: own?.paths ?? [],
-    // Every language has a page; in those that are not translated it says the English.
-    languages: (own?.languages ?? []).filter((locale) => isWrittenIn(stored, locale)),
+    languages: own?.languages ?? [],
+    writtenIn: (own?.languages ?? []).filter((locale) => isWrittenIn(stored, locale)),
     siteUrl: siteUrlOf(payload),
     refusals,
   };

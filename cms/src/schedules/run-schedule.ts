@@ -4,7 +4,7 @@ import { bySchedule } from '../hooks/record-change.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import type { Schedule } from '../payload-types.ts';
 import { faultInWords } from '../publishing/gate/publication-fault.ts';
-import { PublicationRefused } from '../publishing/gate/publication-refused.ts';
+import { faultsOf } from '../publishing/gate/publication-refused.ts';
 import { inTurn } from '../saving/turns.ts';
 import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
 import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
@@ -85,8 +85,8 @@ class MissingDocument extends Error {
 function explain(error: unknown): string {
   const isMissing = error instanceof MissingDocument || (error instanceof Error && error.name === 'NotFound');
   if (isMissing) return 'The page was deleted before its time came.';
-  if (error instanceof PublicationRefused)
-    return `The text could not be published. ${error.faults.map(faultInWords).join(' ')}`;
+  const faults = faultsOf(error);
+  if (faults !== null) return `The text could not be published. ${faults.map(faultInWords).join(' ')}`;
   if (error instanceof ValidationError) {
     const faults = error.data.errors.map(({ message, path }) => `${message} (field “${path}”)`);
     return `The text is not complete: ${faults.join(' ')}`;

@@ -27,3 +27,10 @@ export class PublicationRefused extends ValidationError {
     this.message = `${what} ${count}. ${faults.map(faultInWords).join(' ')}`;
   }
 }
+
+/** What the gate refused; null: the error is another one. The bundler may give each caller a class of its own, so the data tell. */
+export function faultsOf(error: unknown): readonly PublicationFault[] | null {
+  if (!(error instanceof ValidationError) || !('faults' in error.data)) return null;
+  // Only the class above puts them there.
+  return error.data.faults as readonly PublicationFault[];
+}
