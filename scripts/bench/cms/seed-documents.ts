@@ -98,7 +98,8 @@ function copyOf({ name, columns, parents }: Table): string {
 /** Ids are made unique by the number of the copy, addresses and titles readably so. Everything else is the same. */
 function valueOf({ name: column, type }: Column, { name, parents }: Pick<Table, 'name' | 'parents'>): string {
   const quoted = `"${column}"`;
-  if (column === 'id' || parents.includes(column))
+  // Versions keep the ids of rows apart from their own.
+  if (['id', '_uuid'].includes(column) || parents.includes(column))
     return /int/i.test(type) ? `${quoted} + n * 10000000` : `printf('%06x', n) || substr(${quoted}, 7)`;
   if (/^(version_)?slug$/.test(column)) return `${quoted} || '-' || n`;
   const isTitle = /^(version_)?title$/.test(column) && [`${root}_locales`, `_${root}_v_locales`].includes(name);
