@@ -17,8 +17,21 @@ export function differencesOf(one: string, other: string): string[] {
 }
 
 function withoutIndexes(root: string): Map<string, string> {
-  return new Map([...filesOf(root)].filter(([name]) => !name.startsWith('pagefind/')));
+  const files = [...filesOf(root)].filter(([name]) => !name.startsWith('pagefind/'));
+  return new Map(files.map(([name, text]) => [name, name.startsWith('sitemaps/') ? withoutHistory(text) : text]));
 }
+
+/**
+ * Since when a page that is no entry reads as it does is known to the publisher that saw it change; one that prints the site anew
+ * knows today. The day of an entry is the entry's own, and stays in the comparison.
+ */
+function withoutHistory(sitemap: string): string {
+  return sitemap.replace(/(<loc>[^<]*<\/loc>)<lastmod>[^<]*<\/lastmod>/g, (whole, address: string) =>
+    entryAddress.test(address) ? whole : address,
+  );
+}
+
+const entryAddress = /\/(?:advice|equipment|sessions|service|topics|documents)\/[^/<]+<\/loc>/;
 
 /** Addresses that search finds in a language, read as a browser would: pages of its indexes that are not out of date. */
 export function searchedIn(root: string, locale: string): string[] {
