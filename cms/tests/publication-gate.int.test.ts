@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anAdvice, aServicePage, aTopic, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';
+import { anAdvice, aTopic, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';
 import type { Cms } from './start-cms.ts';
 
 /** Nothing is called published that the publisher would refuse afterwards, whichever way it comes in. */
@@ -118,12 +118,12 @@ test('the form is told of the fields on the screen, and of others in words', asy
   ]);
 });
 
-test('what the contract refuses is told before, in words for editors', async () => {
-  const { id } = await cms.payload.create({ collection: 'service-pages', draft: true, data: aServicePage });
-  const body = [{ blockType: 'text', text: aligned('right') }];
-  const startedFrom = await cms.payload.findByID({ collection: 'service-pages', id, draft: true, depth: 0 });
-  const answer = await ask('PATCH', `service-pages/${id}?locale=en`, { body, startedFrom, ...published });
-  expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(/Body|Page text|Text/)]);
+test('what the export refuses is told before, in words for editors', async () => {
+  const data = { title: 'What OT is', definition: 'Help with everyday things.', ...published };
+  const { id } = await cms.payload.create({ collection: 'glossary', data });
+  const polish = { title: 'Terapia', definition: 'Pomoc.', translation: { state: 'live' as const } };
+  const update = cms.payload.update({ collection: 'glossary', id, locale: 'pl', data: { ...polish, ...published } });
+  await expect(update).rejects.toThrow('The translation does not say how it was made. Choose one of the methods.');
 });
 
 test('a draft can be asked what would become of it, and nothing changes', async () => {
@@ -157,15 +157,4 @@ test('a viewer publishes nothing', async () => {
   const id = await draft({ summary: 'Yes.' });
   const path = `/api/${collection}/${id}`;
   expect((await cms.fetch(path, { method: 'PATCH', headers, body: JSON.stringify(published) })).status).toBe(403);
-});
-
-const aligned = (format: 'right') => ({
-  root: {
-    type: 'root',
-    format: '' as const,
-    indent: 0,
-    version: 1,
-    direction: 'ltr' as const,
-    children: [{ type: 'paragraph', format, version: 1, children: [{ type: 'text', text: 'Hello.', version: 1 }] }],
-  },
 });
