@@ -3,6 +3,7 @@ import { health } from './admin/health.ts';
 import { exportEndpoints } from './export/endpoints.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { publishingEndpoints } from './publishing/endpoints.ts';
+import { removalEndpoints } from './removal/endpoints.ts';
 import { scheduleEndpoints } from './schedules/endpoints.ts';
 
 /** Addresses under /api beside those of the collections. */
@@ -12,4 +13,5 @@ export const endpoints: Endpoint[] = [
   ...previewEndpoints,
   ...publishingEndpoints,
   ...scheduleEndpoints,
+  ...removalEndpoints,
 ];

@@ -91,6 +91,8 @@ export interface Config {
     'last-edits': LastEdit;
     uses: Use;
     overview: Overview;
+    withdrawals: Withdrawal;
+    'earlier-texts': EarlierText;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +125,8 @@ export interface Config {
     'last-edits': LastEditsSelect<false> | LastEditsSelect<true>;
     uses: UsesSelect<false> | UsesSelect<true>;
     overview: OverviewSelect<false> | OverviewSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    'earlier-texts': EarlierTextsSelect<false> | EarlierTextsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -625,6 +629,7 @@ export interface ServicePage {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -682,6 +687,7 @@ export interface Media {
   prepared?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -838,6 +844,7 @@ export interface ContactPoint {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1273,6 +1280,7 @@ export interface Document {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1443,6 +1451,7 @@ export interface Session {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2085,6 +2094,7 @@ export interface Advice {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2783,6 +2793,7 @@ export interface Equipment {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2891,6 +2902,7 @@ export interface Organisation {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3046,6 +3058,7 @@ export interface ReferralRoute {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3242,6 +3255,7 @@ export interface Topic {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3325,6 +3339,7 @@ export interface Glossary {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3424,6 +3439,7 @@ export interface Notice {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -3486,6 +3502,7 @@ export interface Redirect {
         relationTo: 'notices';
         value: string | Notice;
       } | null);
+  former?: string | null;
   /**
    * For pages that are not in the CMS, such as /contact.
    */
@@ -3812,6 +3829,43 @@ export interface Overview {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  collection: string;
+  documentId: string;
+  title?: string | null;
+  reason: string;
+  active: boolean;
+  at: string;
+  userId?: string | null;
+  userName?: string | null;
+  liftedAt?: string | null;
+  liftedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-texts".
+ */
+export interface EarlierText {
+  id: string;
+  change: string;
+  at: string;
+  document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -4092,6 +4146,7 @@ export interface ServicePagesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4150,6 +4205,7 @@ export interface ReferralRoutesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4334,6 +4390,7 @@ export interface DocumentsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4379,6 +4436,7 @@ export interface NoticesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4406,6 +4464,7 @@ export interface MediaSelect<T extends boolean = true> {
   prepared?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -4700,6 +4759,7 @@ export interface AdviceSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4754,6 +4814,7 @@ export interface TopicsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4797,6 +4858,7 @@ export interface GlossarySelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -5051,6 +5113,7 @@ export interface EquipmentSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -5118,6 +5181,7 @@ export interface SessionsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -5166,6 +5230,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -5220,6 +5285,7 @@ export interface ContactPointsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -5229,6 +5295,7 @@ export interface ContactPointsSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   toEntry?: T;
+  former?: T;
   toPath?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5416,6 +5483,33 @@ export interface OverviewSelect<T extends boolean = true> {
   languages?: T;
   facts?: T;
   version?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  title?: T;
+  reason?: T;
+  active?: T;
+  at?: T;
+  userId?: T;
+  userName?: T;
+  liftedAt?: T;
+  liftedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-texts_select".
+ */
+export interface EarlierTextsSelect<T extends boolean = true> {
+  change?: T;
+  at?: T;
+  document?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import config from './payload.config.ts';
 import { completeOverview } from './overview/complete-overview.ts';
 import { putBackAfterStop } from './publishing/gate/put-back.ts';
 import { completeUses } from './references/complete-uses.ts';
+import { startUpkeep } from './removal/start-upkeep.ts';
 import { startWorker } from './schedules/worker.ts';
 import { forgetDaily } from './sign-in/forget-daily.ts';
 
@@ -14,6 +15,7 @@ const work: ((payload: Payload) => void)[] = [
   keepTablesMeasured,
   deriveRows,
   forgetDaily,
+  startUpkeep,
 ];
 
 const tryAgainAfter = 10_000;

@@ -85,7 +85,7 @@ describe('the receipt of a document', () => {
 });
 
 describe('undoing a set', () => {
-  test('writes a row for the publisher, and the receipt says what became of it', async () => {
+  test('is written down, and the receipt says what became of it', async () => {
     await report();
     const undone = set;
     expect((await undo(undone)).status).toBe(200);
@@ -99,14 +99,72 @@ describe('undoing a set', () => {
     expect(lines.find(({ number }) => number === undone)).toMatchObject({ state: 'undone', canBeUndone: false });
   });
 
-  test('that the publisher has passed over says so', async () => {
+  const publishedTitle = async () => {
+    const where = { and: [{ id: { equals: page } }, { _status: { equals: 'published' } }] };
+    return (await cms.payload.find({ collection, where })).docs[0]?.title ?? null;
+  };
+  const change = (title: string) => cms.payload.update({ collection, id: page, data: { title, _status: 'published' } });
+
+  test('publishes again what readers had, and leaves a draft on top', async () => {
     await report();
-    const asked = set;
-    await undo(asked);
+    await change('Second');
     set += 1;
-    await report({ entries: [] });
-    const { lines } = await ask<History>('history');
-    expect(lines.find(({ number }) => number === asked)?.undoing.state).toBe('failed');
+    await report();
+    await cms.payload.update({ collection, id: page, draft: true, data: { title: 'A draft' } });
+    expect((await undo(set)).status).toBe(200);
+    expect(await publishedTitle()).toBe(`Page ${set - 2}`);
+    expect((await cms.payload.findByID({ collection, id: page, draft: true })).title).toBe('A draft');
+  });
+
+  test('takes off the site what was not there, and the undoing can be undone', async () => {
+    await report();
+    const first = set;
+    await undo(first);
+    expect(await publishedTitle()).toBeNull();
+    set += 1;
+    await report();
+    expect((await undo(set)).status).toBe(200);
+    expect(await publishedTitle()).toBe(`Page ${first - 1}`);
+  });
+
+  test('brings a deleted page back out of the trash', async () => {
+    await report();
+    await cms.fetch(`/api/${collection}/${page}`, { method: 'DELETE', headers: administrator.headers });
+    expect(await publishedTitle()).toBeNull();
+    set += 1;
+    await report();
+    expect((await undo(set)).status).toBe(200);
+    expect(await publishedTitle()).toBe(`Page ${set - 2}`);
+  });
+
+  test('is refused where the page was published again since, by name', async () => {
+    await report();
+    await change('Second');
+    const response = await undo(set);
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('published again since');
+  });
+
+  test('is refused for what was withdrawn for safety', async () => {
+    await report();
+    const path = `/api/publishing/withdraw-now/${collection}/${page}`;
+    const body = JSON.stringify({ reason: 'A dose was wrong.' });
+    await cms.fetch(path, { method: 'POST', headers: administrator.headers, body });
+    set += 1;
+    await report();
+    expect((await undo(set)).status).toBe(409);
+    expect(await publishedTitle()).toBeNull();
+  });
+
+  test('is for editors too, where they published it themselves', async () => {
+    await report();
+    const editor = await signInAs(cms, 'editor');
+    const body = JSON.stringify({ _status: 'published' });
+    await cms.fetch(`/api/${collection}/${page}`, { method: 'PATCH', headers: editor.headers, body });
+    set += 1;
+    await report();
+    expect((await undo(set, await signInAs(cms, 'editor'))).status).toBe(403);
+    expect((await undo(set, editor)).status).toBe(200);
   });
 
   test.each(roles.filter((role) => role !== 'administrator'))('is refused to the role %s', async (role) => {

@@ -9,7 +9,6 @@ import { applyContent, fillStore, type ContentChange } from './sets/apply-conten
 import { fetchMissing } from './sets/fetch-linked.ts';
 import { noteRefusals } from './sets/note-refusals.ts';
 import { markStale } from './sets/stale.ts';
-import { undoSet } from './sets/undo.ts';
 
 /** Longest wait for the change feed, in milliseconds. */
 const longestWait = 20_000;
@@ -18,8 +17,7 @@ const hoursBetweenWholeReads = 24;
 const wholeReadSetting = 'whole read';
 
 /**
- * Compares the store with what is published, whatever the feed has told. The feed is followed first and keeps its place: a row
- * that undoes a set says something that the content does not.
+ * Compares the store with what is published, whatever the feed has told. The feed is followed first, and keeps its place.
  */
 export async function reconcile(publishing: Publishing): Promise<void> {
   const { store, bundle, clock } = publishing;
@@ -124,24 +122,12 @@ function refusalsOfRow(row: Unreadable): Refusal[] {
   }));
 }
 
-/** Takes rows of the feed into the store. Undoing a set is a row like others, and keeps its place among them. */
+/** Takes rows of the feed into the store. That a set was undone is a row too; what the CMS has published says the rest. */
 async function takeIn(publishing: Publishing, changes: FeedRow[]): Promise<void> {
   const { client, store, clock, watch } = publishing;
-  const undo = changes.findIndex((change) => change.kind === 'rollback');
-  const first = undo === -1 ? changes : changes.slice(0, undo);
-  const content = await readChanged(client, store, first);
-  const newest = first.toSorted((a, b) => a.sequence - b.sequence).at(-1);
-  if (newest) {
-    const { sequence, row } = newest;
-    watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence, row }));
-  }
-  const row = changes[undo];
-  if (!row) return;
-  const undone = undoSet(store, Number(row.id), { now: clock(), sequence: row.sequence, row: row.row });
-  if (undone) watch.note(undone);
-  else
-    store.together(() => {
-      store.setCursor(row.sequence, row.row);
-    });
-  await takeIn(publishing, changes.slice(undo + 1));
+  const content = await readChanged(client, store, changes);
+  const newest = changes.toSorted((a, b) => a.sequence - b.sequence).at(-1);
+  if (!newest) return;
+  const { sequence, row } = newest;
+  watch.note(applyContent(store, content, { kind: 'change', now: clock(), sequence, row }));
 }

@@ -171,8 +171,8 @@ export class FakeCms {
     this.#note('entry', exception.collection, exception.id);
   }
 
-  /** An administrator undoes a set. */
-  undo(set: number): void {
+  /** An editor has undone a set: the earlier text was published again before this row. */
+  noteUndone(set: number): void {
     this.#note('rollback', 'sets', String(set));
   }
 

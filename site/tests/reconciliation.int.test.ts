@@ -74,12 +74,3 @@ test('new templates read everything, whatever the versions say', async () => {
   await site.publish();
   expect(site.page('/advice/using-scissors')).toContain('Cutting');
 });
-
-test('what was undone stays so, although the CMS has another version', async () => {
-  site.cms.publish({ ...pencils({ title: 'Holding a crayon' }), updatedAt: later });
-  await site.publish();
-  site.cms.undo(site.cms.reports.at(-1)?.set ?? 0);
-  await site.publish();
-  await site.publish();
-  expect(site.page(advice)).toContain('Holding a pencil');
-});

@@ -34,7 +34,7 @@ test('an upload comes with the first page that links it, and leaves with the las
   expect(publicFiles()).toEqual([]);
 });
 
-test('withdrawing the page takes its uploads along, and undoing that brings them back', async () => {
+test('withdrawing the page takes its uploads along, and publishing it again brings them back', async () => {
   site.cms.publish(showing('media-1'));
   site.cms.publish(offering('file-1'));
   await site.publish();
@@ -42,17 +42,18 @@ test('withdrawing the page takes its uploads along, and undoing that brings them
   site.cms.unpublish('documents', 'document-1');
   await site.publish();
   expect(publicFiles()).toEqual(['beads-400.webp']);
-  site.cms.undo(site.cms.reports.at(-1)?.set ?? 0);
+  site.cms.publish(offering('file-1'));
   await follow();
   expect(publicFiles()).toEqual(['beads-400.webp', 'leaflet.pdf']);
 });
 
-test('undoing a publication takes away what it had brought', async () => {
+test('undoing a publication, which withdraws it, takes away what it had brought', async () => {
   await site.publish();
   site.cms.publish(offering('file-1'));
   await site.publish();
   expect(publicFiles()).toEqual(['leaflet.pdf']);
-  site.cms.undo(site.cms.reports.at(-1)?.set ?? 0);
+  site.cms.unpublish('documents', 'document-1');
+  site.cms.noteUndone(site.cms.reports.at(-1)?.set ?? 0);
   await follow();
   expect(publicFiles()).toEqual([]);
 });
@@ -75,17 +76,6 @@ test('a deleted PDF is public no more, and no page links it', async () => {
   await site.publish();
   expect(publicFiles()).toEqual([]);
   expect(site.page('/documents/service-leaflet')).not.toContain('/media/');
-});
-
-test('a replaced picture that can still be undone comes back although the CMS has it no more', async () => {
-  site.cms.publish(showing('media-1'));
-  await site.publish();
-  site.cms.publishMedia(aPicture('threads'), { 'threads-400.webp': 'another' });
-  await site.publish();
-  site.cms.loseFile('beads-400.webp');
-  site.cms.undo(site.cms.reports.at(-1)?.set ?? 0);
-  await follow();
-  expect(publicFiles()).toEqual(['beads-400.webp']);
 });
 
 test('a page does not wait for a picture that cannot be had; editors are told, and it comes when it can', async () => {

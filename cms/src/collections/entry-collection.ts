@@ -6,6 +6,7 @@ import { entryHooks } from '../hooks/entry-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
 import { olderPartsEndpoints } from '../translation/older-parts-endpoints.ts';
 import { discardDraft } from '../versions/discard-endpoint.ts';
+import { trashEndpoints } from '../removal/trash-endpoints.ts';
 import { restoreEntry } from '../versions/restore-endpoints.ts';
 
 /** Groups of the admin menu, as staff think of their work. */
@@ -48,7 +49,8 @@ export function entryCollection({
     },
     fields,
     hooks: entryHooks(slug),
-    endpoints: [restoreEntry(slug), discardDraft(slug), ...olderPartsEndpoints(slug)],
+    endpoints: [restoreEntry(slug), discardDraft(slug), ...olderPartsEndpoints(slug), ...trashEndpoints(slug)],
+    trash: true,
     versions: { maxPerDoc: 25, drafts: { autosave } },
     defaultSort: 'slug',
   };

@@ -3,6 +3,7 @@ import { advice } from './advice.ts';
 import { changes } from './changes.ts';
 import { contactPoints } from './contact-points.ts';
 import { documents } from './documents.ts';
+import { earlierTexts } from './earlier-texts.ts';
 import { equipment } from './equipment.ts';
 import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
@@ -24,6 +25,7 @@ import { signInRecords } from './sign-in-records.ts';
 import { topics } from './topics.ts';
 import { users } from './users.ts';
 import { uses } from './uses.ts';
+import { withdrawals } from './withdrawals.ts';
 
 interface Surroundings {
   uploadsFolder: string;
@@ -58,6 +60,8 @@ export function collections({ uploadsFolder, secureCookies }: Surroundings): Col
     lastEdits,
     uses,
     overview,
+    withdrawals,
+    earlierTexts,
     changes,
   ];
 }

@@ -5,6 +5,7 @@ import { mustBeComplete } from '../fields/complete.ts';
 import { receiptField } from '../fields/publication.ts';
 import { lineField } from '../fields/text.ts';
 import { translationField } from '../fields/translation.ts';
+import { trashEndpoints } from '../removal/trash-endpoints.ts';
 import { mediaHooks } from '../hooks/record-hooks.ts';
 import { isDescribed, notDescribed, type Described } from '../uploads/described.ts';
 import { uploadEndpoint } from '../uploads/serve-upload.ts';
@@ -37,7 +38,8 @@ export function media({ folder }: { folder: string }): CollectionConfig {
       preparedField,
     ]),
     hooks: mediaHooks,
-    endpoints: [uploadEndpoint],
+    endpoints: [uploadEndpoint, ...trashEndpoints('media')],
+    trash: true,
     upload: {
       staticDir: folder,
       // What the screen lets choose. What a file is, its bytes say (uploads/take-upload.ts).

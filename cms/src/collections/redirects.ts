@@ -39,6 +39,8 @@ export const redirects: CollectionConfig = {
       maxDepth: 0,
       admin: { description: 'The best choice: it follows the page wherever it goes.' },
     },
+    // The page again, as a word that outlives it: an address whose page is gone says so.
+    { name: 'former', type: 'text', index: true, admin: { hidden: true } },
     {
       name: 'toPath',
       label: 'Or to this address',
@@ -49,6 +51,6 @@ export const redirects: CollectionConfig = {
       validate: validateNewAddress,
     },
   ],
-  hooks: { ...redirectHooks, beforeChange: [refuseTakenAddress] },
+  hooks: { ...redirectHooks, beforeChange: [...(redirectHooks.beforeChange ?? []), refuseTakenAddress] },
   defaultSort: 'from',
 };

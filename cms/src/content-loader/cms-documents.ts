@@ -38,11 +38,12 @@ export class CmsDocuments {
     return (found?.flattenedFields ?? []) as unknown as LoaderField[];
   }
 
-  /** Every document of a collection by its slug, in its newest version: a draft of an editor's counts. */
+  /** Every document of a collection by its slug, in its newest version: a draft of an editor's counts, and so does the trash. */
   async known(collection: CollectionName): Promise<Map<string, KnownDocument>> {
     const found = await this.#payload.find({
       collection,
       draft: true,
+      trash: true,
       locale: 'all',
       fallbackLocale: false,
       depth: 0,
@@ -78,7 +79,9 @@ export class CmsDocuments {
     const updated = await this.#payload.update({
       collection,
       id,
-      data: { ...data, _status: status },
+      // Whoever loads the files over what is there brings back what is in the trash.
+      data: { ...data, deletedAt: null, _status: status },
+      trash: true,
       draft: status === 'draft',
       ...inEnglish,
       locale,
@@ -92,7 +95,7 @@ export class CmsDocuments {
   }
 
   async readEnglish(collection: CollectionName, id: string): Promise<PayloadRecord> {
-    const found = await this.#payload.findByID({ collection, id, draft: true, ...inEnglish });
+    const found = await this.#payload.findByID({ collection, id, draft: true, trash: true, ...inEnglish });
     return found as unknown as PayloadRecord;
   }
 

@@ -1,6 +1,7 @@
+import { nameFormerPages } from './20261130-name-former-pages.ts';
 import { uploadsWrittenAnew } from './20261130-uploads-written-anew.ts';
 import type { DataMigration } from './data-migration.ts';
 import { partStamps } from './part-stamps/part-stamps.ts';
 
 /** Every data migration, the oldest first. Add a new one at the end; one that was released stays as it is. */
-export const dataMigrations: DataMigration[] = [partStamps, uploadsWrittenAnew];
+export const dataMigrations: DataMigration[] = [partStamps, uploadsWrittenAnew, nameFormerPages];

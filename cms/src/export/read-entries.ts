@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { parseQuery } from './guard.ts';
 import type { UploadedFile, Uploads } from './mapped.ts';
 import { languageDatesOf } from './language-dates.ts';
+import { notWithdrawn } from '../removal/withdrawals.ts';
 import { fieldsOf, readEach } from './read-all-languages.ts';
 import { referenceId, type PayloadRecord } from './payload-record.ts';
 import { mapEach } from './refuse-document.ts';
@@ -31,7 +32,7 @@ export async function readEntries(req: PayloadRequest): Promise<z.infer<typeof E
   const wanted: Where = ids ? { id: { in: ids } } : after ? { id: { greater_than: after } } : {};
   const found = await readEach(req.payload, {
     collection,
-    where: { and: [{ _status: { equals: 'published' } }, wanted] },
+    where: { and: [{ _status: { equals: 'published' } }, await notWithdrawn(req.payload, collection), wanted] },
     limit: ids ? mostIds : limit + 1,
   });
   const onPage = ids ? found.ids : found.ids.slice(0, limit);
@@ -64,7 +65,7 @@ export async function readUploads(
 ): Promise<Uploads> {
   const ids = collection === 'documents' ? documents.flatMap((document) => referenceId(document['file']) ?? []) : [];
   if (ids.length === 0) return { file: () => null };
-  const where = { id: { in: ids } };
+  const where = { and: [{ id: { in: ids } }, await notWithdrawn(payload, 'media')] };
   const { documents: found } = await readEach(payload, { collection: 'media', where, limit: ids.length });
   const files = new Map(found.map((record) => [String(record['id']), toUploadedFile(record)]));
   return { file: (id) => files.get(id) ?? null };

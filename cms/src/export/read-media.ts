@@ -3,6 +3,7 @@ import { IdSchema } from '@ot/shared-types';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { parseQuery } from './guard.ts';
+import { notWithdrawn } from '../removal/withdrawals.ts';
 import { fieldsOf, readEach } from './read-all-languages.ts';
 import { mapEach } from './refuse-document.ts';
 import { toExportedMedia } from './to-exported-media.ts';
@@ -18,7 +19,9 @@ const QuerySchema = z.object({
 /** One page of the uploads. What is exported may go public, so it must have been written anew. */
 export async function readMedia(req: PayloadRequest): Promise<z.infer<typeof MediaPageSchema>> {
   const { after, limit } = parseQuery(QuerySchema, req);
-  const where = { and: [mayGoPublic, after ? { id: { greater_than: after } } : {}] };
+  const where = {
+    and: [mayGoPublic, await notWithdrawn(req.payload, 'media'), after ? { id: { greater_than: after } } : {}],
+  };
   const found = await readEach(req.payload, { collection: 'media', where, limit: limit + 1 });
   const onPage = found.ids.slice(0, limit);
   const documents = found.documents.filter(({ id }) => onPage.includes(String(id)));

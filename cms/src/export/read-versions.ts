@@ -8,6 +8,7 @@ import {
 } from '@ot/shared-types';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import { notWithdrawn } from '../removal/withdrawals.ts';
 import { parseQuery } from './guard.ts';
 import { mayGoPublic } from './read-media.ts';
 
@@ -30,8 +31,13 @@ export async function readVersions(req: PayloadRequest): Promise<VersionsPage> {
   const { payload } = req;
   const { collection, after } = parseQuery(QuerySchema, req);
   if (collection === 'globals') return { versions: await readGlobalVersions(payload), next: null };
-  const published: Where = collection === 'media' ? mayGoPublic : { _status: { equals: 'published' } };
-  const where = { and: [published, after ? { id: { greater_than: after } } : {}] };
+  const published: Where =
+    collection === 'media'
+      ? { and: [mayGoPublic, { deletedAt: { exists: false } }] }
+      : { _status: { equals: 'published' } };
+  const where = {
+    and: [published, await notWithdrawn(payload, collection), after ? { id: { greater_than: after } } : {}],
+  };
   const docs = await findVersions(payload, collection, where);
   const page = docs.slice(0, perPage);
   return { versions: page.map(toVersion), next: docs.length > perPage ? String(page.at(-1)?.id) : null };

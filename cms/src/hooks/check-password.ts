@@ -34,7 +34,10 @@ function presentPasswordIn(data: object): unknown {
 async function emailOf({ payload }: PayloadRequest, args: object): Promise<string> {
   const id: unknown = 'id' in args ? args.id : undefined;
   if (typeof id !== 'string') return '';
-  const user = await payload.db.findOne<{ id: string; email?: string }>({ collection: 'users', where: { id: { equals: id } } });
+  const user = await payload.db.findOne<{ id: string; email?: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+  });
   return user?.email ?? '';
 }
 

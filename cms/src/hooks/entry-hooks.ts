@@ -6,15 +6,18 @@ import type {
   CollectionConfig,
 } from 'payload';
 import { forgetLanguageRows, rowsOfDocument } from '../translation/language-words.ts';
+import { protectDeletion, protectRemoval } from '../removal/protect-removal.ts';
+import { refuseWithdrawn } from '../removal/refuse-withdrawn.ts';
 import { copyAsDraft } from './copy-as-draft.ts';
 import { dateLanguages, forgetDates } from './date-languages.ts';
 import { forgetUses, recordUsesOf } from '../references/record-uses.ts';
+import { keepEarlier } from '../publishing/earlier-texts.ts';
 import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
 import { noteWhoChanged } from './note-who-changed.ts';
 import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
 import { recordChange } from './record-change.ts';
-import { redirectOldAddress } from './redirect-old-address.ts';
+import { leaveAddress, redirectOldAddress } from './redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
 import { setEnglishTitle } from './set-english-title.ts';
 import { setSlug } from './set-slug.ts';
@@ -28,11 +31,14 @@ export function entryHooks(collection: CollectionName): NonNullable<CollectionCo
     beforeChange: [
       protectEntry(collection),
       rememberPublished(collection),
+      protectRemoval(collection),
+      refuseWithdrawn(collection),
       noteWork(collection),
       stampEntry(collection),
       beforeSave(collection),
     ],
     afterChange: [afterSave(collection), afterEntryChange(collection)],
+    beforeDelete: [protectDeletion],
     afterDelete: [afterEntryDelete(collection)],
   };
 }
@@ -82,7 +88,9 @@ const afterEntryChange =
     const isDraftOverPublished = doc._status !== 'published' && before.published && now.published;
     if (isDraftOverPublished || (!before.published && !now.published)) return;
     if (now.published) await dateLanguages(req, { collection, id: doc.id, before, now });
-    await recordChange(req, { kind: 'entry', collection, id: doc.id, title: doc.englishTitle });
+    else await leaveAddress(req, { collection, id: doc.id }, before);
+    const change = await recordChange(req, { kind: 'entry', collection, id: doc.id, title: doc.englishTitle });
+    await keepEarlier(req, change, before.published ? before.document : null);
     await redirectOldAddress(req, { collection, id: doc.id, before, now });
   };
 
@@ -93,5 +101,6 @@ const afterEntryDelete =
     await forgetLanguageRows(req, rowsOfDocument(String(id)));
     if (doc._status !== 'published' && !doc.publishedOnce) return;
     await forgetDates(req, String(id));
+    await leaveAddress(req, { collection, id: String(id) }, { slug: doc.slug, isDeleted: true });
     await recordChange(req, { kind: 'entry', collection, id: String(id), title: doc.englishTitle });
   };

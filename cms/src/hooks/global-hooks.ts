@@ -1,11 +1,12 @@
 import type { GlobalName } from '@ot/shared-types';
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
 import { recordStoredUses } from '../references/record-uses.ts';
+import { keepEarlier } from '../publishing/earlier-texts.ts';
 import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
 import type { Global, GlobalChange } from './global-change.ts';
 import { noteWhoChanged } from './note-who-changed.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
-import { rememberState, stateBefore, type PublishedState } from './published-state.ts';
+import { readPublished, rememberState, stateBefore, type PublishedState } from './published-state.ts';
 import { recordChange } from './record-change.ts';
 import { stampGlobal } from './stamp-translation.ts';
 
@@ -48,13 +49,15 @@ const afterGlobalChange =
   async ({ doc, global, req }: { doc: Global; global: { label?: unknown }; req: PayloadRequest }) => {
     await recordStoredUses(req, { collection: slug, id: slug });
     const title = typeof global.label === 'string' ? global.label : slug;
-    const withdrawn = stateBefore(req, slug, slug).published && !(await readGlobalState(req, slug)).published;
-    if (doc._status === 'published' || withdrawn)
-      await recordChange(req, { kind: 'global', collection: slug, id: slug, title });
+    const before = stateBefore(req, slug, slug);
+    const withdrawn = before.published && !(await readGlobalState(req, slug)).published;
+    if (doc._status !== 'published' && !withdrawn) return;
+    const change = await recordChange(req, { kind: 'global', collection: slug, id: slug, title });
+    // Before the first publication there is nothing that the site could go back to.
+    if (before.document) await keepEarlier(req, change, before.document);
   };
 
 async function readGlobalState(req: PayloadRequest, slug: GlobalName): Promise<PublishedState> {
-  // Payload's type does not say so, but MongoDB answers null for a global that nobody has saved yet.
-  const main = (await req.payload.db.findGlobal<Global>({ slug, req })) as Global | null;
-  return { published: main?._status === 'published', slug: null, document: null };
+  const document = await readPublished(req, slug, slug);
+  return { published: document !== null, slug: null, document };
 }

@@ -7,7 +7,10 @@ import type { Operation } from './operation.ts';
 import { foreignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
 
 export function noteDraft({ args, operation, req }: Operation): void {
-  if (operation === 'restoreVersion' && roleOf(req) === 'translator') throw refuseRestore();
+  if (operation === 'restoreVersion') {
+    if (roleOf(req) === 'translator') throw refuseRestore();
+    noteKindOfSave(req, args);
+  }
   if (operation === 'update') noteKindOfSave(req, args);
 }
 

@@ -1,4 +1,5 @@
 import type { GlobalName } from '@ot/shared-types';
+import type { PayloadRecord } from '../export/payload-record.ts';
 import { roleOf } from '../access/roles.ts';
 import { submitInstead } from '../translation/submit-words.ts';
 import type { Global, GlobalChange } from './global-change.ts';
@@ -41,7 +42,7 @@ export const protectGlobal =
   };
 
 /** MongoDB keeps all globals in one collection, told apart by this; versions do not have it. */
-function withoutType(document: object): object {
+export function withoutType(document: object): PayloadRecord {
   return { ...document, globalType: null };
 }
 

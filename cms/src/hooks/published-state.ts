@@ -6,7 +6,7 @@ import type { PayloadRecord } from '../export/payload-record.ts';
 export interface PublishedState {
   published: boolean;
   slug: string | null;
-  /** All of it, in all languages; null for a global, of which nobody asks. */
+  /** All of it, in all languages; of a global only what is published. */
   document: PayloadRecord | null;
 }
 

@@ -44,7 +44,7 @@ interface Wanted {
 async function refuseTaken(wanted: Wanted): Promise<void> {
   const { collection, slug } = wanted;
   if (!(await isTaken(wanted))) return;
-  const owner = isOwnFragment(collection, slug) ? 'A part of every page' : 'Another page';
+  const owner = isOwnFragment(collection, slug) ? 'A part of every page' : 'Another page, perhaps one in the trash,';
   const message = `${owner} has the address "${slug}". Choose a different one.`;
   throw new ValidationError({ collection, errors: [{ path: 'slug', message }] });
 }

@@ -12,6 +12,7 @@ import * as migration_20261130_175916_language_words from './20261130_175916_lan
 import * as migration_20261130_180732_last_edits from './20261130_180732_last_edits.ts';
 import * as migration_20261130_182122_sign_in_records from './20261130_182122_sign_in_records.ts';
 import * as migration_20261130_183043_uploads_written_anew from './20261130_183043_uploads_written_anew.ts';
+import * as migration_20261130_183835_taking_away from './20261130_183835_taking_away.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_183043_uploads_written_anew.up,
     down: migration_20261130_183043_uploads_written_anew.down,
-    name: '20261130_183043_uploads_written_anew'
+    name: '20261130_183043_uploads_written_anew',
+  },
+  {
+    up: migration_20261130_183835_taking_away.up,
+    down: migration_20261130_183835_taking_away.down,
+    name: '20261130_183835_taking_away'
   },
 ];

@@ -5,7 +5,7 @@ import { RefusalList } from './RefusalList.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** On the dashboard: whether the site is well, what goes out now, what was refused, and the last sets. It renews itself. */
-export function GoingOut({ first, mayUndo }: { first: Outgoing; mayUndo: boolean }) {
+export function GoingOut({ first }: { first: Outgoing }) {
   const { answer } = useAnswer<Outgoing>('/api/publishing/outgoing', pauseAfter);
   const now = answer ?? first;
   return (
@@ -20,7 +20,7 @@ export function GoingOut({ first, mayUndo }: { first: Outgoing; mayUndo: boolean
       <section aria-labelledby="dash-out">
         <h2 id="dash-out">What is going out</h2>
         <Now outgoing={now} />
-        <HistoryTable limit={5} mayUndo={mayUndo} />
+        <HistoryTable limit={5} />
         <p>
           <a href="/admin/history">All that went live</a>
         </p>

@@ -6,8 +6,8 @@ import { showMoment } from './show-moment.ts';
 import { UndoButton } from './UndoButton.tsx';
 import { useAnswer } from './use-answer.ts';
 
-/** What went live: when, what, who, which pages and languages. Administrators can undo from here. */
-export function HistoryTable({ limit, mayUndo }: { limit: number; mayUndo: boolean }) {
+/** What went live: when, what, who, which pages and languages; with a way back for whoever may take it. */
+export function HistoryTable({ limit }: { limit: number }) {
   const [before, setBefore] = useState<number | null>(null);
   const query = `limit=${limit}${before === null ? '' : `&before=${before}`}`;
   const { answer, renew } = useAnswer<History>(`/api/publishing/history?${query}`, pauseAfter);
@@ -28,7 +28,7 @@ export function HistoryTable({ limit, mayUndo }: { limit: number; mayUndo: boole
           </thead>
           <tbody>
             {answer.lines.map((line) => (
-              <Line key={line.number} line={line} siteUrl={answer.siteUrl} mayUndo={mayUndo} onAsked={renew} />
+              <Line key={line.number} line={line} siteUrl={answer.siteUrl} onAsked={renew} />
             ))}
           </tbody>
         </table>
@@ -45,11 +45,10 @@ export function HistoryTable({ limit, mayUndo }: { limit: number; mayUndo: boole
 interface LineProps {
   line: HistoryLine;
   siteUrl: string;
-  mayUndo: boolean;
   onAsked: () => Promise<unknown>;
 }
 
-function Line({ line, siteUrl, mayUndo, onAsked }: LineProps) {
+function Line({ line, siteUrl, onAsked }: LineProps) {
   return (
     <tr>
       <th scope="row">
@@ -64,7 +63,7 @@ function Line({ line, siteUrl, mayUndo, onAsked }: LineProps) {
       <td>{firstOf(line.languages.map((code) => localeInfo(code).englishName)) || '–'}</td>
       <td>
         <span role="status">{stateOf(line)}</span>
-        {mayUndo && line.canBeUndone && line.undoing.state !== 'asked' && <UndoButton line={line} onAsked={onAsked} />}
+        {line.canBeUndone && line.undoing.state === 'none' && <UndoButton line={line} onAsked={onAsked} />}
       </td>
     </tr>
   );
@@ -94,13 +93,14 @@ function firstOf(names: string[]): string {
 }
 
 function whatOf({ kind, what, undoes }: HistoryLine): string {
+  if (undoes !== null) return `Change number ${undoes} was undone`;
   switch (kind) {
     case 'change':
       return firstOf(what) || 'A change';
     case 'release':
       return 'The whole site, printed anew';
     case 'rollback':
-      return `Change number ${undoes ?? ''} was undone`;
+      return 'A change was undone';
     case 'moment':
       return 'A date passed that pages depend on';
   }
@@ -109,7 +109,6 @@ function whatOf({ kind, what, undoes }: HistoryLine): string {
 function stateOf({ state, waitingPages, undoing }: HistoryLine): string {
   if (state === 'undone') return 'Undone';
   if (undoing.state === 'asked') return 'Being undone …';
-  if (undoing.state === 'failed') return 'Could not be undone';
   return state === 'printing' ? `Live; ${waitingPages} pages still being printed` : 'Live';
 }
 

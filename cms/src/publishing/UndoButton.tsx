@@ -3,7 +3,7 @@ import { AskFirst } from '../admin/AskFirst.tsx';
 import { refusalOf } from '../admin/refusal-of.ts';
 import type { HistoryLine } from './read-history.ts';
 
-/** Beside a set in the history: takes it back on the site, and leaves the text in the CMS as it is. */
+/** Beside a set in the history: publishes again what readers had before it. */
 export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () => Promise<unknown> }) {
   const undo = async () => {
     const response = await fetch(`/api/publishing/sets/${line.number}/undo`, { method: 'POST' }).catch(() => null);
@@ -17,7 +17,10 @@ export function UndoButton({ line, onAsked }: { line: HistoryLine; onAsked: () =
         {line.changedPages + line.removedPages} pages go back to what they showed before
         {line.what.length > 0 ? ` this change of ${line.what.join(', ')}` : ' this change'}.
       </p>
-      <p>The text in this editor is kept as it is. It goes live again when somebody publishes it again.</p>
+      <p>
+        The CMS publishes the earlier text again. What is undone stays under “Versions”, and a draft that nobody has
+        published yet stays the draft.
+      </p>
     </AskFirst>
   );
 }

@@ -33,8 +33,8 @@ export const publishingEndpoints: Endpoint[] = [
   forStaff('get', '/publishing/kept-back/:collection/:id', async (req) => ({
     keptBack: await readKeptBack(req, parseAsked(DocumentSchema, req.routeParams)),
   })),
-  forStaff('get', '/publishing/history', ({ payload, searchParams }) =>
-    readHistory(payload, parseAsked(HistoryQuerySchema, Object.fromEntries(searchParams))),
+  forStaff('get', '/publishing/history', (req) =>
+    readHistory(req, parseAsked(HistoryQuerySchema, Object.fromEntries(req.searchParams))),
   ),
   forStaff('post', '/publishing/sets/:set/undo', async (req) => {
     const { set } = parseAsked(SetSchema, req.routeParams);

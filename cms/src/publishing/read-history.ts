@@ -1,10 +1,10 @@
 import type { Locale } from '@ot/shared-types';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Change as Row } from '../payload-types.ts';
 import { readSets } from './read-sets.ts';
 import type { KeptSet } from './receipt.ts';
 import { siteUrlOf } from './site-url.ts';
-import { readUndoing, type Undoing } from './undo-set.ts';
+import { canUndo, mayUndo, readUndoing, type Undoing } from './undo-set.ts';
 
 /** One line of the history. */
 export interface HistoryLine {
@@ -22,6 +22,7 @@ export interface HistoryLine {
   pages: string[];
   languages: Locale[];
   undoes: number | null;
+  /** By whoever asks. */
   canBeUndone: boolean;
   undoing: Undoing;
 }
@@ -38,10 +39,11 @@ const mostRows = 100;
 const mostPages = 20;
 
 /** Sets before a number, newest first, with what they contain and who did it. */
-export async function readHistory(payload: Payload, { before, limit }: { before: number | null; limit: number }) {
+export async function readHistory(req: PayloadRequest, { before, limit }: { before: number | null; limit: number }) {
+  const { payload } = req;
   const found = await readSets(payload, before === null ? {} : { number: { less_than: before } }, limit + 1);
   const sets = found.slice(0, limit);
-  const lines = await Promise.all(sets.map((set) => readLine(payload, set)));
+  const lines = await Promise.all(sets.map((set) => readLine(req, set)));
   return {
     lines,
     siteUrl: siteUrlOf(payload),
@@ -49,19 +51,31 @@ export async function readHistory(payload: Payload, { before, limit }: { before:
   } satisfies History;
 }
 
-async function readLine(payload: Payload, set: KeptSet): Promise<HistoryLine> {
+async function readLine(req: PayloadRequest, set: KeptSet): Promise<HistoryLine> {
+  const { payload } = req;
   const [rows, undone] = await Promise.all([
     readRows(payload, set),
     readSets(payload, { undoes: { equals: set.number } }, 1),
   ]);
+  const undoing = await readUndoing(payload, set.number);
+  const isUndone = undone.length > 0 || undoing.state === 'done';
+  const content = rows.filter(({ kind }) => kind !== 'rollback');
+  const isOpen = set.canBeUndone && !isUndone && mayUndo(req, content);
   return {
     ...factsOf(set),
-    state: undone.length > 0 ? 'undone' : set.state,
+    undoes: undoes(set, rows),
+    state: isUndone ? 'undone' : set.state,
     what: unique(rows.flatMap(({ title }) => title ?? [])),
     who: unique(rows.flatMap((row) => nameOf(row) ?? [])),
-    canBeUndone: set.canBeUndone && undone.length === 0,
-    undoing: await readUndoing(payload, set.number),
+    canBeUndone: isOpen && (await canUndo(payload, content)),
+    undoing,
   };
+}
+
+/** The set that this one takes back: the CMS says so in a row of the outbox; before that, the publisher did. */
+function undoes({ undoes: reported }: KeptSet, rows: Row[]): number | null {
+  const row = rows.find(({ kind }) => kind === 'rollback');
+  return row ? Number(row.documentId) : (reported ?? null);
 }
 
 function factsOf(set: KeptSet) {
@@ -76,7 +90,6 @@ function factsOf(set: KeptSet) {
     waitingPages,
     pages: set.entries.flatMap(({ paths }) => paths).slice(0, mostPages),
     languages: set.languages ?? [],
-    undoes: set.undoes ?? null,
   };
 }
 

@@ -13,7 +13,7 @@ import type { PayloadRecord } from '../export/payload-record.ts';
 import { liveLanguages } from './gate/check-outgoing.ts';
 import { latestReport, readSets, reportedSequence, setContaining } from './read-sets.ts';
 import { siteUrlOf } from './site-url.ts';
-import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptState } from './receipt.ts';
+import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptFacts, type ReceiptState } from './receipt.ts';
 
 /** What the screen of a document shows about its publication. */
 export interface Receipt {
@@ -50,7 +50,7 @@ export async function readReceipt(payload: Payload, receiver: Receiver, now: Dat
   const sequence = change?.sequence ?? null;
   const covered = sequence !== null && (await reportedSequence(payload)) >= sequence;
   const set = covered ? await setContaining(payload, sequence) : null;
-  const undoneBy = set ? ((await readSets(payload, { undoes: { equals: set.number } }, 1))[0] ?? null) : null;
+  const undoneBy = set && (await readUndone(payload, set));
   const refusals = refusalsOf(report, receiver);
   const refused = refusals.some(({ locale }) => locale === sourceLocale);
   const receipt = deriveReceipt({ published, change, covered, set, undoneBy, refused });
@@ -64,6 +64,24 @@ export async function readReceipt(payload: Payload, receiver: Receiver, now: Dat
     siteUrl: siteUrlOf(payload),
     refusals,
   };
+}
+
+/** Whether the set put back what readers had before another one, or was itself taken back by the publisher alone, as once. */
+async function readUndone(payload: Payload, set: KeptSet): Promise<ReceiptFacts['undoneBy']> {
+  const [takenBack] = await readSets(payload, { undoes: { equals: set.number } }, 1);
+  if (takenBack) return { liveAt: takenBack.liveAt, undone: set.number };
+  const isContained = [
+    { sequence: { greater_than: set.afterSequence } },
+    { sequence: { less_than_equal: set.sequence } },
+  ];
+  const { docs } = await payload.find({
+    collection: 'changes',
+    where: { and: [{ kind: { equals: 'rollback' } }, ...isContained] },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+  });
+  return docs[0] ? { liveAt: set.liveAt, undone: Number(docs[0].documentId) } : null;
 }
 
 const ownEntry = (set: KeptSet | null, { collection, id }: Receiver): SetEntry | undefined =>

@@ -34,7 +34,7 @@ export function receiptWords({ receipt, silent }: Pick<Receipt, 'receipt' | 'sil
     case 'undone':
       return {
         head: `Undone at ${showMoment(receipt.liveAt)}`,
-        more: 'The site shows what it showed before. The text here is kept, and goes live when you publish it again.',
+        more: 'The site shows what it showed before. What was undone stays under “Versions”.',
       };
   }
 }

@@ -28,14 +28,14 @@ export interface ReceiptFacts {
   set: KeptSet | null;
   /** Whether the publisher refuses the English of it. */
   refused: boolean;
-  /** The set that undid it. */
-  undoneBy: KeptSet | null;
+  /** The set that undid it, and the one that was undone. */
+  undoneBy: { liveAt: string; undone: number } | null;
 }
 
 export function deriveReceipt({ published, change, covered, set, undoneBy, refused }: ReceiptFacts): ReceiptState {
   if (!change) return published ? { state: 'live-before' } : { state: 'never' };
   if (change.sequence === null || !covered) return { state: 'queued', since: change.at };
-  if (set && undoneBy) return { state: 'undone', liveAt: undoneBy.liveAt, undone: set.number };
+  if (undoneBy) return { state: 'undone', ...undoneBy };
   if (!published) return { state: 'withdrawn', liveAt: set?.liveAt ?? null };
   if (refused) return { state: 'refused' };
   if (!set) return { state: 'live-before' };

@@ -1,23 +1,110 @@
-import { APIError, type Payload, type PayloadRequest } from 'payload';
+import { APIError, type Payload, type PayloadRequest, type Where } from 'payload';
 import { hasRole } from '../access/roles.ts';
 import { recordChange } from '../hooks/record-change.ts';
+import type { Change as Row } from '../payload-types.ts';
+import { withdrawalOf } from '../removal/withdrawals.ts';
+import { earlierTextsOf, undoableChanges } from './earlier-texts.ts';
+import { publishEarlier, type Undone } from './publish-earlier.ts';
 import { reportedSequence, readSets } from './read-sets.ts';
+import type { KeptSet } from './receipt.ts';
 
-/** How a request to undo a set stands. `failed`: the publisher has read it and undone nothing. */
-export type Undoing = { state: 'none' } | { state: 'asked'; at: string } | { state: 'failed'; at: string };
+/** How undoing a set stands: the CMS publishes the earlier texts at once, and the site follows. */
+export type Undoing = { state: 'none' } | { state: 'asked'; at: string } | { state: 'done'; at: string };
 
-/** Asks the publisher to undo a set, by a row of the outbox. For administrators alone. */
+/**
+ * Undoes a set: the CMS publishes again what readers had before, so that the CMS holds what the site shows. Everything is checked
+ * before anything is changed; stopped in the middle it is asked for again, and does what is left.
+ */
 export async function undoSet(req: PayloadRequest, number: number): Promise<void> {
-  if (!hasRole(req, 'administrator')) throw refusal(403, 'Only an administrator can undo what went live.');
+  if (!hasRole(req, 'administrator', 'editor'))
+    throw refusal(403, 'Only editors and administrators undo what went live.');
   const [set] = await readSets(req.payload, { number: { equals: number } }, 1);
   if (!set) throw refusal(404, 'The history does not know this change any more, so it cannot be undone.');
-  if (!set.canBeUndone) throw refusal(409, 'This change cannot be undone: too much has been published since.');
-  const [done] = await readSets(req.payload, { undoes: { equals: number } }, 1);
-  if (done) throw refusal(409, 'This change has been undone already.');
-  if ((await readUndoing(req.payload, number)).state === 'asked') throw refusal(409, 'This is being undone already.');
+  const rows = await contentRowsOf(req.payload, set);
+  if (!mayUndo(req, rows)) throw refusal(403, 'Only an administrator undoes what somebody else has published.');
+  if ((await readUndoing(req.payload, number)).state !== 'none') throw refusal(409, 'This has been undone already.');
+  const undone = await textsBefore(req, set, rows);
+  for (const text of undone) await publishEarlier(req, text);
   await recordChange(req, { kind: 'rollback', collection: 'sets', id: String(number), title: null });
 }
 
+/** Rows of the outbox that a set contains, the oldest first, without those that say that something was undone. */
+export async function contentRowsOf(
+  payload: Payload,
+  set: Pick<KeptSet, 'afterSequence' | 'sequence'>,
+): Promise<Row[]> {
+  const isContained = [
+    { sequence: { greater_than: set.afterSequence } },
+    { sequence: { less_than_equal: set.sequence } },
+  ];
+  return readRows(payload, { and: [...isContained, { kind: { not_equals: 'rollback' } }] });
+}
+
+async function readRows(payload: Payload, where: Where): Promise<Row[]> {
+  // A set of more changes than this is a whole site, which nobody wants to go back to.
+  const { docs } = await payload.find({
+    collection: 'changes',
+    where,
+    sort: 'sequence',
+    limit: 1000,
+    pagination: false,
+    depth: 0,
+  });
+  return docs;
+}
+
+/** Administrators undo everything, editors what they have published themselves. */
+export function mayUndo(req: Pick<PayloadRequest, 'user'>, rows: Row[]): boolean {
+  const role: unknown = req.user?.role;
+  if (role === 'administrator') return true;
+  return role === 'editor' && rows.length > 0 && rows.every(({ userId }) => userId === req.user?.id);
+}
+
+/** Whether everything that the rows changed can be brought back. */
+export async function canUndo(payload: Payload, rows: Row[]): Promise<boolean> {
+  if (rows.length === 0) return false;
+  const known = await undoableChanges(
+    payload,
+    rows.map(({ id }) => id),
+  );
+  return rows.every(({ id }) => known.has(id));
+}
+
+/** What readers had of each document before the set. Refuses, in words, what cannot be brought back. */
+async function textsBefore(req: PayloadRequest, set: KeptSet, rows: Row[]): Promise<Undone[]> {
+  const { payload } = req;
+  if (!set.canBeUndone || !(await canUndo(payload, rows)))
+    throw refusal(409, 'This change cannot be undone: what readers had before it is not kept, or was a file.');
+  const texts = await earlierTextsOf(
+    payload,
+    rows.map(({ id }) => id),
+  );
+  const first = new Map(rows.toReversed().map((row) => [`${row.collection}/${row.documentId}`, row]));
+  for (const row of first.values()) {
+    await refuseChangedSince(payload, set, row);
+    if (await withdrawalOf(req, { collection: row.collection, id: row.documentId }))
+      throw refusal(409, `${nameOf(row)} was withdrawn for safety. It is not undone before an editor has lifted that.`);
+  }
+  return [...first.values()].map((row) => ({
+    kind: row.kind,
+    collection: row.collection,
+    id: row.documentId,
+    document: texts.get(row.id) ?? null,
+  }));
+}
+
+/** Going back behind a later publication would take that one away without a word. */
+async function refuseChangedSince(payload: Payload, { sequence }: KeptSet, row: Row): Promise<void> {
+  const isLater: Where = { or: [{ sequence: { greater_than: sequence } }, { waiting: { equals: true } }] };
+  const [later] = await readRows(payload, {
+    and: [{ collection: { equals: row.collection } }, { documentId: { equals: row.documentId } }, isLater],
+  });
+  if (!later) return;
+  const who = later.userName ? ` by ${later.userName}` : '';
+  throw refusal(409, `${nameOf(row)} has been published again since${who}. Undo that first.`);
+}
+
+const nameOf = ({ title }: Row): string => (title ? `“${title}”` : 'Something of this change');
 const refusal = (status: number, message: string): APIError => new APIError(message, status, null, true);
 
 export async function readUndoing(payload: Payload, number: number): Promise<Undoing> {
@@ -31,6 +118,6 @@ export async function readUndoing(payload: Payload, number: number): Promise<Und
   });
   const [row] = docs;
   if (!row) return { state: 'none' };
-  const answered = typeof row.sequence === 'number' && (await reportedSequence(payload)) >= row.sequence;
-  return { state: answered ? 'failed' : 'asked', at: row.at };
+  const isLive = typeof row.sequence === 'number' && (await reportedSequence(payload)) >= row.sequence;
+  return { state: isLive ? 'done' : 'asked', at: row.at };
 }

@@ -23,11 +23,17 @@ export async function latestVersion({ db }: Payload, { collection, id }: Version
     const { docs } = await db.findGlobalVersions<PayloadRecord>({ global: collection, where: isLatest, ...newest });
     return toLatest(docs[0]);
   }
-  // Versions may outlive the document for a moment.
-  if (!(await db.findOne({ collection, where: { id: { equals: id } } }))) return null;
+  // Versions may outlive the document for a moment, and what is in the trash has been deleted as far as anybody sees.
+  const stored = await db.findOne<StoredState>({ collection, where: { id: { equals: id } } });
+  if (!stored || stored.deletedAt) return null;
   const where: Where = { and: [{ parent: { equals: id } }, isLatest] };
   const { docs } = await db.findVersions<PayloadRecord>({ collection, where, ...newest });
   return toLatest(docs[0]);
+}
+
+interface StoredState {
+  id: string;
+  deletedAt?: string | null;
 }
 
 const toLatest = (version: TypeWithVersion<PayloadRecord> | undefined): Latest | null =>

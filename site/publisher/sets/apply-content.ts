@@ -52,7 +52,6 @@ export interface SetOrigin {
   sequence: number | null;
   /** Which row that is. */
   row?: string | null;
-  undoes?: number;
 }
 
 /** The number of the set, or null where nobody will notice anything; and the keys that changed. */
@@ -83,7 +82,7 @@ export function applyContent(store: Store, changes: ContentChange[], origin: Set
     const set = store.sets.nextNumber();
     const afterSequence = store.cursor() ?? 0;
     const isFromFeed = origin.sequence !== null;
-    const touched = putAll(store, changes, { set, liveBefore, isFromFeed, isRollback: origin.kind === 'rollback' });
+    const touched = putAll(store, changes, { set, liveBefore, isFromFeed });
     if (origin.sequence !== null) store.setCursor(origin.sequence, origin.row ?? null);
     for (const change of touched.catalogues) for (const key of keysOfCatalogueChange(change)) touched.keys.add(key);
     const paths = pathsOf(store, touched, liveBefore);
@@ -105,14 +104,13 @@ export function applyContent(store: Store, changes: ContentChange[], origin: Set
 function putAll(
   store: Store,
   changes: ContentChange[],
-  context: { set: number; liveBefore: Locale[]; isRollback: boolean; isFromFeed: boolean },
+  context: { set: number; liveBefore: Locale[]; isFromFeed: boolean },
 ): Touched {
   const touched: Touched = { changed: [], keys: new Set(), ownPaths: new Set(), catalogues: [], canBeUndone: false };
   for (const change of changes) {
     const { kind, collection, id, after } = change;
-    if (!context.isRollback && isHeld(store, change)) continue;
+    if (isHeld(store, change)) continue;
     const before = store.content.read(kind, collection, id);
-    if (context.isRollback) store.sets.hold(kind, collection, id, fingerprintOf(before));
     // Editors are told of a refusal that comes or goes, also where readers notice nothing.
     if (noteRefusals(store, change)) touched.changed.push(change);
     if (isDeepStrictEqual(before, after)) {
@@ -223,7 +221,7 @@ function pagesOfLists({ content }: Store, { changed, catalogues }: Touched): str
   ];
 }
 
-/** Content that was undone stays so until the CMS publishes something else in its place. */
+/** Content that an older publisher undid by itself stays so until the CMS publishes something else in its place. */
 function isHeld(store: Store, { kind, collection, id, after }: ContentChange): boolean {
   const held = store.sets.held(kind, collection, id);
   if (held === null) return false;
@@ -232,14 +230,14 @@ function isHeld(store: Store, { kind, collection, id, after }: ContentChange): b
   return false;
 }
 
-export function fingerprintOf(value: StoredContent | null): string {
+function fingerprintOf(value: StoredContent | null): string {
   return value === null ? 'absent' : hash('sha256', JSON.stringify(value));
 }
 
 const mostEntries = 100;
 
 function reportOf({ changed, canBeUndone }: Touched, opened: Opened): SetReport {
-  const { kind, now, sequence, set, afterSequence, waiting, undoes = null } = opened;
+  const { kind, now, sequence, set, afterSequence, waiting } = opened;
   const entries = changed.filter((change) => change.kind === 'entry').slice(0, mostEntries);
   return {
     ...emptyReport({ set, kind, now, cursor: afterSequence }),
@@ -250,7 +248,6 @@ function reportOf({ changed, canBeUndone }: Touched, opened: Opened): SetReport 
       // Only entries are left, and these have a collection of the contract.
       return { collection: collection as CollectionName, id, paths: [], languages: [] };
     }),
-    undoes,
     canBeUndone,
   };
 }
@@ -283,8 +280,7 @@ export function emptyReport({
   };
 }
 
-type Opened = Omit<SetOrigin, 'undoes'> & {
-  undoes?: number | null;
+type Opened = SetOrigin & {
   set: number;
   afterSequence: number;
   waiting: number;

@@ -109,17 +109,6 @@ export class SetStore {
     return rows.map((row) => JSON.parse(String(row['json'])) as StoredMedia); // written by `keepBefore`
   }
 
-  before(set: number): Before[] {
-    const rows = this.#run('select * from set_content where set_number = ?').all(set);
-    return rows.map((row) => ({
-      // Written by `keepBefore`.
-      kind: row['kind'] as ContentKind,
-      collection: String(row['collection']),
-      id: String(row['id']),
-      value: typeof row['json'] === 'string' ? (JSON.parse(row['json']) as StoredContent) : null,
-    }));
-  }
-
   /**
    * Asks for an address to be printed. One that waits already waits once, for the later set and as urgently as either asks for;
    * the earlier set goes on waiting for it too.
@@ -206,10 +195,6 @@ export class SetStore {
   /** Everything is in place. */
   end(): void {
     this.#run('delete from placing').run();
-  }
-
-  hold(kind: string, collection: string, id: string, fingerprint: string): void {
-    this.#run('insert or replace into held values (?, ?, ?, ?)').run(kind, collection, id, fingerprint);
   }
 
   held(kind: string, collection: string, id: string): string | null {

@@ -29,7 +29,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
     // Payload's screens have neither a main part nor a heading of the first level.
     <main className="dash" aria-labelledby="dash-title">
       <h1 id="dash-title">Today</h1>
-      <GoingOut first={outgoing} mayUndo={user?.role === 'administrator'} />
+      <GoingOut first={outgoing} />
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
       <Needs overview={overview} schedules={schedules} keptBack={keptBack} languages={languages} now={now} />
       <section aria-labelledby="dash-accessibility">
