@@ -99,7 +99,7 @@ test('a script as a link is refused', async () => {
     ...published,
   };
   await expect(cms.payload.create({ collection: 'organisations', data })).rejects.toMatchObject(
-    faultAt('url', 'not a web address'),
+    faultAt('url', 'It is a program, not a page'),
   );
 });
 
