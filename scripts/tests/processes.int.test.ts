@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type * as Processes from '../processes.ts';
 
 /** Processes keep their logs where DATA_DIR says when they are loaded. */
-let processes: typeof import('../processes.ts');
+let processes: typeof Processes;
 let dataDir: string;
 
 beforeAll(async () => {

@@ -31,7 +31,10 @@ export function* checkReflowOfLargeText(): Iterable<Observation> {
   const width = document.documentElement.clientWidth;
   for (const observation of checkReflow()) {
     const { element } = observation;
-    const isWord = element instanceof HTMLElement && !/\s/.test(shownText(element)) && element.getBoundingClientRect().width > width - 32;
+    const isWord =
+      element instanceof HTMLElement &&
+      !/\s/.test(shownText(element)) &&
+      element.getBoundingClientRect().width > width - 32;
     const isField = element.matches(fields) || element.querySelector(fields) !== null;
     if (!isWord && !isField) yield { ...observation, rule: 'reflow-large-text' };
   }
