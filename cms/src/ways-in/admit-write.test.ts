@@ -17,8 +17,13 @@ test('nothing goes into the trash beside the page itself, for Payload would chec
 });
 
 test('what comes out of the trash is a draft', () => {
-  const sent = { deletedAt: null, title: 'x', _status: 'published' };
+  const sent = { deletedAt: null, _status: 'published' };
   expect(admitted(sent)).toEqual({ data: { deletedAt: null, _status: 'draft' } });
+});
+
+test('a form that says of its page that it is in no trash publishes it', () => {
+  const sent = { deletedAt: null, title: 'x', _status: 'published' };
+  expect(admitted(sent)).toEqual({ data: { title: 'x', _status: 'published' } });
 });
 
 test('where there is no trash, no moment of deletion is kept', () => {

@@ -70,8 +70,11 @@ const isSet = (flag: unknown): boolean => Boolean(flag) && flag !== 'false';
 const keptByTheCms = ['createdAt', 'updatedAt'];
 
 function whatMayBeSent({ deletedAt, ...data }: PayloadRecord, { operation, hasTrash }: Write): PayloadRecord {
-  // Around the trash Payload checks only what was sent: so nothing else comes along, and what comes back is a draft.
-  if (hasTrash && deletedAt !== undefined) return deletedAt === null ? { deletedAt, _status: 'draft' } : { deletedAt };
+  // Around the trash Payload checks only what was sent: so nothing else comes along, and what comes back is a draft. The form of a
+  // page that is in no trash says so with every save, beside what it saves.
+  const says = Object.keys(data).some((name) => name !== '_status');
+  if (hasTrash && deletedAt !== undefined && !(deletedAt === null && says))
+    return deletedAt === null ? { deletedAt, _status: 'draft' } : { deletedAt };
   const kept = operation === 'create' ? [...keptByTheCms, 'id'] : keptByTheCms;
   return Object.fromEntries(Object.entries(data).filter(([name]) => !kept.includes(name)));
 }

@@ -40,7 +40,9 @@ function saveOf(input: Parameters<Send>[0], init: RequestInit = {}): Save | null
   const data = body.get('_payload');
   if (!form || typeof data !== 'string') return null;
   const sent: unknown = JSON.parse(data);
-  const commands = Object.entries(isRecord(sent) ? sent : {}).filter(([name]) => commandNames.includes(name));
+  const commands = Object.entries(isRecord(sent) ? sent : {}).filter(
+    ([name, value]) => commandNames.includes(name) && value !== null,
+  );
   return { url: input, init, form, commands: Object.fromEntries(commands), parts: body };
 }
 
