@@ -36,6 +36,13 @@ test('a publication and a withdrawal that say so pass', () => {
   expect(admitted({ _status: 'draft' })).toEqual({ data: { _status: 'draft' } });
 });
 
+test('the withdrawal of the menu passes, which Payload says of all languages', () => {
+  const args = { data: { _status: 'draft' }, unpublishAllLocales: true };
+  const req = { payloadAPI: 'REST', locale: 'en' } as never;
+  admitWrite({ operation: 'update', fields: [], hasDrafts: true, hasTrash: true, isGlobal: false, args, req });
+  expect(args.unpublishAllLocales).toBe(false);
+});
+
 test('what has no drafts is saved as it is', () => {
   expect(admitted({ title: 'x' }, { hasDrafts: false })).toEqual({ data: { title: 'x' } });
 });

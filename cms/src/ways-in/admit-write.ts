@@ -24,6 +24,9 @@ export function admitWrite(write: Write): void {
   refuseUnknownLanguage(write.req);
   if (write.operation === 'restoreVersion') return;
   const args: WriteArgs = write.args;
+  // The menu's own withdrawal says it of all languages, and means the page: here it is a withdrawal like any other.
+  if (isSet(args.unpublishAllLocales) && isPlainWithdrawal(args.data))
+    Object.assign(args, { unpublishAllLocales: false });
   refuseOtherPublications(args);
   const sent = args.data ?? {};
   if (!isRecord(sent)) throw refusal('The fields of the document must be sent as an object.');
@@ -63,6 +66,9 @@ function refuseOtherPublications({ unpublishAllLocales, selectedLocales }: Write
     throw refusal('A page is taken off the site as a whole: send _status “draft” and nothing else.');
   if (isSet(selectedLocales)) throw refusal('A page is copied with all its languages. Copy it, then change the copy.');
 }
+
+const isPlainWithdrawal = (data: unknown): boolean =>
+  isRecord(data) && Object.keys(data).length === 1 && data['_status'] === 'draft';
 
 const isSet = (flag: unknown): boolean => Boolean(flag) && flag !== 'false';
 
