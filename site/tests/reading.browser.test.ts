@@ -25,7 +25,9 @@ describe.each(languages)('in %s', (locale) => {
 test.each<Locale>(['ar', 'ur'])('phone numbers are drawn in dialling order in %s', async (locale) => {
   await open.page.setViewportSize({ width: 390, height: 844 });
   await open.page.goto(siteUrl + localizedPath('/contact', locale));
-  const groupsInOrder = await open.page.locator('main a[href^="tel:"]').evaluateAll((links) =>
+  // 999 and 111 are one group, which has no order.
+  const grouped = open.page.locator('main a[href^="tel:"]').filter({ hasText: /\d\s+\d/ });
+  const groupsInOrder = await grouped.evaluateAll((links) =>
     links.map((link) => {
       const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
       const positions: number[] = [];
