@@ -17,7 +17,8 @@ export function contradictionsIn(webRoot: string): string[] {
       ? []
       : [`${page.address}: names others from an address that is not its own`]),
     ...differences(`${page.address}: links to other languages`, page.links, page.isOwn ? page.alternates : page.links),
-    ...(page.isOwn && !page.isHidden
+    // The search page is a tool and no text: it stands in no sitemap.
+    ...(page.isOwn && !page.isHidden && !page.canonical.endsWith('/search')
       ? differences(`${page.address}: sitemap`, listed.get(page.canonical) ?? ['not there'], page.alternates)
       : []),
   ]);
