@@ -131,7 +131,7 @@ describe('every way in', () => {
   });
 
   test.each([
-    ['one file for many', 'PATCH', '?where[alt][exists]=true', 403, 'bulk'],
+    ['one file for many', 'PATCH', '?where[alt][exists]=true', 403, 'one document at a time'],
     ['cropping', 'PATCH', '/ID?uploadEdits[crop][width]=50&uploadEdits[widthInPixels]=99999', 400, 'not cropped here'],
     ['cropping at once', 'POST', '?uploadEdits[crop][width]=50', 400, 'not cropped here'],
   ])('%s is refused', async (_, method, path, refusal, words) => {

@@ -47,6 +47,6 @@ test('markup that is right has no finding', async () => {
 
 test('pages made worse are seen', async () => {
   const judged = await judgeMutants(siteUrl, chosenMutants, () => undefined);
-  expect(judged).toHaveLength(8);
+  expect(judged).toHaveLength(9);
   expect(judged.filter(({ killers }) => killers.length === 0)).toEqual([]);
 });

@@ -39,7 +39,8 @@ function deleteMany(req: PayloadRequest, slug: CollectionSlug): Promise<Response
 }
 
 async function moveMany(req: PayloadRequest, slug: CollectionSlug): Promise<Response> {
-  const data: unknown = await req.json?.();
+  // A file that is sent along is no JSON.
+  const data: unknown = await Promise.resolve(req.json?.()).catch(() => null);
   if (!isRecord(data) || data['deletedAt'] === undefined)
     throw new APIError('Change one document at a time: nobody sees what many at once would publish.', 403, null, true);
   return oneByOne(req, slug, (id) => move(req, slug, id, data['deletedAt'] === null ? null : now()));
