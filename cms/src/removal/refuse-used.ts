@@ -19,5 +19,5 @@ const mostNamed = 10;
 function messageOf(lines: UseLine[]): string {
   const named = lines.slice(0, mostNamed).map(({ title, isPublished }) => (isPublished ? title : `${title} (draft)`));
   const rest = lines.length > mostNamed ? ` and ${lines.length - mostNamed} more` : '';
-  return `This is used by ${named.join(', ')}${rest}. Replace it there or take it out of them first: “Take it away” beside the form does it in one step.`;
+  return `This is used by ${named.join(', ')}${rest}. Replace it there, or take it out of them, first.`;
 }
