@@ -184,7 +184,7 @@ export const selfAudit: Record<CriterionNumber, AuditRow> = {
     looked: null,
   },
   '1.4.4': {
-    checks: ['text-clipped', 'text-overlaps', 'zoom-blocked', 'text-small', 'axe meta-viewport'],
+    checks: ['reflow-large-text', 'text-clipped', 'text-overlaps', 'zoom-blocked', 'text-small', 'axe meta-viewport'],
     person: 'Set the text of browser and phone to 200% and read.',
     looked: null,
   },
