@@ -5,6 +5,8 @@ export interface Advice {
   id: string;
   slug: string;
   isPublished: boolean;
+  /** Whether another document shows it: then the CMS does not let it go alone. */
+  isUsed: boolean;
   /** The languages in which it is live. */
   languages: ('en' | 'pl')[];
   /** The one-line answer in the languages in which it was changed. */
@@ -38,13 +40,15 @@ export class Editor {
     });
     const { token } = (await response.json()) as { token?: string }; // as Payload documents its answer
     if (token === undefined) throw new Error(`The demo editor cannot sign in: status ${response.status}.`);
-    const known = (await adviceIn(url, token)).map(({ id, slug, translation }): Advice => {
+    const known: Advice[] = [];
+    for (const { id, slug, translation } of await adviceIn(url, token)) {
       const languages: Advice['languages'] = translation?.state === 'live' ? ['en', 'pl'] : ['en'];
-      return { id, slug, languages, isPublished: true, summaries: {} };
-    });
-    // As many with a translation as there are, and a few others.
-    const translated = known.filter(({ languages }) => languages.length > 1);
-    return new Editor(url, token, [...translated, ...known.filter((each) => !translated.includes(each)).slice(0, 8)]);
+      known.push({ id, slug, languages, isPublished: true, isUsed: await isUsed(url, token, id), summaries: {} });
+    }
+    // As many with a translation as there are, and a few others, those first that can be taken back.
+    const [translated, others] = [known.filter(isTranslated), known.filter((advice) => !isTranslated(advice))];
+    others.sort((one, other) => Number(one.isUsed) - Number(other.isUsed));
+    return new Editor(url, token, [...translated, ...others.slice(0, 8)]);
   }
 
   /** Publishes other words in English or Polish, or takes a page back and publishes it again later. */
@@ -52,7 +56,7 @@ export class Editor {
     this.#round += 1;
     const advice = this.known[Math.floor(random() * this.known.length)];
     if (!advice) throw new Error('There is no advice to change.');
-    if (advice.isPublished && random() < 0.15) {
+    if (advice.isPublished && !advice.isUsed && random() < 0.3) {
       await this.#save(advice, 'en', { _status: 'draft' });
       advice.isPublished = false;
       return;
@@ -88,6 +92,14 @@ export class Editor {
       return error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+const isTranslated = ({ languages }: Advice) => languages.length > 1;
+
+/** Whether another document uses it, drafts included. */
+async function isUsed(url: string, token: string, id: string): Promise<boolean> {
+  const found = await fetch(`${url}/api/publishing/uses/advice/${id}`, { headers: { Authorization: `JWT ${token}` } });
+  return ((await found.json()) as { uses: unknown[] }).uses.length > 0; // as the CMS answers
 }
 
 interface PolishAdvice {
