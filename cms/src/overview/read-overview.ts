@@ -20,7 +20,7 @@ export interface Overview {
 }
 
 /** More than anybody looks through on one screen; beyond it the lists of the collections are the right place. */
-const most = 500;
+const most = 100;
 
 /** Reads the rows of documents that need somebody at this moment. Only staff see them. */
 export async function readOverview(
