@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The way in for people who have Node 20 or later and npm, and nothing else: fetches Node 24 and pnpm 12 into `.data/tools`
- * where the machine's own are older, installs the packages, then hands over to `scripts/<command>.ts`.
+ * The way in for people who have Node 20 or later and npm, and nothing else: fetches Node 24 and pnpm 12 into `.data/tools`,
+ * once and whatever the machine has, installs the packages, then hands over to `scripts/<command>.ts`.
  *
  * Plain JavaScript, because Node 20 cannot run TypeScript.
  */
