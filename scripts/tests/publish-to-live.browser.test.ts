@@ -144,6 +144,6 @@ test('what an editor unpublishes is gone from the site and from search', async (
   await page.locator('.doc-controls__dots').click();
   await page.click('#action-unpublish');
   await page.click('#confirm-action');
-  await expect.poll(async () => (await readPage(snack)).status).toBe(404);
+  await expect.poll(async () => (await readPage(snack)).status).toBe(410);
   await expect.poll(() => searchHits('snack')).not.toContain(snack);
 });

@@ -63,10 +63,11 @@ const rules: { broken: RegExp; fault: string }[] = [
 const laterPage = /(?<=.)\/page\/\d+$/;
 
 /** Folders of files and pages that come and go by themselves. */
-const siteFolders = ['r', '_astro', 'a-to-z', 'media', 'pagefind', 'sitemaps', 'style-guide'];
+const siteFolders = ['r', '_astro', '_gone', 'a-to-z', 'media', 'pagefind', 'sitemaps', 'style-guide'];
 
 const siteFiles = [
   '404',
+  '410',
   'index',
   'favicon.ico',
   'favicon.svg',

@@ -1,7 +1,7 @@
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { differencesOf, searchedIn } from './compare-sites.ts';
-import { pencils, publishingFrom, settings, startPublishing, type Publishing } from './publishing.ts';
+import { pencils, publishingFrom, scissors, settings, startPublishing, type Publishing } from './publishing.ts';
 import { aPicture, showing } from './uploads.ts';
 
 let site: Publishing;
@@ -65,6 +65,17 @@ const oneChange: Record<string, (site: Publishing) => void | Promise<void>> = {
   },
   'a language put on': ({ cms }) => {
     cms.publishGlobal(settings({ liveLanguages: ['en', 'pl', 'ur', 'ar'] }));
+  },
+  'a page that goes and leaves its address behind': async ({ cms, publish }) => {
+    cms.addRedirect({ id: 'own', from: '/advice/using-scissors', to: { collection: 'advice', id: 'advice-2' } });
+    await publish();
+    cms.unpublish('advice', 'advice-2');
+  },
+  'a page that comes back to its address': async ({ cms, publish }) => {
+    cms.unpublish('advice', 'advice-2');
+    cms.addRedirect({ id: 'own', from: '/advice/using-scissors', to: { collection: 'advice', id: 'advice-2' } });
+    await publish();
+    cms.publish(scissors('Using scissors'));
   },
   'a new picture': ({ cms }) => {
     cms.publishMedia(aPicture('first'), { 'first-400.webp': 'x' });

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { localeCodes, localeInfo, localizedPath, shortPath } from '@ot/shared-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settings, smallSite, startPublishing, type Publishing } from './publishing.ts';
+import { scissors, settings, smallSite, startPublishing, type Publishing } from './publishing.ts';
 import { isInstalled, startWebServer, webServerNames, type WebServer, type WebServerName } from './web-server.ts';
 
 /**
@@ -96,6 +96,57 @@ describe.each([0, 1, 1000])('with %i redirects', (count) => {
   });
 });
 
+describe('an address whose page has gone', () => {
+  beforeAll(async () => {
+    const to = (id: string) => ({ collection: 'advice', id }) as const;
+    site.cms.addRedirect({ id: 'gone', from: '/advice/gone', to: to('advice-gone') });
+    site.cms.addRedirect({ id: 'scissors', from: '/advice/using-scissors', to: to('advice-2') });
+    await site.publish();
+  });
+
+  describe.each(webServerNames)('%s', (name) => {
+    describe.skipIf(!isInstalled(name))('as it is shipped', () => {
+      const get = served(name);
+
+      test('is answered 410 in the language of the address, however it is written, and so is its short address', async () => {
+        for (const locale of localeCodes) {
+          for (const path of ['/advice/gone', '/advice/gone.html', '/Advice/Gone', shortPath('advice-gone')]) {
+            const answer = await get(localizedPath(path, locale));
+            expect([path, answer.status]).toEqual([path, 410]);
+            expect(answer.text).toContain(`<html lang="${localeInfo(locale).htmlLang}"`);
+            expect(answer.text).toMatch(/<main.*href="tel:[^]*<\/main>/s);
+            expect(answer.headers['x-content-type-options']).toBe('nosniff');
+          }
+        }
+      });
+
+      test('says so at once, and is answered with its page as soon as that is back', async () => {
+        const addresses = ['/advice/using-scissors', '/ur/advice/using-scissors', shortPath('advice-2')];
+        const statuses = () => Promise.all(addresses.map(async (path) => (await get(path)).status));
+        site.cms.unpublish('advice', 'advice-2');
+        await site.publish();
+        expect(await statuses()).toEqual([410, 410, 410]);
+        site.cms.publish(scissors());
+        await site.publish();
+        expect(await statuses()).toEqual([200, 200, 200]);
+      });
+
+      test('is answered alike where a PDF stood, whose name carries a fingerprint', async () => {
+        const answer = await get('/media/our-leaflet-0123456789abcdef.pdf');
+        expect([answer.status, answer.headers['cache-control']]).toEqual([410, 'no-cache']);
+        expect(answer.text).toContain('/contact');
+        expect((await get('/media/our-leaflet.pdf')).status).toBe(404);
+      });
+    });
+  });
+
+  test('shows the page that says so where a host knows no more than files', () => {
+    for (const path of ['/advice/gone', '/pl/advice/gone', shortPath('advice-gone')])
+      expect(site.page(path)).toContain('name="robots" content="noindex"');
+    expect(site.file('sitemaps/0.xml') ?? '').not.toContain('/advice/gone');
+  });
+});
+
 describe.each(webServerNames)('%s', (name) => {
   const skip = !isInstalled(name);
   describe.skipIf(skip)('as it is shipped', () => {
@@ -180,9 +231,13 @@ describe.each(webServerNames)('%s', (name) => {
       '/advice/*',
       '/404',
       '/pl/404.html',
+      '/410',
+      '/pl/410.html',
       '/_redirects',
       '/redirects.nginx',
       '/redirects.caddy',
+      '/_gone/advice/gone',
+      '/_gone/advice/gone.html',
       '/..%2f..%2fpublisher/store.sqlite',
       '/advice/no.such.page',
     ])('%s is nothing', async (path) => {

@@ -109,5 +109,8 @@ export async function readChanged(client: CmsClient, store: Store, rows: FeedRow
     // An entry that moves, comes or goes can free or take an address.
     has('redirect') ? readRedirects(client, store).then(told) : [],
   ]);
-  return parts.flat();
+  const changes = parts.flat();
+  // One that goes leaves its address behind, without a row of its own.
+  const isGone = changes.some(({ kind, after }) => kind === 'entry' && after === null);
+  return isGone && !has('redirect') ? [...changes, ...(await readRedirects(client, store)).changes] : changes;
 }

@@ -15,6 +15,7 @@ import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Urgency } from '../store/set-store.ts';
 import type { ContentSource } from '../store/stored.ts';
+import { gonePaths } from './gone-addresses.ts';
 import { pathsOfCatalogue } from './list-paths.ts';
 
 /** Pages for the people who carry the site on: in English, and in no sitemap or search index. */
@@ -29,6 +30,7 @@ export function allPaths(content: ContentStore): string[] {
   return [
     ...locales.flatMap(fixedPaths),
     ...developerPages,
+    ...gonePaths(content, locales),
     ...collectionsWithPages.flatMap((collection) =>
       content.slugs(collection).flatMap((slug) => entryPaths({ collection, slug }, locales)),
     ),
@@ -38,7 +40,8 @@ export function allPaths(content: ContentStore): string[] {
 
 /** The addresses of pages that are not entries, in one language. */
 export function fixedPaths(locale: Locale): string[] {
-  return [...sitePages.map((page) => sitePagePath(page, locale)), localizedPath('/404', locale)];
+  const answers = ['/404', '/410'].map((path) => localizedPath(path, locale));
+  return [...sitePages.map((page) => sitePagePath(page, locale)), ...answers];
 }
 
 /** The addresses of an entry; none for one that is shown only on other pages. */

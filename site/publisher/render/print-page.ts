@@ -15,6 +15,7 @@ import { filesOf } from '../store/files-of.ts';
 import { inBestLanguage } from '../store/best-language.ts';
 import type { ContentSource, StoredEntry } from '../store/stored.ts';
 import { entryAt } from './addresses.ts';
+import { goneAt } from './gone-addresses.ts';
 import type { Render } from './bundle.ts';
 
 /** The public origin, and the time that pages show. */
@@ -58,7 +59,8 @@ export async function printPage(
   if (!site.liveLanguages().includes(splitPath(path).locale)) return { state: 'absent', path };
   try {
     const url = moment.origin + path;
-    const html = await render(url, { site });
+    const gone = goneAt(content, path);
+    const html = (await render(url, { site })) ?? (gone && (await render(moment.origin + gonePageOf(path), { site })));
     if (html === null) return { state: 'absent', path };
     const file = encode(html);
     const record = recordOf(content, path, { file, ...findableOf(html, url), reads, now: moment.now });
@@ -74,6 +76,9 @@ function linkedFiles(content: ContentSource, { uploads }: Reads, html: string): 
   return files.filter((name) => html.includes(`/media/${encodeURIComponent(name)}`)).sort();
 }
 
+/** In place of a page that has gone stands the page that says so, in its language. */
+const gonePageOf = (path: string): string => localizedPath('/410', splitPath(path).locale);
+
 /** In UTF-8: the bytes of `Buffer.from(html)`, in a third of its time. Half of a pair of surrogates becomes U+FFFD, as there. */
 function encode(html: string): Buffer {
   return transcode(Buffer.from(html.toWellFormed(), 'utf16le'), 'utf16le', 'utf8');
@@ -85,6 +90,7 @@ function recordOf(
   { file, isListed, isSearched, reads, now }: Findable & { file: Buffer; reads: Reads; now: Date },
 ): PageRecord {
   const entry = entryAt(content, path);
+  const known = entry ?? goneAt(content, path);
   const blank = blankRecord(path, reads);
   return {
     ...blank,
@@ -92,7 +98,7 @@ function recordOf(
     searchLanguage: isSearched ? blank.locale : null,
     isListed: isListed && blank.base !== sitePagePath('search', sourceLocale),
     modified: entry ? modifiedOn(content.entry(entry.collection, entry.id), blank.locale) : dayOf(now),
-    short: entry ? localizedPath(shortPath(entry.id), blank.locale) : null,
+    short: known && localizedPath(shortPath(known.id), blank.locale),
   };
 }
 

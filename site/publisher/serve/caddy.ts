@@ -4,6 +4,7 @@ import { feedType } from './content-types.ts';
 import {
   capitals,
   commonHeaders,
+  goneMarks,
   httpsNote,
   languageFolder,
   madeBy,
@@ -12,8 +13,9 @@ import {
   previewNote,
   searchPages,
   translated,
+  whyGone,
 } from './deploy-words.ts';
-import { cacheControl, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
+import { cacheControl, formerPdf, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
 
 export function caddyConfiguration(): string {
   return `${madeBy}
@@ -72,7 +74,7 @@ function refusals(): string {
   return `		@other not method GET HEAD
 		error @other 405
 		# Written for web servers, not for readers.
-		@written path /_redirects /redirects.nginx /redirects.caddy
+		@written path /_redirects /redirects.nginx /redirects.caddy ${goneMarks}/*
 		error @written 404
 		# Uploads: pictures and PDF files, nothing else.
 		@no_upload {
@@ -92,6 +94,8 @@ function answers(): string {
 			~^(.+)$ "?\${1}"
 			default ""
 		}
+${gone()}
+
 		# A page that is asked for in another way is answered with its address. "advice/x" is the file "advice/x.html".
 		@written_otherwise vars_regexp {http.request.orig_uri} "^[^?]*(//|%)|^[^?]+(/|\\.html)(\\?|$)|/index(\\?|$)"
 		route @written_otherwise {
@@ -99,6 +103,7 @@ function answers(): string {
 			uri path_regexp ^(/.*?[^/])(\\.html|/)+$ $1
 			uri path_regexp ^/(index|\\.html)$ /
 			uri path_regexp ^(${languageFolder})/index$ $1
+			error @gone 410
 			@home path /
 			redir @home /{and_query} permanent
 			@page file {path}.html
@@ -115,6 +120,7 @@ function answers(): string {
 		}
 
 ${smallLetters()}
+		error @gone 410
 		map {path} {moved_to} {
 			default ""
 			# CHANGE: the folder of the live release. With a star, Caddy starts before there is one.
@@ -125,6 +131,18 @@ ${smallLetters()}
 		@small file {path}.html
 		redir @small {path}{and_query} permanent
 		error 404`;
+}
+
+/** Asked at once, and again of each other way in which an address is written. */
+function gone(): string {
+  return `		# ${whyGone}
+		@gone file ${goneMarks}{path}.html
+		error @gone 410
+		@former_pdf {
+			path_regexp ${formerPdf}
+			not file {path}
+		}
+		error @former_pdf 410`;
 }
 
 function smallLetters(): string {
@@ -138,16 +156,24 @@ function smallLetters(): string {
 }
 
 function notFound(): string {
-  const pages = translated.map((code) => `\t\t\t~(?i)^/${code}(/|$) ${localizedPath('/404', code)}.html`);
+  const pagesOf = (page: string) =>
+    translated.map((code) => `\t\t\t~(?i)^/${code}(/|$) ${localizedPath(page, code)}.html`).join('\n');
   return `	handle_errors {
 		import security_headers
 		header Content-Security-Policy "${policy(false)}"
 		header Cache-Control "${cacheControl('page')}"
 		map {path} {not_found_page} {
-${pages.join('\n')}
+${pagesOf('/404')}
 			default /404.html
 		}
-		rewrite {not_found_page}
+		map {path} {gone_page} {
+${pagesOf('/410')}
+			default /410.html
+		}
+		@was_there expression {err.status_code} == 410
+		@never_there expression {err.status_code} != 410
+		rewrite @was_there {gone_page}
+		rewrite @never_there {not_found_page}
 		file_server
 	}`;
 }

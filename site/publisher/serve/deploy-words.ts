@@ -1,4 +1,5 @@
 import { localeCodes, sourceLocale } from '@ot/shared-types';
+import { goneFolder } from '../sets/redirects.ts';
 import { securityHeaders } from './headers.ts';
 
 /** What the configurations of all web servers have in common. */
@@ -17,8 +18,14 @@ export const languageFolder = `/(${translated.join('|')})`;
 
 export const searchPages = '^(/[A-Za-z-]+)?/search(\\.html)?$';
 
-/** Pages that say that there is nothing: they answer nobody who asks for them by name. */
-export const notFoundPages = '^(/[A-Za-z-]+)?/404(\\.html)?$';
+/** Pages that say that there is nothing, or nothing any more: they answer nobody who asks for them by name. */
+export const notFoundPages = '^(/[A-Za-z-]+)?/4(04|10)(\\.html)?$';
+
+/** An empty file stands there where a page has gone; the address of the page follows. */
+export const goneMarks = `/${goneFolder}`;
+
+export const whyGone =
+  'A page stands there for hosts that know no more than files. Here the answer itself says that what was there has gone.';
 
 export const capitals = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 

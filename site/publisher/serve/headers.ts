@@ -57,6 +57,9 @@ export const uploadAddresses = {
  */
 export const picturePolicy = "default-src 'none'; sandbox";
 
+/** Its name carries a fingerprint (public-name.ts of the CMS): whoever asks for a PDF that is not there has known it. */
+export const formerPdf = '^/media/[^/]+-[0-9a-f]{16}\\.pdf$';
+
 export type UploadKind = 'picture' | 'pdf' | 'unknown';
 
 /** What kind of upload stands at an address; null below any other folder. */

@@ -4,6 +4,7 @@ import { feedType } from './content-types.ts';
 import {
   capitals,
   commonHeaders,
+  goneMarks,
   httpsNote,
   languageFolder,
   madeBy,
@@ -12,8 +13,9 @@ import {
   previewNote,
   searchPages,
   translated,
+  whyGone,
 } from './deploy-words.ts';
-import { cacheControl, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
+import { cacheControl, formerPdf, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
 
 const compressed = [
   'text/css',
@@ -67,6 +69,7 @@ map $address $page_file {
     default $address.html;
     / /index.html;
     ~${notFoundPages} "";
+    ~^${goneMarks}/ "";
 }
 
 # Addresses that were given up. Capitals make no difference in a map.
@@ -81,7 +84,8 @@ map $address $moved_to {
 
 /** What is sent along, and what is shown where nothing is. */
 function answerMaps(): string {
-  const notFound = translated.map((code) => `    ~*^/${code}(/|$) ${localizedPath('/404', code)}.html;`);
+  const pagesOf = (page: string) =>
+    translated.map((code) => `    ~*^/${code}(/|$) ${localizedPath(page, code)}.html;`).join('\n');
   return `map $uri $content_security_policy {
     default "${policy(false)}";
     ~${searchPages} "${policy(true)}";
@@ -95,7 +99,12 @@ map $uri $cache_control {
 
 map $uri $not_found_page {
     default /404.html;
-${notFound.join('\n')}
+${pagesOf('/404')}
+}
+
+map $uri $gone_page {
+    default /410.html;
+${pagesOf('/410')}
 }
 `;
 }
@@ -138,6 +147,11 @@ function checks(): string {
         return 405;
     }
 
+    # ${whyGone}
+    if (-f $document_root${goneMarks}$page_file) {
+        return 410;
+    }
+
     # A page that is asked for in another way is answered with its address. What is no page stays as it was asked for.
     set $written_otherwise "";
     if ($asked != $address) {
@@ -164,14 +178,11 @@ function locations(): string {
     }
 
     # Written for web servers, not for readers.
-    location ~ ^/(_redirects|redirects\\.(nginx|caddy))$ {
+    location ~ ^(/_redirects|/redirects\\.(nginx|caddy)|${goneMarks}/.*)$ {
         return 404;
     }
 
-    # Uploads: pictures and PDF files, nothing else.
-    location ~ "^/media/(?!${uploadAddresses.any.slice('^/media/'.length)})" {
-        return 404;
-    }
+${uploads()}
 
     location ~ ${notFoundPages} {
         internal;
@@ -183,13 +194,28 @@ function locations(): string {
         }
         # nginx cannot write small letters, so each line makes one of the last capital of its kind.
 ${smallLetters()}
+        if (-f $document_root${goneMarks}$page_file) {
+            return 410;
+        }
         if (-f $document_root$page_file) {
             return 301 $address$is_args$args;
         }
         return 404;
     }
 
-    error_page 404 $not_found_page;`;
+    error_page 404 $not_found_page;
+    error_page 410 $gone_page;`;
+}
+
+function uploads(): string {
+  return `    # Uploads: pictures and PDF files, nothing else.
+    location ~ "^/media/(?!${uploadAddresses.any.slice('^/media/'.length)})" {
+        return 404;
+    }
+
+    location ~ "${formerPdf}" {
+        try_files $uri =410;
+    }`;
 }
 
 /** More capitals of one letter no address has that somebody typed with the shift key held down. */

@@ -9,7 +9,15 @@ import { parseRedirects, type Destination } from '../sets/redirects.ts';
 import { isForReaders } from '../targets/site-file.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { contentTypeOf } from './content-types.ts';
-import { cacheControl, cacheControlOf, isSearchPath, picturePolicy, securityHeaders, uploadKindOf } from './headers.ts';
+import {
+  cacheControl,
+  cacheControlOf,
+  formerPdf,
+  isSearchPath,
+  picturePolicy,
+  securityHeaders,
+  uploadKindOf,
+} from './headers.ts';
 
 /** Serves the live release as a web server would: compressed, with the strict headers, redirects and not-found pages. */
 export function siteServer(current: string, { https }: { https: boolean }): Server {
@@ -52,6 +60,9 @@ function answeringRelease(release: string): RequestListener {
     if (upload === 'unknown') return notFound(release, path, response);
     if (upload === 'picture') response.setHeader('Content-Security-Policy', picturePolicy);
     const address = canonicalAddress(path);
+    const given = address === null ? undefined : redirects().get(address);
+    // A page stands there for hosts that know no more than files.
+    if (given?.state === 'gone') return answerWith('/410', 410, { release, path, response });
     if (address !== null && address !== path && isPage(release, address))
       return redirect(response, address + queryOf(request));
     // compression is written for Express; it needs no more of a request than Node's has.
@@ -59,7 +70,7 @@ function answeringRelease(release: string): RequestListener {
       if (answerText(release, path, request, response)) return;
       files(request, response, () => {
         // Whatever stands in the web root comes before addresses that were given up.
-        const given = address === null ? undefined : redirects().get(address);
+        if (new RegExp(formerPdf).test(path)) return answerWith('/410', 410, { release, path, response });
         if (given === undefined) return notFound(release, path, response);
         redirect(response, given.to);
       });
@@ -73,7 +84,7 @@ function isPage(release: string, address: string): boolean {
 }
 
 function isNotFoundPage(address: string): boolean {
-  return /^(?:\/[^/]+)?\/404(?:\.html)?$/.test(address);
+  return /^(?:\/[^/]+)?\/4(?:04|10)(?:\.html)?$/.test(address);
 }
 
 /** Redirects change with a publish set; their file is looked at for each request and read when it is another. */
@@ -150,15 +161,25 @@ function redirect(response: ServerResponse, target: string): void {
   end(response, 301, '');
 }
 
-/** The not-found page in the language of the address, or the English one. */
 function notFound(release: string, path: string, response: ServerResponse): void {
+  answerWith('/404', 404, { release, path, response });
+}
+
+interface Asked {
+  release: string;
+  path: string;
+  response: ServerResponse;
+}
+
+/** A page that says that there is nothing, or nothing any more, in the language of the address, or the English one. */
+function answerWith(page: '/404' | '/410', status: number, { release, path, response }: Asked): void {
   const { locale } = splitPath(canonicalAddress(path) ?? path);
   const file = [locale, 'en' as const]
-    .map((code) => join(release, fileOf(localizedPath('/404', code))))
+    .map((code) => join(release, fileOf(localizedPath(page, code))))
     .find((each) => existsSync(each));
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', cacheControl('page'));
-  end(response, 404, file === undefined ? 'Not found' : readFileSync(file, 'utf8'));
+  end(response, status, file === undefined ? 'Not found' : readFileSync(file, 'utf8'));
 }
 
 function end(response: ServerResponse, status: number, body: string): void {

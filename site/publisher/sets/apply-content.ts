@@ -19,6 +19,7 @@ import {
 import { keys } from '../dependencies/keys.ts';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import { allPaths, entryPaths, urgencyOf } from '../render/addresses.ts';
+import { pathsLeftBehind } from '../render/gone-addresses.ts';
 import { pathsOfChange, pathsOfGroup } from '../render/list-paths.ts';
 import type { ChangedCatalogue } from '../store/catalogues.ts';
 import type { ContentKind, StoredContent } from '../store/content-store.ts';
@@ -160,6 +161,7 @@ function touch(
 ): void {
   const { kind, after } = change;
   if (!changed.includes(change)) changed.push(change);
+  for (const path of pathsLeftBehind(store.content, { kind, before, after }, liveBefore)) ownPaths.add(path);
   const add = (added: string[]) => {
     for (const key of added) keys.add(key);
   };

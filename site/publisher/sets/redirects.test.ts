@@ -1,4 +1,4 @@
-import type { ExportedRedirect } from '@ot/shared-types';
+import { shortPath, type ExportedRedirect } from '@ot/shared-types';
 import { anExportedEntry } from '@ot/shared-types/examples';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -10,7 +10,12 @@ const redirect = (from: string, to: ExportedRedirect['to']): ExportedRedirect =>
 const destinationsFor = (...redirects: ExportedRedirect[]) =>
   redirectsOf(storedContent({ entries: [anExportedEntry('advice')], redirects }), ['en', 'pl']);
 const redirectsFor = (...redirects: ExportedRedirect[]) =>
-  new Map([...destinationsFor(...redirects)].map(([from, { to }]) => [from, to]));
+  new Map(
+    [...destinationsFor(...redirects)].map(([from, destination]) => [
+      from,
+      destination.state === 'gone' ? 'gone' : destination.to,
+    ]),
+  );
 
 test('an old address leads to the present one of its entry, in each language', () => {
   const redirects = redirectsFor(redirect('/advice/old', toPencil));
@@ -36,8 +41,13 @@ test('a loop is left out', () => {
   expect([...redirects.keys()].filter((from) => /^\/[abc]$/.test(from))).toEqual([]);
 });
 
-test('a redirect to an entry that is not published is left out', () => {
-  expect(redirectsFor(redirect('/a', { collection: 'advice', id: 'advice-9' })).has('/a')).toBe(false);
+test('what leads to an entry that has gone is gone, in each language and under its short address', () => {
+  const redirects = redirectsFor(
+    redirect('/a', { collection: 'advice', id: 'advice-9' }),
+    redirect('/b', { path: '/a' }),
+  );
+  const gone = ['/a', '/b', shortPath('advice-9')].flatMap((path) => [path, `/pl${path}`]);
+  expect(Object.fromEntries(redirects)).toEqual(Object.fromEntries(gone.map((path) => [path, 'gone'])));
 });
 
 test('a page that stands at an address wins over a redirect from it', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feedPath, localeCodes, type Locale } from '@ot/shared-types';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
@@ -7,7 +7,7 @@ import type { Placement } from '../store/set-store.ts';
 import type { Store } from '../store/store.ts';
 import { feedOf } from './feed.ts';
 import { changedFiles } from './place-files.ts';
-import { redirectFiles, redirectsOf } from './redirects.ts';
+import { goneFilesOf, parseRedirects, redirectFiles, redirectsOf } from './redirects.ts';
 import { readSitemap, sitemapFileOf, sitemapFiles, sitemapIndex, sitemapName } from './sitemap.ts';
 import { isStale, markFresh, staleFeeds } from './stale.ts';
 
@@ -40,12 +40,12 @@ export function changedSurroundings(around: Around, { bases, areLast }: ChangedP
   const { store } = around;
   const sitemaps = changedSitemaps(around, bases);
   const feeds = areLast ? changedFeeds(around, staleFeeds(store)) : { texts: [], removed: [] };
-  const redirects = isStale(store, 'redirects') ? redirectTexts(store) : [];
+  const redirects = isStale(store, 'redirects') ? redirectTexts(store) : new Map<string, string>();
   const uploads = changedFiles(around);
   return {
     uploads: uploads.placements,
     texts: oneByOne(sitemaps.texts, feeds.texts, redirects),
-    removed: [...sitemaps.removed, ...feeds.removed, ...uploads.removed],
+    removed: [...sitemaps.removed, ...feeds.removed, ...uploads.removed, ...backAgain(around, redirects)],
   };
 }
 
@@ -109,7 +109,15 @@ function changedFeeds(
 
 const feedFile = (locale: Locale): string => feedPath(locale).slice(1);
 
-function redirectTexts(store: Store): Texts {
+function redirectTexts(store: Store): Map<string, string> {
   markFresh(store, 'redirects');
-  return redirectFiles(redirectsOf(store.content, liveLanguagesIn(store.content)));
+  const redirects = redirectsOf(store.content, liveLanguagesIn(store.content));
+  return new Map([...redirectFiles(redirects), ...goneFilesOf(redirects).map((file) => [file, ''] as const)]);
+}
+
+/** Signs that an address has gone which do not hold any more; none where the redirects are as they were. */
+function backAgain({ folders }: Around, texts: Map<string, string>): string[] {
+  const live = join(folders.current, '_redirects');
+  if (texts.size === 0 || !existsSync(live)) return [];
+  return goneFilesOf(parseRedirects(readFileSync(live, 'utf8'))).filter((file) => !texts.has(file));
 }

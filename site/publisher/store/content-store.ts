@@ -54,6 +54,8 @@ export class ContentStore implements ContentSource {
   readonly #lists = new LRUCache<string, Card[]>({ max: kept.lists });
   readonly #languages = new Map<string, Locale[]>();
   readonly #catalogues: Catalogues;
+  /** All of them, while none has changed: the addresses of pages that have gone are asked for one by one. */
+  #redirects: ExportedRedirect[] | null = null;
   #version: string;
 
   constructor(database: DatabaseSync) {
@@ -72,6 +74,7 @@ export class ContentStore implements ContentSource {
     this.#cards.clear();
     this.#lists.clear();
     this.#languages.clear();
+    this.#redirects = null;
     this.#catalogues.forget();
   }
 
@@ -206,8 +209,9 @@ export class ContentStore implements ContentSource {
   }
 
   redirects(): ExportedRedirect[] {
-    const rows = this.#run(`select json from content where kind = 'redirect' order by id`).all();
-    return rows.map((row) => JSON.parse(String(row['json'])) as ExportedRedirect);
+    const find = this.#run(`select json from content where kind = 'redirect' order by id`);
+    this.#redirects ??= find.all().map((row) => JSON.parse(String(row['json'])) as ExportedRedirect);
+    return this.#redirects;
   }
 
   /** Keeps an entry, a global, a picture or a redirect; null takes it away. Returns what is different in the catalogues. */
@@ -231,6 +235,7 @@ export class ContentStore implements ContentSource {
       `insert into settings values ('content version', '1')
        on conflict (name) do update set value = cast(value as integer) + 1`,
     ).run();
+    if (kind === 'redirect') this.#redirects = null;
     if (kind !== 'entry') return [];
     this.#putCards(collection, id, value as StoredEntry | null);
     return this.#catalogues.replace(before as StoredEntry | null, value as StoredEntry | null);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { goneFolder } from '../sets/redirects.ts';
 import { contentTypeOf } from '../serve/content-types.ts';
 import { cacheControlOf } from '../serve/headers.ts';
 
@@ -10,7 +11,7 @@ type Kind = (typeof kinds)[number];
 const forWebServers = new Set(['_redirects', 'redirects.nginx', 'redirects.caddy']);
 
 export function isForReaders(file: string): boolean {
-  return !forWebServers.has(file);
+  return !forWebServers.has(file) && !file.startsWith(`${goneFolder}/`);
 }
 
 /** The path at which readers ask for a file: `advice/x.html` is `/advice/x`. */

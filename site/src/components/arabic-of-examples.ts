@@ -207,6 +207,7 @@ export const arabicOfExamples: Readonly<Record<string, string>> = {
   'Show only': 'عرض ما يلي فقط',
   'Skip to main content': 'الانتقال إلى المحتوى الرئيسي',
   'Then press {key}': 'ثم اضغط {key}',
+  'see our contact page': 'انظروا صفحة الاتصال بنا',
   'There is no new date at the moment. Look here again later, or ask us.':
     'لا يوجد موعد جديد حاليًا. عد إلى هذه الصفحة لاحقًا، أو اسألنا.',
   'This page also comes in': 'تتوفر هذه الصفحة أيضًا بالصيغ التالية',

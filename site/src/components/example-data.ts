@@ -29,6 +29,7 @@ export const words: Omit<BlockWords, 'advice'> & { advice: BlockWords['advice'] 
     thenPressKey: 'Then press {key}',
     option: 'option {key}',
     thenOption: ', then option {key}',
+    seeContacts: 'see our contact page',
     hours: 'When we answer',
     forWhom: 'Who it is for',
     next: 'What happens next',

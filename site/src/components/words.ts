@@ -13,6 +13,7 @@ export interface ContactWords {
   thenPressKey: string;
   option: string;
   thenOption: string;
+  seeContacts: string;
   hours: string;
   forWhom: string;
   next: string;

@@ -52,8 +52,9 @@ interface FoundRoute {
 
 /** The first route that an address fits, as Astro has ordered them, with the parts of the address that it names. */
 function findRoute(routes: Route[], path: string): FoundRoute | null {
-  // The not-found page in another language has an address of its own and the template of the English one.
-  const asked = splitPath(path).path === '/404' ? '/404' : path;
+  // What is said where nothing is has an address in each language, and the template of the English one.
+  const { path: base } = splitPath(path);
+  const asked = base === '/404' || base === '/410' ? base : path;
   for (const route of routes) {
     const match = route.routeData.pattern.exec(asked);
     if (match) return { route, params: paramsOf(route, match) };

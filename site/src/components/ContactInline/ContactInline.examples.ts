@@ -6,14 +6,23 @@ export const contactInlineExamples: ComponentExamples = {
   accessibilityCriteria: [
     'The number is a link to dial, followed by the options in words.',
     'Digits keep their order in right-to-left text.',
+    'A contact that was taken away leaves a link to all contacts in its place.',
   ],
   examples: [
-    { name: 'phone with menu', props: { contact: contact.content, words: words.contact } },
-    { name: 'Urdu', locale: 'ur', props: { contact: contact.content, words: urduWords.contact } },
+    { name: 'phone with menu', props: { contact: contact.content, allContacts: '/contact', words: words.contact } },
+    {
+      name: 'Urdu',
+      locale: 'ur',
+      props: { contact: contact.content, allContacts: '/ur/contact', words: urduWords.contact },
+    },
     {
       name: 'e-mail',
-      props: { contact: { phone: null, menuPath: [], email: 'help@example.org', url: null }, words: words.contact },
+      props: {
+        contact: { phone: null, menuPath: [], email: 'help@example.org', url: null },
+        allContacts: '/contact',
+        words: words.contact,
+      },
     },
-    { name: 'nothing to show', props: { contact: null, words: words.contact }, isEmpty: true },
+    { name: 'taken away', props: { contact: null, allContacts: '/contact', words: words.contact } },
   ],
 };

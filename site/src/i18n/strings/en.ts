@@ -117,6 +117,8 @@ export const en = {
     // The same inside a sentence: “Phone 01923 470680, option 3, then option 1”.
     option: 'option {key}',
     thenOption: ', then option {key}',
+    // A link in brackets inside a sentence, in place of a number that is not there any more: “Phone us (see our contact page)”.
+    seeContacts: 'see our contact page',
     hours: 'When we answer',
     forWhom: 'Who it is for',
     next: 'What happens next',
@@ -388,6 +390,14 @@ export const en = {
     title: 'Page not found',
     lead: 'The address may be wrong, or the page may have moved.',
     tips: 'You can look for it in these places:',
+  },
+
+  /** In place of a page that was taken away, often for safety. */
+  gone: {
+    title: 'This page has been taken away',
+    lead: 'It is not on this site any more.',
+    // Heading above a link to all contacts.
+    ask: 'If you have followed its advice, or are not sure what to do now, please ask us.',
   },
 
   document: {

@@ -66,6 +66,7 @@ export const pl: Strings = {
     thenPressKey: 'Następnie naciśnij {key}',
     option: 'opcja {key}',
     thenOption: ', następnie opcja {key}',
+    seeContacts: 'zobacz naszą stronę kontaktową',
     hours: 'Kiedy odbieramy telefon',
     forWhom: 'Dla kogo',
     next: 'Co będzie dalej',
@@ -305,6 +306,12 @@ export const pl: Strings = {
     title: 'Nie znaleziono strony',
     lead: 'Adres może być błędny albo strona mogła zostać przeniesiona.',
     tips: 'Można jej poszukać tutaj:',
+  },
+
+  gone: {
+    title: 'Ta strona została usunięta z serwisu',
+    lead: 'Nie ma jej już tutaj.',
+    ask: 'Jeśli korzystali Państwo z jej porad lub nie wiedzą Państwo, co robić, prosimy nas zapytać.',
   },
 
   document: {

@@ -65,6 +65,7 @@ export const pt: Strings = {
     thenPressKey: 'Depois, prima {key}',
     option: 'opção {key}',
     thenOption: ', depois opção {key}',
+    seeContacts: 'veja a nossa página de contactos',
     hours: 'Quando atendemos',
     forWhom: 'Para quem é',
     next: 'O que acontece a seguir',
@@ -295,6 +296,12 @@ export const pt: Strings = {
     title: 'Página não encontrada',
     lead: 'O endereço pode estar errado ou a página pode ter mudado de lugar.',
     tips: 'Pode procurá-la nestes locais:',
+  },
+
+  gone: {
+    title: 'Esta página foi retirada do site',
+    lead: 'Já não está aqui.',
+    ask: 'Se tem seguido os conselhos dela, ou não sabe o que fazer, pergunte-nos, por favor.',
   },
 
   document: {

@@ -67,6 +67,7 @@ export const ro: Strings = {
     thenPressKey: 'Apoi apăsați {key}',
     option: 'opțiunea {key}',
     thenOption: ', apoi opțiunea {key}',
+    seeContacts: 'vedeți pagina noastră de contact',
     hours: 'Când răspundem',
     forWhom: 'Pentru cine este',
     next: 'Ce se întâmplă mai departe',
@@ -297,6 +298,12 @@ export const ro: Strings = {
     title: 'Pagina nu a fost găsită',
     lead: 'Este posibil ca adresa să fie greșită sau ca pagina să fi fost mutată.',
     tips: 'O puteți căuta în aceste locuri:',
+  },
+
+  gone: {
+    title: 'Această pagină a fost retrasă de pe site',
+    lead: 'Nu mai este aici.',
+    ask: 'Dacă ați urmat sfaturile ei sau nu știți ce să faceți, vă rugăm să ne întrebați.',
   },
 
   document: {

@@ -65,6 +65,7 @@ export const tr: Strings = {
     thenPressKey: 'Sonra {key} tuşuna basın',
     option: '{key} numaralı seçenek',
     thenOption: ', sonra {key} numaralı seçenek',
+    seeContacts: 'iletişim sayfamıza bakın',
     hours: 'Telefona baktığımız saatler',
     forWhom: 'Kimler için',
     next: 'Bundan sonra ne olur',
@@ -289,6 +290,12 @@ export const tr: Strings = {
     title: 'Sayfa bulunamadı',
     lead: 'Adres yanlış olabilir veya sayfa taşınmış olabilir.',
     tips: 'Şu yerlerde arayabilirsiniz:',
+  },
+
+  gone: {
+    title: 'Bu sayfa siteden kaldırıldı',
+    lead: 'Artık burada değil.',
+    ask: 'Buradaki önerileri uyguladıysanız veya ne yapacağınızdan emin değilseniz, lütfen bize sorun.',
   },
 
   document: {

@@ -64,6 +64,7 @@ export const zhHans: Strings = {
     thenPressKey: '然后按 {key}',
     option: '按 {key}',
     thenOption: '，再按 {key}',
+    seeContacts: '请查看我们的联系页面',
     hours: '接听时间',
     forWhom: '适用对象',
     next: '之后会怎样',
@@ -284,6 +285,12 @@ export const zhHans: Strings = {
     title: '找不到页面',
     lead: '网址可能有误，或者页面可能已移动。',
     tips: '您可以在这些地方查找：',
+  },
+
+  gone: {
+    title: '此页面已从网站撤下',
+    lead: '它已不在这里。',
+    ask: '如果您一直在按照其中的建议去做，或者不确定该怎么办，请向我们询问。',
   },
 
   document: {
