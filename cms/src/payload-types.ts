@@ -83,6 +83,7 @@ export interface Config {
     exceptions: Exception;
     users: User;
     'sign-in-records': SignInRecord;
+    grants: Grant;
     'publish-sets': PublishSet;
     'page-judgements': PageJudgement;
     schedules: Schedule;
@@ -117,6 +118,7 @@ export interface Config {
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
+    grants: GrantsSelect<false> | GrantsSelect<true>;
     'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -3595,6 +3597,24 @@ export interface SignInRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "grants".
+ */
+export interface Grant {
+  id: string;
+  tokenHash: string;
+  purpose: 'preview';
+  collection: string;
+  documentId: string;
+  locale: string;
+  userId: string;
+  userName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publish-sets".
  */
 export interface PublishSet {
@@ -5351,6 +5371,23 @@ export interface SignInRecordsSelect<T extends boolean = true> {
   failures?: T;
   lastAt?: T;
   signedInAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "grants_select".
+ */
+export interface GrantsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  purpose?: T;
+  collection?: T;
+  documentId?: T;
+  locale?: T;
+  userId?: T;
+  userName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -45,6 +45,7 @@ describe('the export is for the publisher alone', () => {
     'redirects',
     'changes',
     'versions?collection=advice',
+    'grants?hash=x',
     'files/a.png',
   ];
 

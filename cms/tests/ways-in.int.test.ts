@@ -89,6 +89,7 @@ const ways: Way[] = [
   { name: 'Payload’s schedules', ...post('payload-jobs/handle-schedules'), ...refused },
   { name: 'folders', ...post('payload-folders'), body: { name: 'x' }, ...refused },
   { name: 'kept queries', ...post('payload-query-presets'), body: { title: 'x' }, ...refused },
+  { name: 'links without an account', ...post('grants'), body: { purpose: 'preview', documentId: 'x' }, ...refused },
   { name: 'locks', ...post('payload-locked-documents'), body: { globalSlug: 'home' }, ...refused },
 ];
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { previewPath, readGrant, signGrant, type PreviewGrant } from './preview.ts';
+import { previewPath, readGrant, signGrant, type SignedGrant } from './preview.ts';
 
 const key = 'a key that is long enough for the tests';
 const now = new Date('2026-11-25T10:00:00Z');
-const grant: PreviewGrant = {
-  kind: 'share',
+const grant: SignedGrant = {
+  kind: 'editor',
   document: { collection: 'advice', id: 'advice-1' },
   locales: ['pl', 'en'],
   expires: '2026-12-02T10:00:00Z',
 };
 
-describe('a link to a preview', () => {
+describe('a link of the editor’s screen', () => {
   test('says what it opens', () => {
     expect(readGrant(signGrant(grant, key), key, now)).toEqual({ state: 'valid', grant });
   });
@@ -31,6 +31,14 @@ describe('a link to a preview', () => {
     const { createHmac } = await import('node:crypto');
     const [said = ''] = signGrant(grant, key).split('.');
     const signature = createHmac('sha256', key).update(said).digest('base64url');
+    expect(readGrant(`${said}.${signature}`, key, now)).toEqual({ state: 'forged' });
+  });
+
+  test('that was shared in the days when such links were signed opens nothing: nobody could end it', async () => {
+    const { createHmac } = await import('node:crypto');
+    const said = Buffer.from(JSON.stringify({ ...grant, kind: 'share' })).toString('base64url');
+    const previewKey = createHmac('sha256', key).update('preview links, version 1').digest();
+    const signature = createHmac('sha256', previewKey).update(said).digest('base64url');
     expect(readGrant(`${said}.${signature}`, key, now)).toEqual({ state: 'forged' });
   });
 

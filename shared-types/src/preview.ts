@@ -29,7 +29,10 @@ export type DraftAnswer = z.infer<typeof DraftAnswerSchema>;
 
 /** What a link to a preview opens: one document, in these languages, until then; nothing else. */
 export const PreviewGrantSchema = z.object({
-  /** `editor`: made by the CMS's own screens. `share`: for people without an account, who are told until when it works. */
+  /**
+   * `editor`: made and signed for the CMS's own screens, for an hour or two. `share`: for people without an account, who are told
+   * until when it works; stored in the CMS (`grants.ts`), so that it can be ended.
+   */
   kind: z.enum(['editor', 'share']),
   document: PreviewedSchema,
   locales: z.array(LocaleSchema).min(1),
@@ -37,15 +40,19 @@ export const PreviewGrantSchema = z.object({
 });
 export type PreviewGrant = z.infer<typeof PreviewGrantSchema>;
 
-export type ReadGrant = { state: 'valid' | 'expired'; grant: PreviewGrant } | { state: 'forged' };
+/** A link of the CMS's own screens. Shared ones were signed once too; nobody can end such a link, so none is taken any more. */
+const SignedGrantSchema = PreviewGrantSchema.extend({ kind: z.literal('editor') });
+export type SignedGrant = z.infer<typeof SignedGrantSchema>;
+
+export type ReadGrant = { state: 'valid' | 'expired'; grant: SignedGrant } | { state: 'forged' };
 
 /** How a preview is shown: as a page, as that page in a frame of a larger one, or in two languages beside each other. */
 export const previewViews = ['page', 'frame', 'side-by-side'] as const;
 export type PreviewView = (typeof previewViews)[number];
 
 /** A grant as the part of an address that opens it: what it says, and a signature over that. */
-export function signGrant(grant: PreviewGrant, key: string): string {
-  const said = Buffer.from(JSON.stringify(PreviewGrantSchema.parse(grant))).toString('base64url');
+export function signGrant(grant: SignedGrant, key: string): string {
+  const said = Buffer.from(JSON.stringify(SignedGrantSchema.parse(grant))).toString('base64url');
   return `${said}.${signatureOf(said, key)}`;
 }
 
@@ -53,7 +60,7 @@ export function signGrant(grant: PreviewGrant, key: string): string {
 export function readGrant(token: string, key: string, now: Date): ReadGrant {
   const [said = '', signature = '', ...rest] = token.split('.');
   if (rest.length > 0 || !isSame(signature, signatureOf(said, key))) return { state: 'forged' };
-  const grant = PreviewGrantSchema.safeParse(JSON.parse(Buffer.from(said, 'base64url').toString()));
+  const grant = SignedGrantSchema.safeParse(JSON.parse(Buffer.from(said, 'base64url').toString()));
   if (!grant.success) return { state: 'forged' };
   return { state: new Date(grant.data.expires) > now ? 'valid' : 'expired', grant: grant.data };
 }

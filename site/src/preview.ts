@@ -38,6 +38,8 @@ export interface PreviewFrame {
 }
 
 export interface PreviewMessage {
+  /** The language in which it is said. */
+  locale: Locale;
   title: string;
   text: string;
 }

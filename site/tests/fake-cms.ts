@@ -13,6 +13,7 @@ import type {
   SetReport,
 } from '@ot/shared-types';
 import { JudgementReportSchema, SetReportSchema } from '@ot/shared-types';
+import { hashOfToken, makeToken, type Grant } from '@ot/shared-types/grants';
 
 /** What the CMS has published. */
 export interface Published {
@@ -50,6 +51,7 @@ export class FakeCms {
   readonly #redirects = new Map<string, ExportedRedirect>();
   readonly #drafts = new Map<string, ExportedEntry>();
   readonly #files: Map<string, string>;
+  readonly #grants = new Map<string, Grant>();
   /** The version of the contract that it says it speaks. */
   contract = 1;
   #changes: Change[] = [];
@@ -102,6 +104,17 @@ export class FakeCms {
   /** Saves a draft, and publishes nothing. */
   saveDraft(entry: ExportedEntry): void {
     this.#drafts.set(keyOf(entry.collection, entry.id), entry);
+  }
+
+  /** Shares a draft; answers with the token of the link. */
+  share(grant: Grant): string {
+    const token = makeToken();
+    this.#grants.set(hashOfToken(token), grant);
+    return token;
+  }
+
+  endLink(token: string): void {
+    this.#grants.delete(hashOfToken(token));
   }
 
   unpublish(collection: CollectionName, id: string): void {
@@ -233,6 +246,8 @@ export class FakeCms {
         const key = `${query.get('collection')}/${query.get('id')}`;
         return { draft: this.#drafts.get(key) ?? this.#entries.get(key) ?? null, refusals: [] };
       }
+      case 'grants':
+        return { grant: this.#grants.get(query.get('hash') ?? '') ?? null };
       case 'redirects':
         return { redirects: [...this.#redirects.values()] };
       case 'exceptions':

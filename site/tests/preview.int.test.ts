@@ -1,8 +1,11 @@
+import { localeCodes, localeInfo } from '@ot/shared-types';
 import { anExportedEntry } from '@ot/shared-types/examples';
-import { previewPath, signGrant, type PreviewGrant } from '@ot/shared-types/preview';
+import { makeToken, type Grant } from '@ot/shared-types/grants';
+import { previewPath, signGrant, type SignedGrant } from '@ot/shared-types/preview';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewServer } from '../publisher/preview/preview-server.ts';
+import { strings } from '../src/i18n/strings/index.ts';
 import { pencils, startPublishing, type Publishing } from './publishing.ts';
 
 const cmsOrigin = 'https://cms.example.org';
@@ -32,13 +35,11 @@ afterAll(async () => {
 });
 
 const key = 'the key of the export in these tests';
-const grant: PreviewGrant = {
-  kind: 'share',
-  document: { collection: 'advice', id: 'advice-1' },
-  locales: ['en', 'pl'],
-  expires: '2026-12-02T10:00:00Z',
-};
-const granted = (changes: Partial<PreviewGrant> = {}) => signGrant({ ...grant, ...changes }, key);
+const document = { collection: 'advice', id: 'advice-1' } as const;
+const grant: Grant = { purpose: 'preview', document, locale: 'pl', expires: '2026-12-02T10:00:00Z' };
+const granted = (changes: Partial<Grant> = {}) => publishing.cms.share({ ...grant, ...changes });
+const signed = (changes: Partial<SignedGrant> = {}) =>
+  signGrant({ kind: 'editor', document, locales: ['en', 'pl'], expires: grant.expires, ...changes }, key);
 const look = (path: string, init: RequestInit = {}) => fetch(url + path, init);
 const textAt = async (path: string) => (await look(path)).text();
 
@@ -90,14 +91,13 @@ describe('a draft', () => {
   });
 });
 
-describe('a link', () => {
+describe('a link of the editor’s screen', () => {
   test.each([
-    ['forged', () => previewPath(`${granted()}x`, 'en'), 403, 'changed'],
-    ['for other languages', () => previewPath(granted(), 'ur'), 403, 'other languages'],
-    ['that has ended', () => previewPath(granted({ expires: now.toISOString() }), 'en'), 410, 'for a new link'],
-    ['to a document that is gone', () => previewPath(granted({ document: gone }), 'en'), 404, 'deleted'],
-    ['to another view', () => `${previewPath(granted(), 'en')}/everything`, 403, 'changed'],
-    ['without a token', () => '/advice/holding-a-pencil', 403, 'changed'],
+    ['forged', () => previewPath(`${signed()}x`, 'en'), 403, 'changed'],
+    ['for other languages', () => previewPath(signed(), 'ur'), 403, 'other languages'],
+    ['that has ended', () => previewPath(signed({ expires: now.toISOString() }), 'en'), 410, 'for a new link'],
+    ['to a document that is gone', () => previewPath(signed({ document: gone }), 'en'), 404, 'deleted'],
+    ['to another view', () => `${previewPath(signed(), 'en')}/everything`, 403, 'changed'],
   ])('%s shows one plain sentence', async (_, path, status, words) => {
     const response = await look(path());
     expect(response.status).toBe(status);
@@ -106,21 +106,86 @@ describe('a link', () => {
     expect(text).not.toContain('A better title');
   });
 
-  test('to share takes nothing that is typed', async () => {
-    const body = JSON.stringify({ locale: 'en', values: { title: 'Put in by a stranger' } });
-    const init = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
-    expect((await look(previewPath(granted(), 'en'), init)).status).toBe(403);
-    expect((await look(previewPath(granted({ kind: 'editor' }), 'en'), init)).status).toBe(200);
-  });
-
   test('while the CMS is stopped says so', async () => {
     await publishing.cms.stop();
-    const { status } = await look(previewPath(granted(), 'en'));
+    const { status } = await look(previewPath(signed(), 'en'));
     await publishing.cms.start();
     expect(status).toBe(503);
   });
 });
 
+describe('a shared link', () => {
+  test('that somebody ended opens nothing from then on, no upload either', async () => {
+    publishing.cms.keepFiles({ 'draft-9.webp': 'a picture' });
+    const token = granted();
+    const paths = [previewPath(token, 'en'), previewPath(token, 'pl', 'side-by-side'), `/${token}/media/draft-9.webp`];
+    for (const path of paths) expect((await look(path)).status, path).toBe(200);
+    publishing.cms.endLink(token);
+    for (const path of paths) expect([404, 410], path).toContain((await look(path)).status);
+  });
+
+  test.each([
+    ['ended', () => ended()],
+    ['expired', () => granted({ expires: now.toISOString() })],
+    ['never made', makeToken],
+    ['cut off', () => granted().slice(0, 40)],
+    ['to a document that is gone', () => granted({ document: gone })],
+  ])('%s is answered like all that open nothing', async (_, token) => {
+    const [asked, other] = [await look(previewPath(token(), 'pl')), await look(previewPath(makeToken(), 'pl'))];
+    expect([asked.status, other.status]).toEqual([410, 410]);
+    const text = await asked.text();
+    expect(text).toBe(await other.text());
+    expect(text).not.toContain('A better title');
+  });
+
+  test.each(localeCodes)('says so to its reader in %s', async (locale) => {
+    const { htmlLang, dir } = localeInfo(locale);
+    const text = await textAt(previewPath(ended(), locale));
+    expect(text).toContain(`<html lang="${htmlLang}" dir="${dir}">`);
+    expect(text).toContain(`<p>${strings(locale).sharedDraft.closed}</p>`);
+  });
+
+  test('opens nothing while the CMS cannot be asked, and does not say that it has ended', async () => {
+    const token = granted();
+    await publishing.cms.stop();
+    const response = await look(previewPath(token, 'pl'));
+    const upload = await look(`/${token}/media/draft-1.webp`);
+    await publishing.cms.start();
+    expect([response.status, upload.status]).toEqual([503, 404]);
+    const text = await response.text();
+    expect(text).toContain(strings('pl').sharedDraft.stopped);
+    expect(text).not.toContain(strings('pl').sharedDraft.closed);
+  });
+
+  test('takes nothing that is typed', async () => {
+    const body = JSON.stringify({ locale: 'en', values: { title: 'Put in by a stranger' } });
+    const init = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
+    expect((await look(previewPath(granted(), 'en'), init)).status).toBe(403);
+    expect((await look(previewPath(signed(), 'en'), init)).status).toBe(200);
+  });
+
+  test('opens the language that was shared, and the English beside it, and no other', async () => {
+    const token = granted();
+    const statuses = await Promise.all(
+      (['pl', 'en', 'ur'] as const).map(async (locale) => (await look(previewPath(token, locale))).status),
+    );
+    expect(statuses).toEqual([200, 200, 403]);
+  });
+
+  test('stands in no log', async () => {
+    const token = granted();
+    publishing.cms.breakOff = 'drafts';
+    await look(previewPath(token, 'pl'));
+    publishing.cms.breakOff = null;
+    expect(publishing.said.join()).not.toContain(token);
+  });
+});
+
+const ended = (): string => {
+  const token = granted();
+  publishing.cms.endLink(token);
+  return token;
+};
 const gone = { collection: 'advice', id: 'gone' } as const;
 
 describe('every answer', () => {
@@ -151,8 +216,8 @@ describe('every answer', () => {
     expect(picture.headers.get('content-security-policy')).toContain('sandbox');
     const leaflet = await look(`${below(granted())}/draft-2.pdf`);
     expect([leaflet.status, leaflet.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    const ended = granted({ expires: now.toISOString() });
-    for (const path of ['/media/draft-1.webp', `${below(ended)}/draft-1.webp`, `${below('x.y')}/draft-1.webp`])
+    const expired = granted({ expires: now.toISOString() });
+    for (const path of ['/media/draft-1.webp', `${below(expired)}/draft-1.webp`, `${below('x.y')}/draft-1.webp`])
       expect((await look(path)).status, path).not.toBe(200);
     for (const name of ['draft-3.html', 'none.webp', '..%2findex.html'])
       expect((await look(`${below(granted())}/${name}`)).status, name).toBe(404);

@@ -7,6 +7,7 @@ import { earlierTexts } from './earlier-texts.ts';
 import { equipment } from './equipment.ts';
 import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
+import { grants } from './grants.ts';
 import { languageDates } from './language-dates.ts';
 import { languageWords } from './language-words.ts';
 import { lastEdits } from './last-edits.ts';
@@ -52,6 +53,7 @@ export function collections({ uploadsFolder, secureCookies }: Surroundings): Col
     exceptions,
     users({ secure: secureCookies }),
     signInRecords,
+    grants,
     publishSets,
     pageJudgements,
     schedules,

@@ -6,6 +6,7 @@ import { readEntries } from './read-entries.ts';
 import { readExceptions } from './read-exceptions.ts';
 import { readFile } from './read-file.ts';
 import { readGlobals } from './read-globals.ts';
+import { readGrant } from './read-grant.ts';
 import { readMedia } from './read-media.ts';
 import { readRedirects } from './read-redirects.ts';
 import { readVersions } from './read-versions.ts';
@@ -23,6 +24,7 @@ export const exportEndpoints: Endpoint[] = [
   { path: '/export/versions', method: 'get', handler: forPublisher(readVersions) },
   { path: '/export/drafts', method: 'get', handler: forPublisher(readDraft) },
   { path: '/export/drafts', method: 'post', handler: forPublisher(readUnsavedDraft) },
+  { path: '/export/grants', method: 'get', handler: forPublisher(readGrant) },
   { path: '/export/sets', method: 'post', handler: forPublisher(storeSet) },
   { path: '/export/judgements', method: 'post', handler: forPublisher(storeJudgements) },
   { path: '/export/exceptions', method: 'get', handler: forPublisher(readExceptions) },

@@ -13,6 +13,7 @@ import * as migration_20261130_180732_last_edits from './20261130_180732_last_ed
 import * as migration_20261130_182122_sign_in_records from './20261130_182122_sign_in_records.ts';
 import * as migration_20261130_183043_uploads_written_anew from './20261130_183043_uploads_written_anew.ts';
 import * as migration_20261130_183835_taking_away from './20261130_183835_taking_away.ts';
+import * as migration_20261130_204753_grants from './20261130_204753_grants.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_183835_taking_away.up,
     down: migration_20261130_183835_taking_away.down,
-    name: '20261130_183835_taking_away'
+    name: '20261130_183835_taking_away',
+  },
+  {
+    up: migration_20261130_204753_grants.up,
+    down: migration_20261130_204753_grants.down,
+    name: '20261130_204753_grants'
   },
 ];

@@ -19,11 +19,3 @@ test.each([
 test('a shared link ends after a week', () => {
   expect(shareGrant(document, 'pl', at('10:00:00')).expires).toBe('2026-12-02T10:00:00.000Z');
 });
-
-test('a shared link opens one language and the English beside it', () => {
-  expect(shareGrant(document, 'pl', at('10:00:00')).locales).toEqual(['pl', 'en']);
-});
-
-test('a shared link of the English opens the English alone', () => {
-  expect(shareGrant(document, 'en', at('10:00:00')).locales).toEqual(['en']);
-});

@@ -1,13 +1,18 @@
 import { isCollectionName, isGlobalName, isLocale, sourceLocale, type Locale } from '@ot/shared-types';
-import { previewPath, signGrant, type Previewed, type PreviewGrant } from '@ot/shared-types/preview';
+import { previewPath, signGrant, type Previewed, type SignedGrant } from '@ot/shared-types/preview';
 import type { PayloadRequest } from 'payload';
 import { editorGrant } from './grants.ts';
 
-/** The address at which a grant opens a document; null where the export has no key, and drafts cannot be read. */
-export function urlOfGrant(req: PayloadRequest, grant: PreviewGrant, locale: Locale): string | null {
+/** Where previews are shown; null where the export has no key, and drafts cannot be read. */
+export function previewPlace(req: PayloadRequest): { origin: string; key: string } | null {
   const key = process.env['EXPORT_API_KEY'];
   const origin: unknown = req.payload.config.custom['previewUrl'];
-  return key && typeof origin === 'string' ? origin + previewPath(signGrant(grant, key), locale) : null;
+  return key && typeof origin === 'string' ? { origin, key } : null;
+}
+
+function urlOfGrant(req: PayloadRequest, grant: SignedGrant, locale: Locale): string | null {
+  const place = previewPlace(req);
+  return place && place.origin + previewPath(signGrant(grant, place.key), locale);
 }
 
 /** Where the screen of a document shows it; null for one that was never saved, or has no page. */

@@ -9,6 +9,7 @@ import {
   type SetReport,
   type VersionsPage,
 } from '@ot/shared-types';
+import { GrantAnswerSchema, type Grant } from '@ot/shared-types/grants';
 import { DraftAnswerSchema, type DraftAnswer, type Previewed, type Unsaved } from '@ot/shared-types/preview';
 import type { z } from 'zod';
 import {
@@ -54,6 +55,8 @@ export interface CmsClient {
   feedEnd(): Promise<FeedEnd>;
   /** The newest version of a document, published or not, with what is typed and not saved. */
   draft(document: Previewed, unsaved: Unsaved | null): Promise<DraftAnswer>;
+  /** What a shared link opens now, by the fingerprint of its token; null: nothing. */
+  grant(hash: string): Promise<Grant | null>;
   file(name: string): Promise<Uint8Array>;
   report(set: SetReport): Promise<void>;
   /** The rules that editors have set aside at this moment. */
@@ -80,6 +83,7 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     ...lists(read),
     draft: (document, unsaved) =>
       read(`drafts?${query(document)}`, DraftAnswerSchema, unsaved === null ? {} : posted(unsaved)),
+    grant: async (hash) => (await read(`grants?${query({ hash })}`, GrantAnswerSchema)).grant,
     file: async (name) =>
       new Uint8Array(await whole(await ask(`files/${encodeURIComponent(name)}`), (response) => response.arrayBuffer())),
     report: (set) => tell('sets', set),

@@ -1,6 +1,7 @@
-import { isLocale } from '@ot/shared-types';
-import { previewViews, readGrant, type PreviewView, type Unsaved } from '@ot/shared-types/preview';
+import { isLocale, sourceLocale, type Locale } from '@ot/shared-types';
+import { previewViews, type PreviewView, type Unsaved } from '@ot/shared-types/preview';
 import { previewWords as words } from '../../src/i18n/preview-words.ts';
+import { strings } from '../../src/i18n/strings/index.ts';
 import type { Preview, PreviewMessage } from '../../src/preview.ts';
 import { CmsUnavailable, type CmsClient } from '../client/cms-client.ts';
 import { recordingReader } from '../dependencies/recording-reader.ts';
@@ -10,10 +11,11 @@ import type { ContentSource } from '../store/stored.ts';
 import { acceptDraft, type AcceptedDraft } from './accept-draft.ts';
 import { ownLinks, placeOf, previewOf, type Asked } from './draft-page.ts';
 import { DraftOver } from './draft-over.ts';
+import { isSigned, openLink } from './open-link.ts';
 import { withPreviewLinks } from './preview-links.ts';
 
 export interface PreviewParts {
-  client: Pick<CmsClient, 'draft' | 'file'>;
+  client: Pick<CmsClient, 'draft' | 'file' | 'grant'>;
   /** What is published; looked at anew for each answer. */
   published: () => ContentSource;
   render: Render;
@@ -38,14 +40,16 @@ export async function answerPreview(
   path: string,
   unsaved: Unsaved | null,
 ): Promise<PreviewAnswer> {
-  const asked = askedOf(parts, path);
-  if ('status' in asked) return say(parts, asked);
-  if (unsaved !== null && asked.grant.kind !== 'editor') return say(parts, forged);
+  const [, token = ''] = path.split('/');
+  const reader = isSigned(token) ? forStaff : forReader(localeIn(path));
   try {
+    const asked = await askedOf(parts, path, reader);
+    if ('status' in asked) return await say(parts, asked);
+    if (unsaved !== null && asked.grant.kind !== 'editor') return await say(parts, reader.forged);
     const accepted = acceptDraft(await parts.client.draft(asked.grant.document, unsaved));
-    return accepted ? await show(parts, asked, accepted) : await say(parts, gone);
+    return accepted ? await show(parts, asked, accepted) : await say(parts, reader.gone);
   } catch (error) {
-    if (error instanceof CmsUnavailable) return say(parts, stopped);
+    if (error instanceof CmsUnavailable) return say(parts, reader.stopped);
     throw error;
   }
 }
@@ -55,22 +59,48 @@ interface Said {
   message: PreviewMessage;
 }
 
-const forged = { status: 403, message: { title: words.forgedTitle, text: words.forged } };
-const otherLanguage = { status: 403, message: { title: words.otherLanguageTitle, text: words.otherLanguage } };
-const expired = { status: 410, message: { title: words.expiredTitle, text: words.expired } };
-const gone = { status: 404, message: { title: words.goneTitle, text: words.gone } };
-const stopped = { status: 503, message: { title: words.cmsStoppedTitle, text: words.cmsStopped } };
-const unfinished = { title: words.cannotShowTitle, text: words.cannotShow };
-const broken = { title: words.brokenTitle, text: words.broken };
+const inEnglish = (status: number, title: string, text: string): Said => ({
+  status,
+  message: { locale: sourceLocale, title, text },
+});
+
+/** What is said where nothing opens: to the people who make the site in English, like the CMS. */
+const forStaff = {
+  forged: inEnglish(403, words.forgedTitle, words.forged),
+  ended: inEnglish(410, words.expiredTitle, words.expired),
+  gone: inEnglish(404, words.goneTitle, words.gone),
+  stopped: inEnglish(503, words.cmsStoppedTitle, words.cmsStopped),
+};
+
+/** To everybody else in the language of the address; whether a link ended, expired or never was is told to nobody. */
+function forReader(locale: Locale): Record<keyof typeof forStaff, Said> {
+  const { closedTitle, closed, stoppedTitle, stopped } = strings(locale).sharedDraft;
+  const nothing = { status: 410, message: { locale, title: closedTitle, text: closed } };
+  return {
+    forged: { ...nothing, status: 403 },
+    ended: nothing,
+    gone: nothing,
+    stopped: { status: 503, message: { locale, title: stoppedTitle, text: stopped } },
+  };
+}
+
+const otherLanguage = inEnglish(403, words.otherLanguageTitle, words.otherLanguage);
+const unfinished = inEnglish(200, words.cannotShowTitle, words.cannotShow).message;
+const broken = inEnglish(200, words.brokenTitle, words.broken).message;
+
+function localeIn(path: string): Locale {
+  const [, , locale = ''] = path.split('/');
+  return isLocale(locale) ? locale : sourceLocale;
+}
 
 /** What an address asks for, or why it opens nothing. Only the token says what is shown. */
-function askedOf({ key, clock }: PreviewParts, path: string): Asked | Said {
+async function askedOf(parts: PreviewParts, path: string, reader: typeof forStaff): Promise<Asked | Said> {
   const [, token = '', locale = '', view = 'page', ...rest] = path.split('/');
-  const read = readGrant(token, key, clock());
-  if (read.state === 'forged') return forged;
-  if (read.state === 'expired') return expired;
-  if (!isLocale(locale) || !isView(view) || rest.length > 0) return forged;
-  return read.grant.locales.includes(locale) ? { token, grant: read.grant, locale, view } : otherLanguage;
+  const link = await openLink(parts, token);
+  if (link.state !== 'open') return reader[link.state];
+  if (!isLocale(locale) || !isView(view) || rest.length > 0) return reader.forged;
+  const { grant } = link;
+  return grant.locales.includes(locale) ? { token, grant, locale, view } : otherLanguage;
 }
 
 function isView(value: string): value is PreviewView {

@@ -400,6 +400,16 @@ export const en = {
     ask: 'If you have followed its advice, or are not sure what to do now, please ask us.',
   },
 
+  /** In the place of a draft that was shared by a link, for people without an account. */
+  sharedDraft: {
+    // The link was ended by its sender, is too old, or was never one: readers are not told which.
+    closedTitle: 'This link does not open anything',
+    closed: 'It may have ended, or part of the address is missing. Ask the person who sent it for a new link.',
+    // The link may be good; whether it is cannot be found out just now.
+    stoppedTitle: 'The page cannot be shown at the moment',
+    stopped: 'Please try again in a minute.',
+  },
+
   document: {
     // A link to a file: title, kind and size. Keep “(PDF, …)” at the end.
     file: '{title} (PDF, {size})',

@@ -314,6 +314,14 @@ export const pl: Strings = {
     ask: 'Jeśli korzystali Państwo z jej porad lub nie wiedzą Państwo, co robić, prosimy nas zapytać.',
   },
 
+  sharedDraft: {
+    closedTitle: 'Ten link niczego nie otwiera',
+    closed:
+      'Mógł stracić ważność albo w adresie brakuje jakiejś części. Proszę poprosić osobę, która go przysłała, o nowy link.',
+    stoppedTitle: 'W tej chwili nie można pokazać tej strony',
+    stopped: 'Proszę spróbować ponownie za minutę.',
+  },
+
   document: {
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',

@@ -304,6 +304,13 @@ export const pt: Strings = {
     ask: 'Se tem seguido os conselhos dela, ou não sabe o que fazer, pergunte-nos, por favor.',
   },
 
+  sharedDraft: {
+    closedTitle: 'Este link não abre nada',
+    closed: 'Pode ter terminado, ou pode faltar uma parte do endereço. Peça um novo link à pessoa que o enviou.',
+    stoppedTitle: 'De momento, não é possível mostrar a página',
+    stopped: 'Tente novamente daqui a um minuto.',
+  },
+
   document: {
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',

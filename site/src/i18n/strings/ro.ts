@@ -306,6 +306,14 @@ export const ro: Strings = {
     ask: 'Dacă ați urmat sfaturile ei sau nu știți ce să faceți, vă rugăm să ne întrebați.',
   },
 
+  sharedDraft: {
+    closedTitle: 'Acest link nu deschide nimic',
+    closed:
+      'Este posibil să fi expirat sau să lipsească o parte din adresă. Cereți un link nou persoanei care vi l-a trimis.',
+    stoppedTitle: 'Pagina nu poate fi afișată în acest moment',
+    stopped: 'Vă rugăm să încercați din nou peste un minut.',
+  },
+
   document: {
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',

@@ -298,6 +298,14 @@ export const tr: Strings = {
     ask: 'Buradaki önerileri uyguladıysanız veya ne yapacağınızdan emin değilseniz, lütfen bize sorun.',
   },
 
+  sharedDraft: {
+    closedTitle: 'Bu bağlantı hiçbir şey açmıyor',
+    closed:
+      'Süresi dolmuş olabilir ya da adresin bir bölümü eksik olabilir. Bağlantıyı gönderen kişiden yenisini isteyin.',
+    stoppedTitle: 'Sayfa şu anda gösterilemiyor',
+    stopped: 'Lütfen bir dakika sonra tekrar deneyin.',
+  },
+
   document: {
     file: '{title} (PDF, {size})',
     kilobytes: '{number} KB',

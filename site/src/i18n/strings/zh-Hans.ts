@@ -293,6 +293,13 @@ export const zhHans: Strings = {
     ask: '如果您一直在按照其中的建议去做，或者不确定该怎么办，请向我们询问。',
   },
 
+  sharedDraft: {
+    closedTitle: '此链接无法打开任何内容',
+    closed: '它可能已失效，或者网址不完整。请向发送者索取新的链接。',
+    stoppedTitle: '目前无法显示此页面',
+    stopped: '请一分钟后再试。',
+  },
+
   document: {
     file: '{title}（PDF，{size}）',
     kilobytes: '{number} KB',
