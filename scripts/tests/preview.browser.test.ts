@@ -144,4 +144,19 @@ describe('a link to share', () => {
     expect(headers.get('content-security-policy')).toMatch(`frame-ancestors 'self' ${cmsUrl}`);
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
   });
+
+  test('is ended with the keyboard, and opens nothing from then on', async () => {
+    const other = await editor.newPage();
+    await other.goto(`${documentUrl}?locale=pl`);
+    await untilReady(other);
+    const panel = other.locator('section.receipt', { hasText: 'Show the draft to somebody' });
+    await panel.getByText('Polish and English, made by').first().waitFor();
+    await panel.getByRole('button', { name: 'End this link' }).first().focus();
+    await other.keyboard.press('Enter');
+    await expect.poll(() => panel.getByRole('status').textContent()).toContain('opens nothing any more');
+    expect(await other.evaluate(() => document.activeElement?.textContent)).toBe('Show the draft to somebody');
+    await panel.getByText('Links that work now').waitFor({ state: 'detached' });
+    await other.close();
+    expect((await fetch(link)).status).toBe(410);
+  });
 });

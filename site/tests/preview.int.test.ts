@@ -128,7 +128,6 @@ describe('a shared link', () => {
     ['ended', () => ended()],
     ['expired', () => granted({ expires: now.toISOString() })],
     ['never made', makeToken],
-    ['cut off', () => granted().slice(0, 40)],
     ['to a document that is gone', () => granted({ document: gone })],
   ])('%s is answered like all that open nothing', async (_, token) => {
     const [asked, other] = [await look(previewPath(token(), 'pl')), await look(previewPath(makeToken(), 'pl'))];
@@ -137,6 +136,17 @@ describe('a shared link', () => {
     expect(text).toBe(await other.text());
     expect(text).not.toContain('A better title');
   });
+
+  test.each([() => `/${granted().slice(0, 40)}/pl`, () => '/advice/pl'])(
+    'that is none says the same, and the CMS is not asked',
+    async (path) => {
+      const before = publishing.cms.requests.get('grants');
+      const response = await look(path());
+      expect(response.status).toBe(403);
+      expect(await response.text()).toContain(strings('pl').sharedDraft.closed);
+      expect(publishing.cms.requests.get('grants')).toBe(before);
+    },
+  );
 
   test.each(localeCodes)('says so to its reader in %s', async (locale) => {
     const { htmlLang, dir } = localeInfo(locale);

@@ -53,7 +53,7 @@ function Sharing({ document, locale }: SharingProps) {
       </h3>
       <p>Anybody who has the link sees this draft in {namesOf(locale)}, and nothing else. No account is needed.</p>
       <button type="button" className="dash-button" onClick={() => void make()}>
-        Copy a new link
+        Copy a link to share
       </button>
       <div role="status">{'url' in outcome ? <NewLink {...outcome} locale={locale} /> : <p>{outcome.said}</p>}</div>
       <Living links={answer?.links ?? []} onEnd={end} />

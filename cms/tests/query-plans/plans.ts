@@ -34,6 +34,7 @@ async function workOf(cms: Cms): Promise<Work> {
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
   };
   const now = new Date();
+  const saving = { summary: 'Short.', startedFrom: { summary: anAdvice(topic.id).summary } };
   return {
     list: () =>
       each(['', '&sort=-updatedAt', '&where[_status][equals]=draft'], (more) =>
@@ -42,8 +43,9 @@ async function workOf(cms: Cms): Promise<Work> {
     open: async () => {
       await ask('GET', `advice/${id}?draft=true&depth=0`);
       await ask('GET', `advice/versions?where[parent][equals]=${id}&limit=10&depth=0`);
+      await ask('GET', `publishing/preview-links?collection=advice&id=${id}`);
     },
-    save: () => ask('PATCH', `advice/${id}?draft=true&autosave=true`, { summary: 'Short.' }),
+    save: () => ask('PATCH', `advice/${id}?draft=true&autosave=true`, saving),
     publish: () => payload.update({ collection: 'advice', id, data: { summary: 'Longer.', _status: 'published' } }),
     export: async () => {
       await each(['entries?collection=advice&limit=100', 'changes?after=0', 'media?limit=100'], (path) =>

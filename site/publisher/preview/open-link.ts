@@ -28,7 +28,8 @@ export async function openLink({ client, key, clock }: Parts, token: string): Pr
 export const isSigned = (token: string): boolean => token.includes('.');
 
 async function openShared(client: Parts['client'], token: string, now: Date): Promise<OpenedLink> {
-  const grant = isToken(token) ? await client.grant(hashOfToken(token)) : null;
+  if (!isToken(token)) return { state: 'forged' };
+  const grant = await client.grant(hashOfToken(token));
   if (grant?.purpose !== 'preview' || new Date(grant.expires) <= now) return { state: 'ended' };
   const { document, locale, expires } = grant;
   const locales = [...new Set<Locale>([locale, sourceLocale])];
