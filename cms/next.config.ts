@@ -29,7 +29,15 @@ const config: NextConfig = {
   ],
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2 },
-  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+  redirects: () =>
+    Promise.resolve(
+      [
+        { source: '/', destination: '/admin' },
+        // They promise an e-mail, and there is no mail: the sign-in screen says whom to ask.
+        { source: '/admin/forgot', destination: '/admin/login' },
+        { source: '/admin/reset/:path*', destination: '/admin/login' },
+      ].map((redirect) => ({ ...redirect, permanent: false })),
+    ),
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
 };
 

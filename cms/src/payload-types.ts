@@ -3836,6 +3836,7 @@ export interface Overview {
   title?: string | null;
   needsFrom?: string | null;
   languages?: string[] | null;
+  missing?: string[] | null;
   facts:
     | {
         [k: string]: unknown;
@@ -5518,6 +5519,7 @@ export interface OverviewSelect<T extends boolean = true> {
   title?: T;
   needsFrom?: T;
   languages?: T;
+  missing?: T;
   facts?: T;
   version?: T;
 }

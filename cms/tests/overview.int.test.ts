@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { questionsToAsk, sessionsWithoutDates } from '../src/admin/dashboard/what-needs-me.ts';
 import { completeOverview } from '../src/overview/complete-overview.ts';
+import { readMissing } from '../src/overview/read-missing.ts';
 import { readOverview } from '../src/overview/read-overview.ts';
 import { aServicePage } from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
@@ -41,6 +42,19 @@ test('a restored version asks what it asked', async () => {
   await cms.payload.update({ collection, id, draft: true, data: { askTheService: [] } });
   await cms.payload.restoreVersion({ collection, id: docs[0]?.id ?? '', draft: true });
   expect(await questions()).toEqual(['Restored: Which e-mail?']);
+  await cms.payload.delete({ collection, id });
+});
+
+test('a published page is missing in a language until it is live there', async () => {
+  const missing = async () => (await readMissing(cms.payload, ['pl'], 5)).flatMap(({ some }) => some);
+  const titles = async () => (await missing()).map(({ title }) => title);
+  const { id } = await create('Not out yet');
+  expect(await titles()).not.toContain('Not out yet');
+  const translation = { state: 'live' as const, method: 'person' as const };
+  await cms.payload.update({ collection, id, data: { ...asking('Out'), _status: 'published' } });
+  expect(await titles()).toContain('Out');
+  await cms.payload.update({ collection, id, locale: 'pl', draft: true, data: { title: 'Tak', translation } });
+  expect(await titles()).not.toContain('Out');
   await cms.payload.delete({ collection, id });
 });
 

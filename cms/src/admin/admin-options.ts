@@ -7,14 +7,21 @@ export const adminOptions: NonNullable<Config['admin']> = {
   // The other choice fetches pictures from another company by the hash of each address.
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH:mm',
-  meta: { titleSuffix: ' – Therapy site editor', description: 'Where the texts of the site are written' },
+  // What else Payload says of itself is left out in screen-metadata.ts.
+  meta: { titleSuffix: '– Therapy site editor', defaultOGImageType: 'off' },
   livePreview,
   components: {
     providers: ['/saving/form/SavingProvider.tsx#SavingProvider'],
     afterLogin: ['/sign-in/ForgottenPassword.tsx#ForgottenPassword'],
     beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
     afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],
-    views: { history: { Component: '/publishing/HistoryScreen.tsx#HistoryScreen', path: '/history' } },
+    views: {
+      history: {
+        Component: '/publishing/HistoryScreen.tsx#HistoryScreen',
+        path: '/history',
+        meta: { title: 'What went live' },
+      },
+    },
     graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
   },
   importMap: {

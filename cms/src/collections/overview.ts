@@ -21,6 +21,8 @@ export const overview: CollectionConfig = {
     { name: 'needsFrom', type: 'date', index: true },
     // The languages in which a translation needs somebody, each once.
     { name: 'languages', type: 'text', hasMany: true, index: true },
+    // The languages in which readers get the English instead, though the page is out in the world.
+    { name: 'missing', type: 'text', hasMany: true, index: true },
     // The little of the document that says why.
     { name: 'facts', type: 'json', required: true },
     // Of the way in which it was derived.

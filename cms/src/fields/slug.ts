@@ -25,7 +25,7 @@ export const slugField: TextField = {
 /** The English title again, the same in all languages, so that lists and references can be read in each. */
 export const englishTitleField: TextField = {
   name: 'englishTitle',
-  label: 'Title',
+  label: 'English title',
   type: 'text',
   access: { create: () => false, update: () => false },
   admin: { condition: () => false },

@@ -1,5 +1,5 @@
 import { sourceLocale, type Locale } from '@ot/shared-types';
-import { translatedLanguages, translationFault } from '../admin/dashboard/translation-fault.ts';
+import { missingTranslation, translatedLanguages, translationFault } from '../admin/dashboard/translation-fault.ts';
 import { inLanguage, type FieldShape } from '../export/in-language.ts';
 import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
 import { englishOf, olderParts } from '../translation/stamps.ts';
@@ -10,6 +10,8 @@ export interface Facts {
   document: PayloadRecord;
   /** Why somebody has to look at a translation, by language. Not the fingerprint of the English, which each save changes. */
   translations: Partial<Record<Locale, string>>;
+  /** The languages that readers do not get though they get the page, and how far each has come. */
+  missing: Partial<Record<Locale, string>>;
 }
 
 const whole = ['review', '_status', 'preparedOn', 'reviewedOn'] as const;
@@ -23,7 +25,22 @@ export function factsOf(fields: readonly FieldShape[], document: PayloadRecord):
   };
   // Dates become text, as they are when the row is read again.
   const facts: unknown = JSON.parse(JSON.stringify(kept));
-  return { document: isRecord(facts) ? facts : {}, translations: translationsOf(fields, document) };
+  return {
+    document: isRecord(facts) ? facts : {},
+    translations: translationsOf(fields, document),
+    missing: missingIn(document),
+  };
+}
+
+function missingIn(document: PayloadRecord): Facts['missing'] {
+  if (document['publishedOnce'] !== true && document['_status'] !== 'published') return {};
+  const states = document['translation'];
+  return Object.fromEntries(
+    translatedLanguages.flatMap((locale) => {
+      const fault = missingTranslation(isRecord(states) ? states[locale] : undefined);
+      return fault === null ? [] : [[locale, fault]];
+    }),
+  );
 }
 
 function translationsOf(fields: readonly FieldShape[], document: PayloadRecord): Facts['translations'] {

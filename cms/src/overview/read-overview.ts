@@ -41,26 +41,29 @@ export async function readOverview(
   };
 }
 
-interface Row {
+export interface Row {
   id: string;
   source: string;
   title?: string | null;
   facts: Facts;
 }
 
-async function readRows({ db }: Payload, where: Where): Promise<Row[]> {
+/** Those of the present version, by title. */
+export async function readRows({ db }: Payload, where: Where, limit = most): Promise<Row[]> {
   const { docs } = await db.find<Row>({
     collection: 'overview',
-    where: { and: [where, { version: { equals: overviewVersion } }] },
+    where: ofThisVersion(where),
     sort: 'title',
-    limit: most,
+    limit,
     pagination: false,
     select: { source: true, title: true, facts: true },
   });
   return docs;
 }
 
-function toFound({ collections, globals }: Payload, { source, title, facts }: Row): Found {
+export const ofThisVersion = (where: Where): Where => ({ and: [where, { version: { equals: overviewVersion } }] });
+
+export function toFound({ collections, globals }: Payload, { source, title, facts }: Row): Found {
   const { collection, id } = targetOf(source);
   const place = { href: hrefOfDocument({ collection, id }), ...facts };
   if (isGlobalName(collection)) {

@@ -9,7 +9,7 @@ import { keyOf, type Target } from '../references/reference-shapes.ts';
 import { factsOf, type Facts } from './facts-of.ts';
 
 /** Raised when other facts are kept, or other translations need somebody: rows of an older one are derived again. */
-export const overviewVersion = 2;
+export const overviewVersion = 3;
 
 /** What the first screen asks of: everything that has a title and translations. */
 export type Overseen = CollectionName | GlobalName;
@@ -19,6 +19,7 @@ interface Row {
   title: string | null;
   needsFrom: string | null;
   languages: Locale[];
+  missing: Locale[];
   facts: Facts;
   version: number;
 }
@@ -54,6 +55,7 @@ function toRow(kind: Overseen, newest: PayloadRecord, fields: readonly FieldShap
     title: englishOf(newest['title']),
     needsFrom: needsFrom(kind, facts.document)?.toISOString() ?? null,
     languages: translatedLanguages.filter((locale) => locale in facts.translations),
+    missing: translatedLanguages.filter((locale) => locale in facts.missing),
     facts,
     version: overviewVersion,
   };
@@ -65,9 +67,9 @@ interface StoredRow extends Omit<Row, 'needsFrom'> {
 }
 
 /** The databases give moments back in forms of their own, and leave out what is empty. */
-function toComparable({ kind, title, needsFrom, languages, facts, version }: StoredRow | Row): unknown {
+function toComparable({ kind, title, needsFrom, languages, missing, facts, version }: StoredRow | Row): unknown {
   const moment = needsFrom ? new Date(needsFrom).toISOString() : null;
-  return { kind, title: title ?? null, moment, languages: [...languages], facts, version };
+  return { kind, title: title ?? null, moment, languages: [...languages], missing: [...missing], facts, version };
 }
 
 function englishOf(value: unknown): string | null {

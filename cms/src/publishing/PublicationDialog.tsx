@@ -6,7 +6,12 @@ import type { FaultLine } from './gate/check-draft.ts';
 /** What came of a press on Publish, where it is not simply that all went out. */
 export interface Outcome {
   isPublished: boolean;
-  faults: FaultLine[];
+  /** Whether readers had anything of it before. */
+  hasReaders: boolean;
+  /** Why nothing went out. */
+  refused: FaultLine[];
+  /** Why languages were kept back, or would be. */
+  keptBack: FaultLine[];
 }
 
 /** Tells it, and leads to each field. The browser's own dialog keeps the keyboard inside and closes with Escape. */
@@ -22,8 +27,10 @@ export function PublicationDialog({ outcome, onClose }: { outcome: Outcome | nul
       {outcome && (
         <>
           <h2 id={titleId}>{outcome.isPublished ? 'Published, but not in every language' : 'Nothing was published'}</h2>
-          <p>{outcome.isPublished ? keptBack(outcome.faults) : whatToDo(outcome.faults.length)}</p>
-          <FaultPlaces faults={outcome.faults} onLeave={close} />
+          {!outcome.isPublished && <p>{whatToDo(outcome)}</p>}
+          <FaultPlaces faults={outcome.refused} onLeave={close} />
+          {outcome.keptBack.length > 0 && <p>{whoKeeps(outcome)}</p>}
+          <FaultPlaces faults={outcome.keptBack} onLeave={close} />
           <button type="button" className="dash-button dash-button--main" onClick={close}>
             Close
           </button>
@@ -33,12 +40,15 @@ export function PublicationDialog({ outcome, onClose }: { outcome: Outcome | nul
   );
 }
 
-const whatToDo = (count: number): string =>
-  count === 1
-    ? 'One thing has to be changed first. Readers see what they saw before.'
-    : `${count} things have to be changed first. Readers see what they saw before.`;
+function whatToDo({ refused: { length }, hasReaders }: Outcome): string {
+  const things = length === 1 ? 'One thing has' : `${length} things have`;
+  return `${things} to be changed first. ${hasReaders ? 'Readers see what they saw before.' : 'Readers see nothing of it yet.'}`;
+}
 
-function keptBack(faults: FaultLine[]): string {
-  const languages = [...new Set(faults.map(({ language }) => language))].join(', ');
-  return `Readers of ${languages} keep what they had, marked as older, until this is changed. It stands on the dashboard of the translators.`;
+function whoKeeps({ keptBack, isPublished }: Outcome): string {
+  const languages = [...new Set(keptBack.map(({ language }) => language))].join(', ');
+  const keep = 'what they had, marked as older, or the English where they had nothing';
+  return isPublished
+    ? `Readers of ${languages} keep ${keep}, until this is changed. It stands on the dashboard of the translators.`
+    : `The following does not stop the English: readers of ${languages} would keep ${keep}.`;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Button, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey } from '@payloadcms/ui';
+import { Button, toast, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { useDocumentAddress } from '../admin/use-document-address.ts';
 import { useIsBusy } from '../admin/use-is-busy.ts';
@@ -67,7 +67,8 @@ function useSubmissions() {
       const answer = await submit({ action: addressOf({}), overrides: { _status: 'published' } });
       await tell(answer?.res.ok === true);
       if (!answer?.res.ok) return;
-      setUnpublishedVersionCount(0);
+      // Words that nobody submitted, or that were kept back, are the newest draft again.
+      setUnpublishedVersionCount((await isDraft(addressOf({ draft: 'true' }))) ? 1 : 0);
       setMostRecentVersionIsAutosaved(false);
       setHasPublishedDoc(true);
     },
@@ -79,13 +80,25 @@ function useSubmissions() {
   };
 }
 
+/** Whether the newest version of a document is one that readers do not have. */
+async function isDraft(address: string): Promise<boolean> {
+  const response = await fetch(address).catch(() => null);
+  // Payload's own answer.
+  const document = response?.ok ? ((await response.json()) as { _status?: string }) : null;
+  return document?._status === 'draft';
+}
+
 /** What is wrong, in all languages: Payload's form shows the faults of its own language alone. */
 function useOutcome() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { hasPublishedDoc } = useDocumentInfo();
   const { askForForm, askForKeptBack } = useQuestions();
   const tell = async (isPublished: boolean) => {
-    const faults = isPublished ? await askForKeptBack() : ((await askForForm())?.refused ?? []);
-    setOutcome(faults.length > 0 ? { isPublished, faults } : null);
+    const told = isPublished ? { refused: [], keptBack: await askForKeptBack() } : await askForForm();
+    const hasFaults = told !== null && [...told.refused, ...told.keptBack].length > 0;
+    // The dialog says all of what Payload's message says in one long sentence.
+    if (!isPublished && hasFaults) toast.dismiss();
+    setOutcome(hasFaults ? { ...told, isPublished, hasReaders: hasPublishedDoc } : null);
   };
   return { outcome, forget: () => setOutcome(null), tell };
 }

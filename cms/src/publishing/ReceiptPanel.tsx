@@ -27,9 +27,9 @@ export function ReceiptPanel() {
 }
 
 function State({ answer }: { answer: Receipt }) {
-  const { head, more } = receiptWords(answer);
+  const { head, more, colour } = receiptWords(answer);
   return (
-    <div className={`receipt-state receipt-state--${answer.silent === null ? answer.receipt.state : 'late'}`}>
+    <div className={`receipt-state receipt-state--${colour}`}>
       <p>
         <strong>{head}</strong>
       </p>

@@ -1,8 +1,8 @@
-import { isLocale, localeInfo, type Refusal } from '@ot/shared-types';
 import { hrefOfField } from './href-of-field.ts';
+import type { RefusalLine } from './refusal-lines.ts';
 
-/** What was refused and why, each with the way to its document and language, and the name of the field. */
-export function RefusalList({ refusals }: { refusals: Refusal[] }) {
+/** What was refused and why, each with the way to its document, language and field. */
+export function RefusalList({ refusals }: { refusals: RefusalLine[] }) {
   return (
     <ul>
       {refusals.map((refusal) => (
@@ -15,8 +15,10 @@ export function RefusalList({ refusals }: { refusals: Refusal[] }) {
 }
 
 /** Where a fault is. What came without a name has no document to go to. */
-function Place({ refusal }: { refusal: Refusal }) {
-  const { collection, id, locale, field } = refusal;
-  const words = `${collection}, ${isLocale(locale) ? localeInfo(locale).englishName : locale}, field “${field}”`;
-  return id === '' ? words : <a href={hrefOfField({ collection, id, locale, field })}>{words}</a>;
+function Place({ refusal: { collection, id, locale, field, where } }: { refusal: RefusalLine }) {
+  return id === '' ? (
+    where
+  ) : (
+    <a href={hrefOfField({ collection, id, locale, field: field === '' ? null : field })}>{where}</a>
+  );
 }

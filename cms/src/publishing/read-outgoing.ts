@@ -1,7 +1,7 @@
-import type { Refusal } from '@ot/shared-types';
 import type { Payload } from 'payload';
 import { describeSite, type SiteState } from './describe-site.ts';
 import { latestReport, readSets, reportedSequence } from './read-sets.ts';
+import { refusalLines, type RefusalLine } from './refusal-lines.ts';
 
 /** What the dashboard shows and renews by itself. */
 export interface Outgoing {
@@ -12,7 +12,7 @@ export interface Outgoing {
   waitingTitles: string[];
   /** Sets whose urgent pages are live while others are printed. */
   printing: { number: number; liveAt: string; waitingPages: number; pages: number }[];
-  refusals: Refusal[];
+  refusals: RefusalLine[];
 }
 
 const shown = 5;
@@ -33,7 +33,7 @@ export async function readOutgoing(payload: Payload, now: Date): Promise<Outgoin
     waiting: waiting.totalDocs,
     waitingTitles: [...new Set(waiting.docs.flatMap(({ title }) => title ?? []))],
     printing: await readPrinting(payload),
-    refusals: report?.refusals ?? [],
+    refusals: refusalLines(payload, report?.refusals ?? []),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Payload } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import { liveLanguages } from './gate/check-outgoing.ts';
 import { latestReport, readSets, reportedSequence, setContaining } from './read-sets.ts';
+import { refusalLines, type RefusalLine } from './refusal-lines.ts';
 import { siteUrlOf } from './site-url.ts';
 import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptFacts, type ReceiptState } from './receipt.ts';
 
@@ -27,7 +28,7 @@ export interface Receipt {
   writtenIn: Locale[];
   /** The public address that `pages` are below. */
   siteUrl: string;
-  refusals: Refusal[];
+  refusals: RefusalLine[];
 }
 
 /** A document that has a receipt: an entry, a picture, or a global by its name. */
@@ -62,7 +63,7 @@ export async function readReceipt(payload: Payload, receiver: Receiver, now: Dat
     languages: own?.languages ?? [],
     writtenIn: (own?.languages ?? []).filter((locale) => isWrittenIn(stored, locale)),
     siteUrl: siteUrlOf(payload),
-    refusals,
+    refusals: refusalLines(payload, refusals),
   };
 }
 

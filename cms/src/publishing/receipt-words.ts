@@ -1,8 +1,19 @@
 import type { Receipt } from './read-receipt.ts';
 import { showMoment } from './show-moment.ts';
 
-/** The state of a publication in a heading and a sentence. */
-export function receiptWords({ receipt, silent }: Pick<Receipt, 'receipt' | 'silent'>): { head: string; more: string } {
+type Told = Pick<Receipt, 'receipt' | 'silent' | 'refusals'>;
+
+/** What stands in a receipt, and whether it is good news: only what is live in all that was published has its colour. */
+export function receiptWords({ receipt, silent, refusals }: Told): { head: string; more: string; colour: string } {
+  const words = wordsOf(receipt, silent);
+  if (silent !== null) return { ...words, colour: 'late' };
+  const isPartly = refusals.length > 0 && ['live', 'live-before', 'printing'].includes(receipt.state);
+  return isPartly
+    ? { ...words, head: `${words.head}, but not all of it`, colour: 'late' }
+    : { ...words, colour: receipt.state };
+}
+
+function wordsOf(receipt: Receipt['receipt'], silent: number | null): { head: string; more: string } {
   switch (receipt.state) {
     case 'never':
       return { head: 'Not published', more: 'Readers do not see this yet.' };

@@ -57,7 +57,7 @@ function Lines({ lines }: { lines: FindingLine[] }) {
           {countsOf(line)} in <Languages languages={line.languages} title={line.title} />
           <br />
           {line.what}
-          {line.field !== null && <span className="dash-kind"> Field “{line.field}”.</span>}
+          {line.field !== null && <span className="dash-kind"> In: {line.field}.</span>}
         </li>
       ))}
     </ul>

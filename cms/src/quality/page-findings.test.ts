@@ -35,7 +35,7 @@ const anException: SetAside = {
 const linesOf = (judgements: PageJudgement[], exceptions: SetAside[] = []) =>
   findingLines(judgements, {
     exceptions,
-    nameOf: () => ({ title: 'Holding a pencil', kind: 'Advice' }),
+    nameOf: () => ({ title: 'Holding a pencil', kind: 'Advice', placeOf: () => 'Things to try 1, What to try' }),
     siteUrl: 'https://example.org',
     now,
   });
@@ -47,6 +47,7 @@ test('a line names the page and leads to the field in its language', () => {
       blocking: 1,
       warnings: 1,
       what: aFault.what,
+      field: 'Things to try 1, What to try',
       languages: [{ name: 'English', href: '/admin/collections/advice/a1?locale=en#field-strategies__0__title' }],
     },
   ]);

@@ -30,13 +30,16 @@ export interface FindingLine {
   /** Faults of each. */
   blocking: number;
   warnings: number;
-  /** The gravest fault, in words for editors; the field that holds it. */
+  /** The gravest fault, in words for editors; what the form calls the field that holds it. */
   what: string;
   field: string | null;
 }
 
-/** The English title and the kind of a document. */
-export type NameOf = (collection: CollectionName, id: string) => { title: string; kind: string } | null;
+/** The English title and the kind of a document, and what its form calls the place of a path. */
+export type NameOf = (
+  collection: CollectionName,
+  id: string,
+) => { title: string; kind: string; placeOf: (field: string) => string } | null;
 
 /**
  * What is wrong with published pages, the gravest first. Rules that are set aside at this moment do not count. Languages of an
@@ -97,7 +100,7 @@ function lineOf(
     blocking,
     warnings: faults.length - blocking,
     what: gravest?.what ?? '',
-    field: gravest?.field ?? null,
+    field: (gravest?.field && name?.placeOf(gravest.field)) || null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { CollectionNameSchema, collectionNames, type CollectionName, type PageJudgement } from '@ot/shared-types';
 import type { Payload, Where } from 'payload';
 import type { Exception, PageJudgement as KeptJudgement } from '../payload-types.ts';
+import { placeOf } from '../publishing/gate/place-of.ts';
 import { hrefOfField } from '../publishing/href-of-field.ts';
 import { siteUrlOf } from '../publishing/site-url.ts';
 import { findingLines, languageName, type FindingLine, type NameOf } from './page-findings.ts';
@@ -105,7 +106,9 @@ async function namesOf(payload: Payload, judgements: PageJudgement[]): Promise<N
   }
   return (collection, id) => {
     const title = titles.get(`${collection} ${id}`);
-    return title === undefined ? null : { title, kind: kinds.get(collection) ?? collection };
+    const { fields } = payload.collections[collection].config;
+    const named = { kind: kinds.get(collection) ?? collection, placeOf: (field: string) => placeOf(fields, field) };
+    return title === undefined ? null : { title, ...named };
   };
 }
 

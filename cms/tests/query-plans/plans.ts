@@ -1,5 +1,6 @@
 import { collectionNames } from '@ot/shared-types';
 import type { Payload } from 'payload';
+import { readMissing } from '../../src/overview/read-missing.ts';
 import { readOverview } from '../../src/overview/read-overview.ts';
 import { readFindings } from '../../src/quality/read-findings.ts';
 import { readOutgoing } from '../../src/publishing/read-outgoing.ts';
@@ -56,6 +57,7 @@ async function workOf(cms: Cms): Promise<Work> {
     },
     dashboard: async () => {
       await readOverview(payload, { languages: ['pl', 'ur'], now });
+      await readMissing(payload, ['pl', 'ur'], 25);
       await readOutgoing(payload, now);
       await readSchedules(payload, { state: { in: ['waiting', 'failed'] } });
       await readFindings(payload, now);

@@ -9,20 +9,23 @@ interface Props {
   tasks: Task[];
   /** Said when there is nothing to do. */
   none: string;
+  /** Of how many these are the first; absent: they are all. */
+  count?: number;
 }
 
-export function TaskList({ heading, tasks, none }: Props) {
+export function TaskList({ heading, tasks, none, count = tasks.length }: Props) {
   const rest = tasks.slice(shown);
   return (
     <div className="dash-tasks">
       <h3>
-        {heading} {tasks.length > 0 && <span className="dash-count">{tasks.length}</span>}
+        {heading} {count > 0 && <span className="dash-count">{count}</span>}
       </h3>
       {tasks.length === 0 ? <p>{none}</p> : <Items tasks={tasks.slice(0, shown)} />}
       {rest.length > 0 && (
         <details>
           <summary>{rest.length} more</summary>
           <Items tasks={rest} />
+          {count > tasks.length && <p>There are {count - tasks.length} more. What is done makes room for them.</p>}
         </details>
       )}
     </div>

@@ -27,7 +27,7 @@ test('a language that was kept back is a task that names the field and leads to 
       kind: 'Kept back',
       title: 'Holding a pencil',
       href: '/admin/collections/advice/a1?locale=pl#field-summary',
-      note: 'Polish: readers keep what they had. Summary: Write a summary.',
+      note: 'Polish: readers keep what they had, or the English. Summary: Write a summary.',
     },
   ]);
 });

@@ -21,7 +21,7 @@ export function keptBackTasks(rows: LanguageRow[], languages: readonly Locale[])
       kind: 'Kept back',
       title: title ?? 'Without a title',
       href: hrefOfField({ collection, id: documentId, locale, field: faults?.[0]?.field || null }),
-      note: `${localeInfo(locale).englishName}: readers keep what they had. ${(faults ?? [])
+      note: `${localeInfo(locale).englishName}: readers keep what they had, or the English. ${(faults ?? [])
         .map(({ place, message }) => [place, message].filter(Boolean).join(': '))
         .join(' ')}`,
     }));

@@ -10,6 +10,7 @@ const statement = (document: Found['document']): Found[] => [
     href: '/admin/globals/accessibility-statement',
     document,
     translations: {},
+    missing: {},
   },
 ];
 const notes = (document: Found['document']) => statementReview(statement(document), now).map(({ note }) => note);

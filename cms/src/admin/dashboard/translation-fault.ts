@@ -12,3 +12,10 @@ export function translationFault(translation: unknown, isCurrent: () => boolean)
   if (translation['state'] === 'in-review') return 'waiting for review';
   return translation['state'] === 'live' && !isCurrent() ? 'the English has changed' : null;
 }
+
+/** How far a translation has come that readers do not get yet; null where they get it, or where it waits for a review. */
+export function missingTranslation(translation: unknown): string | null {
+  const state = isRecord(translation) ? translation['state'] : undefined;
+  if (state === 'live' || state === 'in-review') return null;
+  return state === 'in-translation' ? 'begun' : 'not begun';
+}

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Found } from './found.ts';
-import { translationFault } from './translation-fault.ts';
-import { questionsToAsk, reviewsDue, sessionsWithoutDates, translationsToCheck } from './what-needs-me.ts';
+import { missingTranslation, translationFault } from './translation-fault.ts';
+import {
+  questionsToAsk,
+  reviewsDue,
+  sessionsWithoutDates,
+  translationsToCheck,
+  translationsToMake,
+} from './what-needs-me.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const found = (document: Found['document'], translations: Found['translations'] = {}): Found[] => [
@@ -11,6 +17,7 @@ const found = (document: Found['document'], translations: Found['translations'] 
     href: '/admin/collections/sessions/1',
     document,
     translations,
+    missing: { pl: 'not begun' },
   },
 ];
 
@@ -33,6 +40,22 @@ test.each([
   [undefined, false, null],
 ])('a translation with the record %o, whose being current is %s', (record, isCurrent, fault) => {
   expect(translationFault(record, () => isCurrent)).toBe(fault);
+});
+
+test.each([
+  [undefined, 'not begun'],
+  [{ state: 'missing' }, 'not begun'],
+  [{ state: 'in-translation' }, 'begun'],
+  [{ state: 'in-review' }, null],
+  [{ state: 'live' }, null],
+])('of a translation with the record %o readers miss something: %s', (record, missing) => {
+  expect(missingTranslation(record)).toBe(missing);
+});
+
+test('a page that readers get in English alone leads to its translation', () => {
+  expect(translationsToMake({ locale: 'pl', count: 1, some: found({}) })).toMatchObject([
+    { title: 'Smart moves', note: 'not begun', href: '/admin/collections/sessions/1?locale=pl' },
+  ]);
 });
 
 test.each([

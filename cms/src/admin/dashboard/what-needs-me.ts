@@ -1,5 +1,6 @@
 import { localeInfo, type Locale } from '@ot/shared-types';
 import { isRecord, rowsOf } from '../../export/payload-record.ts';
+import type { Missing } from '../../overview/read-missing.ts';
 import type { Found } from './found.ts';
 import { monthAhead } from './month-ahead.ts';
 
@@ -34,6 +35,14 @@ export function translationsToCheck(found: Found[], languages: readonly Locale[]
     }),
   );
 }
+
+/** Pages that readers get in English, in the language of whoever translates them. */
+export const translationsToMake = ({ locale, some }: Missing): Task[] =>
+  some.map((entry) => ({
+    ...taskOf(entry, `missing-${locale}`),
+    href: `${entry.href}?locale=${locale}`,
+    note: entry.missing[locale] ?? '',
+  }));
 
 /** Reviews that are overdue or fall due within a month. */
 export function reviewsDue(found: Found[], now: Date): Task[] {

@@ -51,11 +51,14 @@ async function readDraft({ payload }: PayloadRequest, { collection, id }: Versio
 }
 
 export function toCheck(document: Versioned, { refused, keptBack, unfinished }: Publication): DraftCheck {
-  const ofOthers = Object.values(keptBack).flat();
-  const isRefused = refused.length > 0;
+  const english = refused.filter(({ locale }) => locale === sourceLocale);
+  // Without a fault of the English the publication was of the language on the screen, and that is what stops it.
+  const stops = english.length > 0 ? english : refused;
+  const others =
+    refused.length > 0 ? refused.filter((fault) => !stops.includes(fault)) : Object.values(keptBack).flat();
   return {
-    refused: linesOf(document, isRefused ? refused : []),
-    keptBack: linesOf(document, isRefused ? [] : ofOthers),
+    refused: linesOf(document, stops),
+    keptBack: linesOf(document, others),
     unfinished: Object.keys(unfinished)
       .filter(isLocale)
       .filter((locale) => !(locale in keptBack))

@@ -2,6 +2,7 @@
 import { ServerFunctionsContext, useServerFunctions, type ServerFunctionsContextType } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { useMemo, type ReactNode } from 'react';
+import { withOpenRows } from '../../admin/open-rows.ts';
 import { withChanges } from './send-save.ts';
 
 const sending = Symbol.for('saves are sent as changes');
@@ -28,7 +29,7 @@ type GetFormState = ServerFunctionsContextType['getFormState'];
 const withoutValues =
   (getFormState: GetFormState): GetFormState =>
   async (args) => {
-    const answer = await getFormState(args);
+    const answer = await getFormState(args.formState ? { ...args, formState: withOpenRows(args.formState) } : args);
     const isAfterSave = Boolean(args.formState && args.data);
     if (!isAfterSave || !isSuccess(answer)) return answer;
     return { ...answer, state: stateWithoutValues(answer.state) };

@@ -1,6 +1,5 @@
 import config from '@payload-config';
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views';
-import type { Metadata } from 'next';
+import { NotFoundPage } from '@payloadcms/next/views';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -8,9 +7,12 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
-
 export default function NotFound({ params, searchParams }: Args) {
-  return NotFoundPage({ config, params, searchParams, importMap });
+  return (
+    <>
+      {/* Next takes the title that it has made of this screen away again in the browser. */}
+      <title>There is no such page – Therapy site editor</title>
+      {NotFoundPage({ config, params, searchParams, importMap })}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { screenMetadata } from '../../../../admin/screen-metadata.ts';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -8,8 +9,8 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> =>
+  screenMetadata(await generatePageMetadata({ config, params, searchParams }));
 
 export default function Page({ params, searchParams }: Args) {
   return RootPage({ config, params, searchParams, importMap });

@@ -1,0 +1,62 @@
+import { startBrowser } from '@ot/site/browser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openAdvice } from './sign-in.ts';
+
+const cmsUrl = inject('cmsUrl');
+
+/** What screens of the CMS must not say: what is not so, and what only programmers understand. */
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+});
+afterAll(() => browser.close());
+
+test.each(['/admin/forgot', '/admin/reset/a-token'])('%s promises no e-mail: it leads to the sign-in', async (path) => {
+  await page.goto(cmsUrl + path);
+  expect(new URL(page.url()).pathname).toBe('/admin/login');
+});
+
+test('no head of a screen speaks of Payload', async () => {
+  await page.goto(`${cmsUrl}/admin/login`);
+  const head = await page.locator('head').innerHTML();
+  expect(head).not.toMatch(/payload[ -](?:app|cms|favicon|is a)/i);
+  expect(head).toContain('rel="icon"');
+});
+
+test('a refused password is not spoken of any more once the right one was given', async () => {
+  const { email, password } = inject('users').find(({ role }) => role === 'editor') ?? { email: '', password: '' };
+  await page.fill('#field-email', email);
+  await page.fill('#field-password', 'not the right one');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const refusal = page.getByText('The e-mail address or the password is not right.');
+  await refusal.waitFor();
+  await page.fill('#field-password', password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForSelector('.dash');
+  expect(await refusal.count()).toBe(0);
+});
+
+test('lists offer no columns and filters with names of programmers', async () => {
+  await page.goto(`${cmsUrl}/admin/collections/advice`);
+  await page.locator('#toggle-list-columns').click();
+  await page.waitForSelector('.pill-selector__pill');
+  const columns = await page.locator('.pill-selector__pill').allInnerTexts();
+  expect(columns).toContain('Topic');
+  expect(columns.filter((name) => /Hash|Parts|Changed By|Receipt|Quality|Schedule|Share|Once/.test(name))).toEqual([]);
+});
+
+test('a new row is open, though old ones are closed', async () => {
+  await openAdvice(page, 'Copying from the board');
+  await page.getByRole('button', { name: 'Add Thing to try' }).click();
+  const rows = page.locator('#field-strategies > .array-field__draggable-rows > div');
+  const last = rows.last().locator('input[name$=".title"]');
+  await last.waitFor();
+  // Payload's server is asked about the new row a moment later.
+  await page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.waitForTimeout(500);
+  expect(await last.isVisible()).toBe(true);
+  expect(await rows.first().locator('input[name$=".title"]').isVisible()).toBe(false);
+});
