@@ -22,6 +22,25 @@ describe.each(languages)('in %s', (locale) => {
   );
 });
 
+/** The table of checks holds no words of editors, and scrolls by itself. */
+const edited = Object.entries(pageKinds).filter(([kind]) => kind !== 'accessibility checks');
+
+test.each(edited)('“%s” needs none either where editors write words of 80 letters', async (_kind, path) => {
+  await open.page.setViewportSize({ width: 320, height: 640 });
+  await open.page.goto(siteUrl + path);
+  const overflow = await open.page.evaluate(
+    (word) => {
+      // Phone numbers have digits.
+      for (const { childNodes } of document.querySelectorAll('main :not(.phone, .phone *)'))
+        for (const node of childNodes)
+          if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) node.textContent = word;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    },
+    'Handwriting'.repeat(7) + 'pen',
+  );
+  expect(overflow).toBe(0);
+});
+
 test.each<Locale>(['ar', 'ur'])('phone numbers are drawn in dialling order in %s', async (locale) => {
   await open.page.setViewportSize({ width: 390, height: 844 });
   await open.page.goto(siteUrl + localizedPath('/contact', locale));
