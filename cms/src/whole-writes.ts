@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 
@@ -39,7 +40,12 @@ function makeWritesWhole(database: SQLiteAdapter): SQLiteAdapter {
   return database;
 }
 
-/** Runs what it is given between `begin` and `commit`, in turn. A write that is part of another one runs within it. */
+/**
+ * Runs what it is given between `begin` and `commit`, in turn. A write that is part of another one runs within it.
+ *
+ * libsql answers at once, so that work on thousands of documents would run through without a breath: before each write those are
+ * heard who ask meanwhile.
+ */
 function wholeWrites(execute: (statement: string) => Promise<unknown>) {
   const present = new AsyncLocalStorage<{ isGoingOn: boolean }>();
   let last: Promise<unknown> = Promise.resolve();
@@ -62,7 +68,7 @@ function wholeWrites(execute: (statement: string) => Promise<unknown>) {
 
   return <Result>(write: () => Promise<Result>): Promise<Result> => {
     if (present.getStore()?.isGoingOn === true) return write();
-    const result = last.then(() => inTransaction(write));
+    const result = last.then(() => letOthersIn()).then(() => inTransaction(write));
     last = result.catch(() => undefined);
     return result;
   };

@@ -61,3 +61,15 @@ onSqlite('a write that fails does not take another one with it', async () => {
   await failingAt(2, () => Promise.allSettled([save('One'), save('Other')]));
   expect((await titled('One')) + (await titled('Other'))).toBe(1);
 });
+
+onSqlite('work on many documents lets others in between', async () => {
+  let turns = 0;
+  const others = setInterval(() => (turns += 1), 1);
+  for (let round = 0; round < 20; round += 1)
+    await cms.payload.db.create({
+      collection: 'overview',
+      data: { source: `advice/${round}`, kind: 'advice', facts: {}, version: 1 },
+    });
+  clearInterval(others);
+  expect(turns).toBeGreaterThan(10);
+});
