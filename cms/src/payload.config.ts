@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { denyInternalCollections } from './access/deny-internal-collections.ts';
 import { adminOptions } from './admin/admin-options.ts';
 import { adminWords } from './admin/admin-words.ts';
-import { withPlainLists } from './admin/plain-lists.ts';
+import { withPlainScreens } from './admin/plain-screens.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
 import { editor } from './editor.ts';
@@ -50,4 +50,4 @@ const config = buildConfig({
   typescript: { outputFile: 'src/payload-types.ts' },
 });
 
-export default withPlainLists(withDeferrableValidation(denyInternalCollections(config)));
+export default withPlainScreens(withDeferrableValidation(denyInternalCollections(config)));

@@ -32,6 +32,7 @@ export const adminWords: NonNullable<Config['i18n']> = {
         lastModified: 'Last changed',
         locale: 'Language',
         locales: 'Languages',
+        noLabel: 'No {{label}}',
         or: 'or',
         payloadSettings: 'How the screens look to you',
         resetPreferences: 'Forget how I arranged the screens',

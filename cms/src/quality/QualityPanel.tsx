@@ -1,9 +1,10 @@
 'use client';
-import { useDocumentInfo, useDocumentTitle, useLocale } from '@payloadcms/ui';
+import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import type { DraftCheck, FaultLine } from '../publishing/gate/check-draft.ts';
 import { FaultPlaces } from '../publishing/FaultPlaces.tsx';
 import { useDraftCheck } from '../publishing/use-draft-check.ts';
 import { useIsEditor } from '../admin/use-is-editor.ts';
+import { useTitleInWords } from '../admin/use-title-in-words.ts';
 import { ExceptionChoice } from './ExceptionChoice.tsx';
 import { isBlocking, type FormFault } from './faults-of-form.ts';
 import { focusField } from './focus-field.ts';
@@ -15,15 +16,13 @@ import { useFormFaults } from './use-form-faults.ts';
 /** An exception lets a rule of writing pass; it cannot give readers what their pages have no room for. */
 const mayPass = ({ rule }: FormFault) => rule !== 'not-publishable';
 
-const noTitle = 'Without a title';
-
 /** Beside every document, while it is written: what keeps it from going live, and what could be plainer. */
 export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const faults = useFormFaults(texts);
   const check = useDraftCheck();
   useFieldOfAddress();
   const { id, collectionSlug } = useDocumentInfo();
-  const { title } = useDocumentTitle();
+  const title = useTitleInWords();
   const { code } = useLocale();
   const isEditor = useIsEditor();
   const { exceptions, renew } = useExceptions(id, code);
@@ -34,7 +33,7 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const more = (check?.refused ?? []).filter((fault) => !blocking.some(({ path }) => isOnScreen(fault, path, code)));
   const count = blocking.length + more.length;
   const hints = (faults ?? []).filter((fault) => !isBlocking(fault));
-  const page = { collection: collectionSlug ?? '', documentId: String(id), locale: code, title: title || noTitle };
+  const page = { collection: collectionSlug ?? '', documentId: String(id), locale: code, title };
   return (
     <section className="receipt" aria-labelledby="quality-title">
       <h3 id="quality-title">Plain words and accessibility</h3>

@@ -5,6 +5,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { CleanPasteFeatureClient as CleanPasteFeatureClient_f900d0fe3bc008daa94e7fa2d02b1124 } from '../../../pasting/CleanPaste.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NotCompared as NotCompared_d35f0e46a14ca752193f6179c15acaf8 } from '../../../admin/NotCompared.tsx'
 import { ContactLabel as ContactLabel_c625cf67766875917466851429df0485 } from '../../../admin/ContactLabel.tsx'
 import { TermLabel as TermLabel_4baac6f31bdcc26b15cc705153799fd4 } from '../../../admin/TermLabel.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -21,6 +22,7 @@ import { SchedulePanel as SchedulePanel_d0661e082de103d3eb052e65172adc23 } from 
 import { ShareLink as ShareLink_55f58d683e900670fd24754fd429914c } from '../../../preview/ShareLink.tsx'
 import { PublishButton as PublishButton_8665f83d699a1c224e19ecce1cdc6ff7 } from '../../../publishing/PublishButton.tsx'
 import { DocumentStatus as DocumentStatus_c539a19d7aca5a17e47f0074602aeb38 } from '../../../versions/DocumentStatus.tsx'
+import { SaveUpload as SaveUpload_cc72b86aabc3612337c1abc6a298667f } from '../../../uploads/SaveUpload.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { SameNumber as SameNumber_309480622fb44d58e62273d9eaa9d17f } from '../../../contacts/SameNumber.tsx'
 import { CurrentPassword as CurrentPassword_f3455c2d9cd4af92dedcc966662251e5 } from '../../../sign-in/CurrentPassword.tsx'
@@ -42,6 +44,7 @@ export const importMap = {
   "/pasting/CleanPaste.tsx#CleanPasteFeatureClient": CleanPasteFeatureClient_f900d0fe3bc008daa94e7fa2d02b1124,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/NotCompared.tsx#NotCompared": NotCompared_d35f0e46a14ca752193f6179c15acaf8,
   "/admin/ContactLabel.tsx#ContactLabel": ContactLabel_c625cf67766875917466851429df0485,
   "/admin/TermLabel.tsx#TermLabel": TermLabel_4baac6f31bdcc26b15cc705153799fd4,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -58,6 +61,7 @@ export const importMap = {
   "/preview/ShareLink.tsx#ShareLink": ShareLink_55f58d683e900670fd24754fd429914c,
   "/publishing/PublishButton.tsx#PublishButton": PublishButton_8665f83d699a1c224e19ecce1cdc6ff7,
   "/versions/DocumentStatus.tsx#DocumentStatus": DocumentStatus_c539a19d7aca5a17e47f0074602aeb38,
+  "/uploads/SaveUpload.tsx#SaveUpload": SaveUpload_cc72b86aabc3612337c1abc6a298667f,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/contacts/SameNumber.tsx#SameNumber": SameNumber_309480622fb44d58e62273d9eaa9d17f,
   "/sign-in/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f3455c2d9cd4af92dedcc966662251e5,

@@ -8,20 +8,24 @@ const saidInLists = new Set(['createdAt', 'updatedAt', 'deletedAt', 'filename', 
 const tooLong = new Set<Field['type']>(['array', 'blocks', 'code', 'json', 'richText', 'ui']);
 
 /**
- * Lists offer as columns and filters what staff know from the form. Payload offers everything that is stored, in its own names:
- * what forms hide, panels without a value, each width of a picture.
+ * Lists offer as columns and filters what staff know from the form, and versions are compared in that. Payload takes everything that
+ * is stored, in its own names: what forms hide, panels without a value, each width of a picture. Nor is there a tab for programmers.
  */
-export async function withPlainLists(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+export async function withPlainScreens(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building;
-  for (const { fields } of config.collections) fields.forEach((field) => makePlain(field, false));
+  for (const { admin, fields } of [...config.collections, ...config.globals]) {
+    Object.assign(admin, { hideAPIURL: true });
+    fields.forEach((field) => makePlain(field, false));
+  }
   return config;
 }
 
-/** In place: lists are made from the completed configuration. */
+/** In place: screens are made from the completed configuration. */
 function makePlain(field: Field, isInside: boolean): void {
   const isHidden = isInside || isHiddenInForms(field);
-  if (isHidden || tooLong.has(field.type))
-    Object.assign(field, { admin: { ...field.admin, disableListColumn: true, disableListFilter: true } });
+  const unlisted = isHidden || tooLong.has(field.type) ? { disableListColumn: true, disableListFilter: true } : {};
+  const components = { ...field.admin?.components, ...(isHidden && { Diff: '/admin/NotCompared.tsx#NotCompared' }) };
+  Object.assign(field, { admin: { ...field.admin, ...unlisted, components } });
   innerFields(field).forEach((inner) => makePlain(inner, isHidden));
 }
 
