@@ -7,10 +7,12 @@ import { completeUses } from './references/complete-uses.ts';
 import { startUpkeep } from './removal/start-upkeep.ts';
 import { startWorker } from './schedules/worker.ts';
 import { forgetDaily } from './sign-in/forget-daily.ts';
+import { bringBackAfterStop } from './uploads/replaced-files.ts';
 
 /** What a serving CMS does beside answering. Each takes care of its own failures. */
 const work: ((payload: Payload) => void)[] = [
   finishPublications,
+  finishReplacements,
   startWorker,
   keepTablesMeasured,
   deriveRows,
@@ -35,6 +37,13 @@ export function startBackgroundWork(): void {
 function finishPublications(payload: Payload): void {
   putBackAfterStop(payload).catch((err: unknown) => {
     payload.logger.error({ err, msg: 'Unfinished words are put back at the next start' });
+  });
+}
+
+/** Brings back files that were being replaced when the CMS stopped. */
+function finishReplacements(payload: Payload): void {
+  bringBackAfterStop(payload).catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'Files that were being replaced are looked after at the next start' });
   });
 }
 

@@ -7,6 +7,7 @@ import { askExport, askExportForJson } from './ask-export.ts';
 import { aPdf, aPhoto, aPicture, aPolyglot } from './sample-files.ts';
 import { signInAs, type SignedIn } from './sample-documents.ts';
 import { faultOf, sendFile, type Answer } from './send-file.ts';
+import { bringBackAfterStop, keepReplaced } from '../src/uploads/replaced-files.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
 let cms: Cms;
@@ -127,6 +128,24 @@ describe('every way in', () => {
   test('a file that is refused leaves the one before as it was', async () => {
     const { doc } = (await send(await aPicture('jpeg'))).body;
     expect((await send(Buffer.from('x'), { method: 'PATCH', path: `/${doc.id}`, fields: {} })).status).toBe(400);
+    expect(stored(doc.filename).length).toBeGreaterThan(0);
+  });
+
+  test('a new file with a form that is refused leaves all sizes of the one before', async () => {
+    const { doc } = (await send(await aPicture('jpeg'))).body;
+    const fields = { credit: 'x'.repeat(300), startedFrom: doc };
+    const sent = { method: 'PATCH', path: `/${doc.id}`, fields };
+    expect((await send(await aPolyglot(), sent)).status).toBe(400);
+    const names = [doc, ...Object.values(doc.sizes)].map(({ filename }) => filename ?? '');
+    expect(names.filter((name) => !existsSync(join(uploadsFolder(), name)))).toEqual([]);
+    expect(existsSync(join(cms.dataDir, 'replaced', doc.id))).toBe(false);
+  });
+
+  test('a CMS that stopped while it replaced a file has the one before when it starts again', async () => {
+    const { doc } = (await send(await aPicture('jpeg'))).body;
+    await keepReplaced(await createLocalReq({}, cms.payload), doc);
+    rmSync(join(uploadsFolder(), doc.filename));
+    await bringBackAfterStop(cms.payload);
     expect(stored(doc.filename).length).toBeGreaterThan(0);
   });
 

@@ -27,6 +27,7 @@ export function media({ folder }: { folder: string }): CollectionConfig {
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'decorative', 'updatedAt'],
       listSearchableFields: ['filename', 'alt'],
+      components: { edit: { SaveButton: '/uploads/SaveUpload.tsx#SaveUpload' } },
     },
     fields: lockSharedFields([
       faultField,

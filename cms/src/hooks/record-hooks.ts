@@ -4,6 +4,7 @@ import { keyOf } from '../references/reference-shapes.ts';
 import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
 import { protectDeletion, protectMediaRemoval } from '../removal/protect-removal.ts';
 import { explainBrokenForm } from '../uploads/explain-broken-form.ts';
+import { bringBackReplaced } from '../uploads/replaced-files.ts';
 import { forgetDeletedOriginal, keepUploadedOriginal, markPrepared } from '../uploads/take-upload.ts';
 import { keepEarlier } from '../publishing/earlier-texts.ts';
 import { keepTranslatorWords } from './protect-media.ts';
@@ -28,7 +29,7 @@ export const mediaHooks: Hooks = {
   beforeChange: [protectMediaRemoval, markPrepared],
   beforeDelete: [protectDeletion],
   afterChange: [keepUploadedOriginal, recordMedia],
-  afterError: [explainBrokenForm],
+  afterError: [bringBackReplaced, explainBrokenForm],
   afterDelete: [forgetDeletedOriginal, recordMedia],
 };
 

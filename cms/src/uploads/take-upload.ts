@@ -16,6 +16,7 @@ import { prepareFile } from './prepare-file.ts';
 import { mimeTypes } from './preparing/prepare.ts';
 import { UploadFault } from './preparing/upload-fault.ts';
 import { publicName, titleOf } from './public-name.ts';
+import { forgetReplaced, keepReplaced } from './replaced-files.ts';
 
 interface UploadOperation extends Operation {
   overrideAccess?: boolean;
@@ -56,6 +57,7 @@ export const takeUpload = async ({ args, operation, overrideAccess, req }: Uploa
     });
   originals.set(req, file.data);
   req.file = await writtenAnew(req, file);
+  if (before) await keepReplaced(req, before);
 };
 
 /** A save that sends its changes is read further on (saving/join-changes.ts); one that changes the description has one. */
@@ -64,7 +66,7 @@ function saysAnew({ changes }: { changes?: unknown }): boolean {
 }
 
 /** As it is for others: a transaction that is begun now would be too old when the file is ready. */
-async function present({ payload, locale }: PayloadRequest, id: string): Promise<Described> {
+async function present({ payload, locale }: PayloadRequest, id: string): Promise<Described & { id: string }> {
   return payload.findByID({ collection: 'media', id, depth: 0, ...(locale && { locale }) });
 }
 
@@ -117,6 +119,7 @@ export const keepUploadedOriginal: CollectionAfterChangeHook<Kept> = async ({ do
   // Payload's type promises a document before this one also where there is none.
   const replaced = (previousDoc as Kept | undefined)?.filename;
   if (replaced && replaced !== doc.filename) await forgetOriginal(originalPath(req, replaced));
+  await forgetReplaced(req, doc.id);
 };
 
 export const forgetDeletedOriginal: CollectionAfterDeleteHook<Kept> = async ({ doc, req }) => {

@@ -57,6 +57,13 @@ test('an iPhone’s picture becomes a JPEG', async () => {
   expect((await colourAt(bytes, 10, 30))[0]).toBeGreaterThan(150);
 });
 
+// Made by heif-enc (libheif) from a red PNG with the profile of Display P3.
+test('an iPhone’s picture keeps its colours', async () => {
+  const { bytes } = await prepare(readFileSync(join(fixtures, 'red-p3.heic')), 'x');
+  const [red = 0, green = 255, blue = 255] = await colourAt(bytes, 20, 20);
+  expect([red > 248, green < 12, blue < 12]).toEqual([true, true, true]);
+});
+
 test('a large picture is made 2,560 pixels long', async () => {
   const large = await sharp({ create: { width: 1000, height: 4000, channels: 3, background: 'red' } })
     .png()

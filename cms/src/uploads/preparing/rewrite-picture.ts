@@ -26,11 +26,12 @@ export async function rewritePicture(bytes: Uint8Array, ending: PictureEnding): 
 
 /** What sharp is not told to keep, it leaves out: position, camera, comments, previews, colour profile. */
 export async function writePicture(picture: Sharp, ending: PictureEnding): Promise<Prepared> {
-  const small = picture
-    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb');
-  return { bytes: await encode(small, ending).toBuffer(), ending };
+  return { bytes: await encode(sized(picture).toColourspace('srgb'), ending).toBuffer(), ending };
 }
+
+/** As large as a page has use for. */
+export const sized = (picture: Sharp): Sharp =>
+  picture.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
 
 function encode(picture: Sharp, ending: PictureEnding): Sharp {
   switch (ending) {
