@@ -1,5 +1,5 @@
 import { startBrowser } from '@ot/site/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openAdvice, pressPublish, untilReady } from './sign-in.ts';
 
@@ -51,12 +51,13 @@ test('lists offer no columns and filters with names of programmers', async () =>
 
 test('a new row is open, though old ones are closed', async () => {
   await openAdvice(page, 'Copying from the board');
-  await page.getByRole('button', { name: 'Add Thing to try' }).click();
+  // Payload's server is asked about the new row, and closed it.
+  const isAnswer = (response: Response) =>
+    response.request().method() === 'POST' && response.url().includes('/admin/collections/advice/');
+  await Promise.all([page.waitForResponse(isAnswer), page.getByRole('button', { name: 'Add Thing to try' }).click()]);
   const rows = page.locator('#field-strategies > .array-field__draggable-rows > div');
   const last = rows.last().locator('input[name$=".title"]');
   await last.waitFor();
-  // Payload's server is asked about the new row a moment later.
-  await page.waitForResponse((response) => response.request().method() === 'POST');
   await page.waitForTimeout(500);
   expect(await last.isVisible()).toBe(true);
   expect(await rows.first().locator('input[name$=".title"]').isVisible()).toBe(false);

@@ -1,6 +1,7 @@
 import { collectionNames, localeCodes, localeInfo } from '@ot/shared-types';
 import type { CollectionConfig } from 'payload';
 import { administrators, editors, nobody, staff } from '../access/access.ts';
+import { choicesOf } from '../fields/choice-labels.ts';
 import { limitException } from '../quality/limit-exception.ts';
 import { tryAgain } from '../quality/try-again.ts';
 
@@ -20,7 +21,7 @@ export const exceptions: CollectionConfig = {
   },
   fields: [
     { name: 'title', label: 'Page', type: 'text', required: true, maxLength: 300 },
-    { name: 'collection', label: 'Collection', type: 'select', required: true, options: [...collectionNames] },
+    { name: 'collection', label: 'Kind', type: 'select', required: true, options: choicesOf(collectionNames) },
     { name: 'documentId', label: 'Page’s number', type: 'text', required: true, index: true, admin: { hidden: true } },
     {
       name: 'locale',
