@@ -130,6 +130,13 @@ test('a draft that is on its way when changes are discarded does not come back',
   await sent;
   await page.unrouteAll();
   await expect.poll(() => summary.inputValue()).toBe(live);
+  // What is typed afterwards starts from what readers have, and not from what was discarded.
+  const saved = page.waitForResponse((response) => response.url().includes('autosave'));
+  await summary.fill('Words of afterwards.');
+  expect((await saved).status()).toBe(200);
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await page.getByRole('button', { name: 'Discard them' }).click();
+  await expect.poll(() => summary.inputValue()).toBe(live);
   await page.reload();
   await untilReady(page);
   expect(await summary.inputValue()).toBe(live);

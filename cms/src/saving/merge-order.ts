@@ -14,12 +14,10 @@ export function mergeOrder({ was, mine, theirs }: Orders): string[] | null {
   const [mineCommon, theirsCommon] = [mine, theirs].map((order) => order.filter((id) => common.includes(id)));
   const iMoved = !isEqual(mineCommon, common);
   if (iMoved && !isEqual(theirsCommon, common) && !isEqual(mineCommon, theirsCommon)) return null;
-  const [spine, other] = iMoved ? [mine, theirs] : [theirs, mine];
-  const removed = was.filter((id) => !other.includes(id));
-  return withAdded(
-    spine.filter((id) => !removed.includes(id)),
-    other,
-  );
+  // Of both: a row that one of them removed stands in the order of the other still, and must not come back from there.
+  const isKept = (id: string) => !was.includes(id) || common.includes(id);
+  const [spine, other] = (iMoved ? [mine, theirs] : [theirs, mine]).map((order) => order.filter(isKept));
+  return withAdded(spine ?? [], other ?? []);
 }
 
 /** The rows that are missing, each behind the one that it follows in the other order. */

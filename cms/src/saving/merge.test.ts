@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../tests/interleave.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { documentOf, leavesOf } from './leaves.ts';
 import { merge } from './merge.ts';
@@ -104,11 +105,43 @@ test.each([
   ['only I moved', ['a', 'b', 'c'], ['c', 'a', 'b'], ['a', 'b', 'c', 'd'], ['c', 'd', 'a', 'b']],
   ['only they moved', ['a', 'b'], ['a', 'b', 'n'], ['b', 'a'], ['b', 'n', 'a']],
   ['I removed, they added', ['a', 'b'], ['a'], ['a', 'b', 'c'], ['a', 'c']],
+  ['they removed, I added', ['a', 'b'], ['a', 'b', 'c'], ['a'], ['a', 'c']],
+  ['I moved and removed, they did nothing', ['a', 'b', 'c'], ['b', 'a'], ['a', 'b', 'c'], ['b', 'a']],
   ['both moved alike', ['a', 'b'], ['b', 'a'], ['b', 'a'], ['b', 'a']],
   ['a row at the beginning', ['a'], ['n', 'a'], ['a', 'm'], ['n', 'a', 'm']],
 ])('orders are joined: %s', (_name, was, mine, theirs, joined) => {
   expect(mergeOrder({ was, mine, theirs })).toEqual(joined);
 });
+
+test('a row that another removed does not come back with one that I add', () => {
+  const added = changesTo({ strategies: [draw, cut, { id: 'x', title: 'x', steps: [] }] });
+  expect(after(changesTo({ strategies: [draw] }), added)).toMatchObject({ strategies: [{ id: 's1' }, { id: 'x' }] });
+});
+
+test('of any two orders, what one of them removed is gone, and what one of them added is there, each once', () => {
+  const random = randomFrom(seed);
+  for (let round = 0; round < 20_000; round += 1) {
+    const was = ['a', 'b', 'c', 'd'].slice(random(5));
+    const [mine, theirs] = [changedOrder(random, was, 'mine'), changedOrder(random, was, 'theirs')];
+    const merged = mergeOrder({ was, mine, theirs });
+    if (merged === null) continue;
+    const isThere = (id: string) => (was.includes(id) ? mine.includes(id) && theirs.includes(id) : true);
+    const expected = [...new Set([...mine, ...theirs])].filter(isThere);
+    if (merged.toSorted().join() !== expected.toSorted().join())
+      expect({ seed, round, was, mine, theirs, merged }).toEqual({ seed, round, was, mine, theirs, merged: expected });
+  }
+});
+
+/** Printed when it fails, so that the same can be run again. */
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000);
+
+/** An order after somebody has removed, moved and added rows, or some of it. */
+function changedOrder(random: (below: number) => number, was: string[], by: string): string[] {
+  const rows = was.filter(() => random(3) > 0);
+  if (random(2) > 0) rows.sort(() => random(3) - 1);
+  for (let added = random(3); added > 0; added -= 1) rows.splice(random(rows.length + 1), 0, `${by} ${added}`);
+  return rows;
+}
 
 test('two different orders of the same rows are for a person to choose', () => {
   expect(mergeOrder({ was: ['a', 'b', 'c'], mine: ['b', 'a', 'c'], theirs: ['a', 'c', 'b'] })).toBeNull();

@@ -7,6 +7,8 @@ import { refusalOf } from '../admin/refusal-of.ts';
 import { useDocumentAddress } from '../admin/use-document-address.ts';
 import { useIsBusy } from '../admin/use-is-busy.ts';
 import { useIsEditor } from '../admin/use-is-editor.ts';
+import { startFrom } from '../saving/form/open-forms.ts';
+import { usePlace } from '../saving/form/use-place.ts';
 
 /**
  * Whether readers have what stands in the form, and the way back to what they have. In place of Payload's own line, whose way
@@ -66,6 +68,7 @@ function useDiscard(): () => Promise<string | null> {
   const { reset } = useForm();
   const { incrementVersionCount, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo();
   const addressOf = useDocumentAddress();
+  const place = usePlace();
   const untilIdle = useUntilIdle();
   return async () => {
     await untilIdle();
@@ -75,6 +78,7 @@ function useDiscard(): () => Promise<string | null> {
     // The answer of `discardDraft`.
     const { message, doc } = (await response.json()) as { message: string; doc: Data };
     await reset(doc);
+    if (place !== null) startFrom(place, doc);
     incrementVersionCount();
     setMostRecentVersionIsAutosaved(false);
     setUnpublishedVersionCount(0);

@@ -1,6 +1,5 @@
 'use client';
-import { useAllFormFields, useAuth, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
-import { formatAdminURL } from 'payload/shared';
+import { useAllFormFields, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useIsEditor } from '../../admin/use-is-editor.ts';
@@ -9,9 +8,10 @@ import type { Leaves } from '../leaves.ts';
 import { ConflictDialog, type Question } from './ConflictDialog.tsx';
 import { forgetWords, keepWords, wordsKeptFor, withKeptWords, type KeptWords, type Writer } from './kept-words.ts';
 import { KeptWordsPanel } from './KeptWordsPanel.tsx';
-import { openForm, placeOf, type OpenForm } from './open-forms.ts';
+import { openForm, type OpenForm } from './open-forms.ts';
 import { changesIn, readForm } from './read-form.ts';
 import { SignInDialog } from './SignInDialog.tsx';
+import { usePlace } from './use-place.ts';
 import { useTextOnScreen } from './use-text-on-screen.ts';
 
 /** Watches over a form: what is sent of it, what comes back, and words that were not saved. Shows nothing until there is something. */
@@ -60,19 +60,6 @@ async function asked<Answer>(open: (answer: (given: Answer) => void) => void, cl
   const { promise, resolve } = Promise.withResolvers<Answer>();
   open(resolve);
   return promise.finally(close);
-}
-
-/** Where this form is saved; null before its document exists. */
-function usePlace(): string | null {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo();
-  const { routes } = useConfig().config;
-  const { code } = useLocale();
-  if (!globalSlug && !id) return null;
-  const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}/${id}`;
-  return placeOf(
-    new URL(formatAdminURL({ apiRoute: routes.api, path: path as `/${string}` }), 'http://cms').pathname,
-    code,
-  );
 }
 
 /** The form starts from what it is loaded with, now and whenever Payload loads it anew. */

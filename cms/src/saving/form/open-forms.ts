@@ -1,4 +1,5 @@
-import type { Leaves } from '../leaves.ts';
+import type { PayloadRecord } from '../../export/payload-record.ts';
+import { leavesOf, type Leaves } from '../leaves.ts';
 import type { NamedConflict } from '../join-changes.ts';
 import type { Choice } from '../resolve.ts';
 
@@ -30,6 +31,12 @@ export function openForm(place: string, form: OpenForm): () => void {
   return () => {
     if (forms.get(place) === form) forms.delete(place);
   };
+}
+
+/** Lets the form at a place start from what stands in it after it was filled anew; what is changed from then on is sent. */
+export function startFrom(place: string, document: PayloadRecord): void {
+  const form = forms.get(place);
+  if (form) form.base = leavesOf(document);
 }
 
 export const formAt = (place: string): OpenForm | undefined => forms.get(place);
