@@ -5,7 +5,6 @@ import { useId, useRef, useState } from 'react';
 import { reasonOf, refusalOf } from '../admin/refusal-of.ts';
 import { useIsWriter } from '../admin/use-is-editor.ts';
 import type { LivingGrant } from '../grants/grants.ts';
-import { showMoment } from '../publishing/show-moment.ts';
 import { useAnswer } from '../publishing/use-answer.ts';
 import type { ShareAnswer, SharedLinks } from './endpoints.ts';
 
@@ -55,7 +54,9 @@ function Sharing({ document, locale }: SharingProps) {
       <button type="button" className="dash-button" onClick={() => void make()}>
         Copy a link to share
       </button>
-      <div role="status">{'url' in outcome ? <NewLink {...outcome} locale={locale} /> : <p>{outcome.said}</p>}</div>
+      <div role="status" className="shared-link">
+        {'url' in outcome ? <NewLink {...outcome} locale={locale} /> : <p>{outcome.said}</p>}
+      </div>
       <Living links={answer?.links ?? []} onEnd={end} />
     </section>
   );
@@ -67,7 +68,7 @@ function NewLink({ url, expires, isCopied, locale }: ShareAnswer & { isCopied: b
   return (
     <>
       <p>
-        <strong>{isCopied ? 'Copied.' : 'Copy this address:'}</strong> It works until {showMoment(expires)}, in{' '}
+        <strong>{isCopied ? 'Copied.' : 'Copy this address:'}</strong> It works until {showDay(expires)}, in{' '}
         {namesOf(locale)}. It is shown this once.
       </p>
       <input
@@ -93,7 +94,7 @@ function Living({ links: living, onEnd }: { links: LivingGrant[]; onEnd: (link: 
           <li key={link.id}>
             <p id={`${line}-${link.id}`}>
               {namesOf(link.locale)}, made by {link.madeBy} on {showDay(link.madeAt)}; works until{' '}
-              {showMoment(link.expires)}.
+              {showDay(link.expires)}.
             </p>
             <button
               type="button"
