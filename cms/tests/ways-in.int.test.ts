@@ -1,5 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginningOf } from '../src/beginning/beginning-of.ts';
 import { withRightfulLock } from '../src/ways-in/server-function-rules.ts';
 import { aPassword, aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
@@ -198,6 +199,13 @@ test.each(['redirects', 'media', 'users', 'exceptions'])('%s, which have no draf
     body: '{}',
   });
   expect(response.status).toBe(404);
+});
+
+test('no screen for something new writes before it is asked to: what keeps its drafts by itself has one of ours', () => {
+  const payloadsOwn = cms.config.collections.filter(
+    (each) => beginningOf(each) !== null && !('begin' in (each.admin.components?.views ?? {})),
+  );
+  expect(payloadsOwn.map(({ slug }) => slug)).toEqual([]);
 });
 
 const globalWays: [string, string, object, Outcome][] = [

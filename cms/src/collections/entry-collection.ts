@@ -45,7 +45,10 @@ export function entryCollection({
       enableRichTextLink: true,
       hideAPIURL: true,
       preview: previewOf(slug),
-      components: { edit: { PublishButton: publishButton, Status: documentStatus } },
+      components: {
+        edit: { PublishButton: publishButton, Status: documentStatus },
+        views: { begin: { Component: '/beginning/BeginScreen.tsx#BeginScreen', path: '/create' } },
+      },
     },
     fields,
     hooks: entryHooks(slug),

@@ -2,6 +2,7 @@ import { handleServerFunctions } from '@payloadcms/next/layouts';
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState';
 import { headers } from 'next/headers';
 import { getPayload, UnauthorizedError } from 'payload';
+import { beginInDrawer } from '../beginning/begin-in-drawer.tsx';
 import { isOpenFunction, withRightfulLock } from './server-function-rules.ts';
 
 type Asked = Parameters<typeof handleServerFunctions>[0];
@@ -12,6 +13,8 @@ export async function answerServerFunction(asked: Asked): Promise<unknown> {
   const payload = await getPayload({ config: asked.config, importMap: asked.importMap });
   const { user } = await payload.auth({ headers: await headers() });
   if (!user) throw new UnauthorizedError();
+  const beginning = asked.name === 'render-document' ? await beginInDrawer(payload, user, asked.args) : null;
+  if (beginning) return beginning;
   return handleServerFunctions({ ...asked, serverFunctions: { 'form-state': formState } });
 }
 

@@ -22,6 +22,7 @@ import { SchedulePanel as SchedulePanel_d0661e082de103d3eb052e65172adc23 } from 
 import { ShareLink as ShareLink_55f58d683e900670fd24754fd429914c } from '../../../preview/ShareLink.tsx'
 import { PublishButton as PublishButton_8665f83d699a1c224e19ecce1cdc6ff7 } from '../../../publishing/PublishButton.tsx'
 import { DocumentStatus as DocumentStatus_c539a19d7aca5a17e47f0074602aeb38 } from '../../../versions/DocumentStatus.tsx'
+import { BeginScreen as BeginScreen_a2dbb7749d465d1f1983c247413f729a } from '../../../beginning/BeginScreen.tsx'
 import { SaveUpload as SaveUpload_cc72b86aabc3612337c1abc6a298667f } from '../../../uploads/SaveUpload.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { SameNumber as SameNumber_309480622fb44d58e62273d9eaa9d17f } from '../../../contacts/SameNumber.tsx'
@@ -61,6 +62,7 @@ export const importMap = {
   "/preview/ShareLink.tsx#ShareLink": ShareLink_55f58d683e900670fd24754fd429914c,
   "/publishing/PublishButton.tsx#PublishButton": PublishButton_8665f83d699a1c224e19ecce1cdc6ff7,
   "/versions/DocumentStatus.tsx#DocumentStatus": DocumentStatus_c539a19d7aca5a17e47f0074602aeb38,
+  "/beginning/BeginScreen.tsx#BeginScreen": BeginScreen_a2dbb7749d465d1f1983c247413f729a,
   "/uploads/SaveUpload.tsx#SaveUpload": SaveUpload_cc72b86aabc3612337c1abc6a298667f,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/contacts/SameNumber.tsx#SameNumber": SameNumber_309480622fb44d58e62273d9eaa9d17f,
