@@ -157,3 +157,15 @@ test('words that were left out return after the CMS stopped in the middle, and n
   await putBackAfterStop(cms.payload);
   expect(await polish(true)).toMatchObject({ title: 'Jak prac', summary: 'Nowe.' });
 });
+
+test('words that were published without a version of theirs are what the next save starts from', async () => {
+  const restore = failOnce(1);
+  const press = () => publishes(editor, { title: 'How we help' });
+  await press();
+  restore();
+  expect((await press()).status).toBe(200);
+  expect(await english()).toBe('How we help');
+  expect((await cms.payload.findByID({ collection, id: page.id, locale: 'en', draft: true })).title).toBe(
+    'How we help',
+  );
+});

@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { getLatestCollectionVersion, getLatestGlobalVersion } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import type { Operation } from '../hooks/operation.ts';
+import { catchUpVersion } from '../versions/catch-up-version.ts';
 import { joinChanges } from './join-changes.ts';
 import { noteEdits, readEdits } from './last-edits.ts';
 import { takeTurns, type Target } from './turns.ts';
@@ -20,6 +21,7 @@ export const saveInTurn =
       req,
       ids.map((id) => ({ collection, id })),
     );
+    if (operation === 'update') for (const id of ids) await catchUpVersion(req, { collection, id });
     const { config } = req.payload.collections[collection];
     if (operation !== 'update' || !isByPerson(given, req)) return;
     const { id = '', data = {} } = given;
@@ -34,6 +36,7 @@ export const saveGlobalInTurn =
   async ({ args = {}, operation, req }: Omit<Operation, 'args'> & { args?: object }): Promise<void> => {
     if (!writes.includes(operation)) return;
     await takeTurns(req, [{ collection: slug, id: slug }]);
+    if (operation === 'update') await catchUpVersion(req, { collection: slug, id: slug });
     const given: Given = args;
     const config = req.payload.globals.config.find((each) => each.slug === slug);
     if (operation !== 'update' || !config || !isByPerson(given, req)) return;
