@@ -200,6 +200,18 @@ test('only the pages that show a change are printed', async () => {
   expect(report?.changedPages).toBeLessThan((report?.pages ?? 0) / 2);
 });
 
+test('the address on a printed sheet opens the page in the language of the sheet, which shows its version', async () => {
+  await site.publish();
+  for (const home of ['', '/pl']) {
+    const sheet = site.page(`${home}/advice/holding-a-pencil`) ?? '';
+    expect(sheet).toContain(`example.org${home}${shortPath('advice-1')}</bdi>`);
+    const dateIn = (part: string) => new RegExp(`class="${part}[^]*?<time[^>]*>([^<]+)`).exec(sheet)?.[1];
+    expect(dateIn('version')).toBe(dateIn('print-address'));
+    expect(dateIn('version')).toContain('2026');
+    expect(site.page(home + shortPath('advice-1'))).toBe(sheet);
+  }
+});
+
 test('every entry has a short address in each language, which goes with it', async () => {
   await site.publish();
   expect(site.page(shortPath('advice-2'))).toBe(site.page('/advice/using-scissors'));
