@@ -3,6 +3,7 @@ import { keepTablesMeasured } from './measure-tables.ts';
 import config from './payload.config.ts';
 import { completeOverview } from './overview/complete-overview.ts';
 import { putBackAfterStop } from './publishing/gate/put-back.ts';
+import { putDraftsBack } from './publishing/draft-above.ts';
 import { completeUses } from './references/complete-uses.ts';
 import { startUpkeep } from './removal/start-upkeep.ts';
 import { startWorker } from './schedules/worker.ts';
@@ -35,7 +36,11 @@ export function startBackgroundWork(): void {
 
 /** Puts back what a publication left out before the CMS stopped in the middle of it. */
 function finishPublications(payload: Payload): void {
-  putBackAfterStop(payload).catch((err: unknown) => {
+  const finish = async () => {
+    await putBackAfterStop(payload);
+    await putDraftsBack(payload);
+  };
+  finish().catch((err: unknown) => {
     payload.logger.error({ err, msg: 'Unfinished words are put back at the next start' });
   });
 }

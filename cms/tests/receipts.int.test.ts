@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SetReport } from '@ot/shared-types';
 import { roles } from '../src/access/roles.ts';
 import { numberChanges } from '../src/export/number-changes.ts';
+import { putDraftsBack } from '../src/publishing/draft-above.ts';
 import type { History } from '../src/publishing/read-history.ts';
 import type { Receipt } from '../src/publishing/read-receipt.ts';
 import { askExport } from './ask-export.ts';
@@ -114,6 +115,34 @@ describe('undoing a set', () => {
     expect((await undo(set)).status).toBe(200);
     expect(await publishedTitle()).toBe(`Page ${set - 2}`);
     expect((await cms.payload.findByID({ collection, id: page, draft: true })).title).toBe('A draft');
+  });
+
+  /** An undoing that stops when it has published the earlier text, and before the draft is back on top of it. */
+  async function stopBeforeDraft(draft: string): Promise<void> {
+    const { db } = cms.payload;
+    const createVersion = db.createVersion.bind(db);
+    db.createVersion = (args) => {
+      if (JSON.stringify(args.versionData).includes(draft)) throw new Error('The CMS stops here.');
+      return createVersion(args);
+    };
+    expect((await undo(set)).status).toBe(500);
+    db.createVersion = createVersion;
+  }
+  const newestTitle = async () => (await cms.payload.findByID({ collection, id: page, draft: true })).title;
+
+  test.each([
+    ['when it is asked for again', async () => expect((await undo(set)).status).toBe(200)],
+    ['when the CMS starts again', () => putDraftsBack(cms.payload)],
+  ])('loses no draft when it is stopped in the middle, and is finished %s', async (_, again) => {
+    await report();
+    await change('Second');
+    set += 1;
+    await report();
+    await cms.payload.update({ collection, id: page, draft: true, data: { title: 'Kept words' } });
+    await stopBeforeDraft('Kept words');
+    expect([await publishedTitle(), await newestTitle()]).toEqual([`Page ${set - 2}`, `Page ${set - 2}`]);
+    await again();
+    expect([await publishedTitle(), await newestTitle()]).toEqual([`Page ${set - 2}`, 'Kept words']);
   });
 
   test('takes off the site what was not there, and the undoing can be undone', async () => {

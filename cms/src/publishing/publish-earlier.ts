@@ -4,8 +4,10 @@ import type { PayloadRecord } from '../export/payload-record.ts';
 import { readPublished, readPublishedState } from '../hooks/published-state.ts';
 import { recordChange } from '../hooks/record-change.ts';
 import { recordStoredUses } from '../references/record-uses.ts';
+import { inTurn } from '../saving/turns.ts';
 import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
-import { keepAsDraft, publishAsItWas } from '../versions/put-on-top.ts';
+import { publishAsItWas } from '../versions/put-on-top.ts';
+import { finishDraft, keepingDraft } from './draft-above.ts';
 
 /** What readers had of a document; null: nothing. */
 export interface Undone {
@@ -18,20 +20,30 @@ export interface Undone {
 /** Puts an earlier text on the site again. A draft that was not published stays the newest one. */
 export async function publishEarlier(req: PayloadRequest, { kind, collection, id, document }: Undone): Promise<void> {
   if (kind === 'redirect') return putRedirectBack(req, id, document);
-  if (isGlobalName(collection)) return document ? putBack(req, { collection, id }, document) : undefined;
-  if (!isCollectionName(collection)) throw new APIError('A file cannot be undone.', 409, null, true);
+  if (!isGlobalName(collection) && !isCollectionName(collection))
+    throw new APIError('A file cannot be undone.', 409, null, true);
+  // What is read is still so when it is written.
+  await inTurn(req, { collection, id }, () => publishInTurn(req, { collection, id }, document));
+}
+
+async function publishInTurn(req: PayloadRequest, place: Versioned, document: PayloadRecord | null): Promise<void> {
+  const { collection, id } = place;
+  if (isGlobalName(collection)) return document ? putBack(req, place, document) : undefined;
   if (document === null) return takeOff(req, collection, id);
   await outOfTrash(req, collection, id);
-  await putBack(req, { collection, id }, document);
+  await putBack(req, place, document);
 }
 
 async function putBack(req: PayloadRequest, place: Versioned, document: PayloadRecord): Promise<void> {
+  await finishDraft(req, place);
   const present = await readPresent(req, place);
   if (present && present['_status'] === 'published' && !wordsDiffer(present, document)) return;
   const latest = await latestVersion(req.payload, place);
   const isDraft = latest !== null && present !== null && wordsDiffer(latest.content, present);
-  await publishAsItWas(req, place, document);
-  if (isDraft) await keepAsDraft(req, place, latest.content);
+  await keepingDraft(req, place, {
+    draft: isDraft ? latest.content : null,
+    publish: () => publishAsItWas(req, place, document),
+  });
 }
 
 async function readPresent(req: PayloadRequest, { collection, id }: Versioned): Promise<PayloadRecord | null> {

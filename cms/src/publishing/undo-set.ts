@@ -1,8 +1,12 @@
+import { isCollectionName, isGlobalName } from '@ot/shared-types';
 import { APIError, type Payload, type PayloadRequest, type Where } from 'payload';
 import { hasRole } from '../access/roles.ts';
+import type { PayloadRecord } from '../export/payload-record.ts';
+import { readPublished } from '../hooks/published-state.ts';
 import { recordChange } from '../hooks/record-change.ts';
 import type { Change as Row } from '../payload-types.ts';
 import { withdrawalOf } from '../removal/withdrawals.ts';
+import { wordsDiffer } from '../versions/latest-version.ts';
 import { earlierTextsOf, undoableChanges } from './earlier-texts.ts';
 import { publishEarlier, type Undone } from './publish-earlier.ts';
 import { reportedSequence, readSets } from './read-sets.ts';
@@ -81,7 +85,7 @@ async function textsBefore(req: PayloadRequest, set: KeptSet, rows: Row[]): Prom
   );
   const first = new Map(rows.toReversed().map((row) => [`${row.collection}/${row.documentId}`, row]));
   for (const row of first.values()) {
-    await refuseChangedSince(payload, set, row);
+    if (!(await isAsBefore(req, row, texts.get(row.id) ?? null))) await refuseChangedSince(payload, set, row);
     if (await withdrawalOf(req, { collection: row.collection, id: row.documentId }))
       throw refusal(409, `${nameOf(row)} was withdrawn for safety. It is not undone before an editor has lifted that.`);
   }
@@ -91,6 +95,17 @@ async function textsBefore(req: PayloadRequest, set: KeptSet, rows: Row[]): Prom
     id: row.documentId,
     document: texts.get(row.id) ?? null,
   }));
+}
+
+/** Done already, by an undoing that was stopped in the middle: its own publication is no later one of somebody else. */
+async function isAsBefore(
+  req: PayloadRequest,
+  { collection, documentId }: Row,
+  before: PayloadRecord | null,
+): Promise<boolean> {
+  if (!isCollectionName(collection) && !isGlobalName(collection)) return false;
+  const present = await readPublished(req, collection, documentId);
+  return present && before ? !wordsDiffer(present, before) : present === before;
 }
 
 /** Going back behind a later publication would take that one away without a word. */

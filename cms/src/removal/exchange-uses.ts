@@ -7,6 +7,7 @@ import { exchangeReferences } from '../references/references-in.ts';
 import { fieldsOf, recordStoredUses } from '../references/record-uses.ts';
 import type { Exchange, Target } from '../references/reference-shapes.ts';
 import type { Use } from '../references/uses-of.ts';
+import { inTurn } from '../saving/turns.ts';
 import { latestVersion, type Versioned } from '../versions/latest-version.ts';
 
 /** What stands in the place of something that goes: another document of its kind, or nothing. */
@@ -20,12 +21,16 @@ export function exchangeOf(target: Target, replaceBy: string | null): Exchange {
  * again after it was stopped in the middle, it does what is left.
  */
 export async function exchangeUse(req: PayloadRequest, use: Use, exchange: Exchange): Promise<void> {
-  if (use.schedule !== null) return exchangeScheduled(req, use.schedule, use, exchange);
   // Written by record-uses.ts; redirects are no uses.
   const source = { collection: use.collection as CollectionName | GlobalName, id: use.id };
-  await exchangeNewest(req, source, exchange);
-  await exchangePublished(req, source, exchange);
-  await recordStoredUses(req, source);
+  const { schedule } = use;
+  // What somebody saves meanwhile is read, not written over.
+  await inTurn(req, source, async () => {
+    if (schedule !== null) return exchangeScheduled(req, schedule, source, exchange);
+    await exchangeNewest(req, source, exchange);
+    await exchangePublished(req, source, exchange);
+    await recordStoredUses(req, source);
+  });
 }
 
 /** The version stays the one that it is, with its author's words: only the reference in it is another. */
