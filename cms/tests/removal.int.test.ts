@@ -128,6 +128,41 @@ describe('a contact that a sentence names', () => {
     expect(await isExported(collection, old)).toBe(false);
   });
 
+  test('is replaced in what somebody saves at that moment, whose words are kept', async () => {
+    const [old, other] = [await aContact('Old at once'), await aContact('New at once')];
+    const page = await aPageNaming(old, 'Saved meanwhile');
+    const { db } = cms.payload;
+    const { promise: begun, resolve } = Promise.withResolvers<null>();
+    const updateVersion = db.updateVersion.bind(db);
+    db.updateVersion = async (args) => {
+      resolve(null);
+      await new Promise((passed) => setTimeout(passed, 300));
+      return updateVersion(args);
+    };
+    const body = { action: 'delete', replaceBy: other };
+    const taking = send('POST', `publishing/take-away/${collection}/${old}`, body);
+    await begun;
+    await cms.payload.update({
+      collection: 'service-pages',
+      id: page,
+      draft: true,
+      data: { title: 'Typed meanwhile' },
+    });
+    expect(await (await taking).json()).toEqual({ done: true });
+    db.updateVersion = updateVersion;
+    const draft = await cms.payload.findByID({ collection: 'service-pages', id: page, draft: true });
+    expect(draft.title).toBe('Typed meanwhile');
+    expect(JSON.stringify(draft)).toContain(other);
+  });
+
+  test('is replaced and stays, where that is asked', async () => {
+    const [old, other] = [await aContact('Stays'), await aContact('Stands there')];
+    const page = await aPageNaming(old, 'Names another now');
+    await send('POST', `publishing/take-away/${collection}/${old}`, { action: 'replace', replaceBy: other });
+    expect(await textOf('service-pages', page)).toContain(other);
+    expect(await isExported(collection, old)).toBe(true);
+  });
+
   test('cannot be replaced by one that readers do not have', async () => {
     const old = await aContact('Line');
     await aPageNaming(old, 'Needs a published one');

@@ -144,13 +144,63 @@ test('a draft that is on its way when changes are discarded does not come back',
 
 const snack = '/advice/making-a-snack';
 
-// No other page refers to it: what is used stays until it is replaced.
-test('what an editor unpublishes is gone from the site and from search', async () => {
+const statusOf = async (path: string) => (await readPage(path)).status;
+
+async function chooseInMenu(item: string): Promise<void> {
+  await page.locator('.doc-controls__dots').click();
+  await page.getByRole('button', { name: item, exact: true }).click();
+}
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('what an editor takes off the site is gone from the site and from search', async () => {
   documentUrl = await openAdvice(page, 'Making a snack by yourself');
   await expect.poll(() => searchHits('snack')).toContain(snack);
-  await page.locator('.doc-controls__dots').click();
-  await page.click('#action-unpublish');
-  await page.click('#confirm-action');
-  await expect.poll(async () => (await readPage(snack)).status).toBe(410);
+  await chooseInMenu('Take off the site');
+  await page.getByText('Nothing uses it.').last().waitFor();
+  await press('Take it off the site');
+  await expect.poll(() => statusOf(snack)).toBe(410);
   await expect.poll(() => searchHits('snack')).not.toContain(snack);
+});
+
+const hands = '/advice/stronger-hands';
+
+test('what is used is replaced there and deleted in one step, and comes back out of the trash', async () => {
+  await openAdvice(page, 'Making hands stronger');
+  await chooseInMenu('Delete');
+  await page.getByLabel('What stands there instead?').waitFor();
+  await press('Delete it');
+  await page.locator('dialog [role=alert]', { hasText: 'Choose what stands there instead.' }).waitFor();
+  await page.getByLabel('What stands there instead?').selectOption({ label: 'Using scissors' });
+  await press('Replace it there and delete it');
+  await page.waitForURL(/\/collections\/advice$/);
+  await expect.poll(async () => (await fetch(siteUrl + hands)).url).toBe(siteUrl + advice);
+  await page.goto(`${inject('cmsUrl')}/admin/collections/advice/trash`);
+  await page.getByRole('link', { name: 'Making hands stronger' }).click();
+  await page.click('#action-restore');
+  await page.click('#confirm-action');
+  await page.waitForURL((url) => !url.pathname.includes('/trash'));
+  await untilReady(page);
+  await pressPublish(page);
+  await expect.poll(async () => (await fetch(siteUrl + hands)).url).toBe(siteUrl + hands);
+});
+
+test('what is withdrawn for safety is gone though pages use it, is a task, and can be let back', async () => {
+  await openAdvice(page, 'Holding a pencil');
+  await page.getByRole('button', { name: 'Withdraw now, for safety' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Leave it as it is');
+  await page.getByLabel('Why?').fill('The grip on the picture hurts.');
+  await press('Withdraw it now');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Withdrawn for safety');
+  await expect.poll(() => statusOf('/pl/advice/holding-a-pencil')).toBe(410);
+  await page.goto(`${inject('cmsUrl')}/admin`);
+  const tasks = page.locator('.dash-tasks', { hasText: 'Withdrawn for safety' });
+  expect(await tasks.textContent()).toContain('“The grip on the picture hurts.”');
+  expect(await tasks.textContent()).toContain('has lost “Holding a pencil”');
+  await openAdvice(page, 'Holding a pencil');
+  await press('Let it be published again');
+  await press('Let it be published');
+  await page.getByRole('button', { name: 'Withdraw now, for safety' }).waitFor();
+  await pressPublish(page);
+  await expect.poll(() => statusOf('/pl/advice/holding-a-pencil')).toBe(200);
 });

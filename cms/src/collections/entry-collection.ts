@@ -1,7 +1,7 @@
 import type { CollectionName } from '@ot/shared-types';
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/access.ts';
-import { documentStatus, publishButton } from '../fields/publication.ts';
+import { deleteItem, documentStatus, publishButton, takeOffItem } from '../fields/publication.ts';
 import { entryHooks } from '../hooks/entry-hooks.ts';
 import { autosave, previewOf } from '../preview/live-preview.ts';
 import { olderPartsEndpoints } from '../translation/older-parts-endpoints.ts';
@@ -21,6 +21,16 @@ interface EntryCollection {
   columns: string[];
   fields: Field[];
 }
+
+const components = {
+  edit: {
+    PublishButton: publishButton,
+    UnpublishButton: takeOffItem,
+    editMenuItems: [deleteItem],
+    Status: documentStatus,
+  },
+  views: { begin: { Component: '/beginning/BeginScreen.tsx#BeginScreen', path: '/create' as const } },
+};
 
 /** A collection of entries that families see: the same rules, hooks and versions for all. */
 export function entryCollection({
@@ -45,10 +55,7 @@ export function entryCollection({
       enableRichTextLink: true,
       hideAPIURL: true,
       preview: previewOf(slug),
-      components: {
-        edit: { PublishButton: publishButton, Status: documentStatus },
-        views: { begin: { Component: '/beginning/BeginScreen.tsx#BeginScreen', path: '/create' } },
-      },
+      components,
     },
     fields,
     hooks: entryHooks(slug),

@@ -1,8 +1,8 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, ImageSize } from 'payload';
 import { contentAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { mustBeComplete } from '../fields/complete.ts';
-import { receiptField } from '../fields/publication.ts';
+import { deleteItem, receiptField, removalField } from '../fields/publication.ts';
 import { lineField } from '../fields/text.ts';
 import { translationField } from '../fields/translation.ts';
 import { trashEndpoints } from '../removal/trash-endpoints.ts';
@@ -13,6 +13,11 @@ import { altLabel } from '../uploads/take-upload.ts';
 
 /** Widths made of every picture, so that a phone loads a small one. */
 const widths = [320, 640, 960, 1280] as const;
+
+const imageSizes: ImageSize[] = [
+  { name: 'thumbnail', width: 160, height: 160, fit: 'inside', withoutEnlargement: false },
+  ...widths.map((width) => ({ name: `w${width}`, width, withoutEnlargement: true })),
+];
 
 /** Pictures and PDF files. The folder is set in `payload.config.ts`, because the surroundings decide it. */
 export function media({ folder }: { folder: string }): CollectionConfig {
@@ -27,7 +32,7 @@ export function media({ folder }: { folder: string }): CollectionConfig {
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'decorative', 'updatedAt'],
       listSearchableFields: ['filename', 'alt'],
-      components: { edit: { SaveButton: '/uploads/SaveUpload.tsx#SaveUpload' } },
+      components: { edit: { SaveButton: '/uploads/SaveUpload.tsx#SaveUpload', editMenuItems: [deleteItem] } },
     },
     fields: lockSharedFields([
       faultField,
@@ -36,6 +41,7 @@ export function media({ folder }: { folder: string }): CollectionConfig {
       creditField,
       translationField,
       receiptField,
+      removalField,
       preparedField,
     ]),
     hooks: mediaHooks,
@@ -50,10 +56,7 @@ export function media({ folder }: { folder: string }): CollectionConfig {
       adminThumbnail: 'thumbnail',
       focalPoint: false,
       crop: false,
-      imageSizes: [
-        { name: 'thumbnail', width: 160, height: 160, fit: 'inside', withoutEnlargement: false },
-        ...widths.map((width) => ({ name: `w${width}`, width, withoutEnlargement: true })),
-      ],
+      imageSizes,
     },
   };
 }

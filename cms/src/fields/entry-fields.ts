@@ -3,7 +3,7 @@ import { lockSharedFields } from '../access/lock-shared-fields.ts';
 import { askTheServiceField } from './ask-the-service.ts';
 import { dayField } from './facts.ts';
 import { inSidebar } from './in-sidebar.ts';
-import { qualityField, receiptField, scheduleField, shareField } from './publication.ts';
+import { qualityField, receiptField, removalField, scheduleField, shareField } from './publication.ts';
 import { englishTitleField, publishedOnceField, slugField } from './slug.ts';
 import { lineField, sentencesField } from './text.ts';
 import { translationField } from './translation.ts';
@@ -30,6 +30,7 @@ export function entryFields({ titleLabel = 'Title', titleHelp, content, sidebar 
   return lockSharedFields([
     tabs([title, ...content]),
     receiptField,
+    removalField,
     qualityField([title, ...content]),
     scheduleField,
     shareField,

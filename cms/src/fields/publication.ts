@@ -8,6 +8,13 @@ export const receiptField: Field = {
   admin: { position: 'sidebar', components: { Field: '/publishing/ReceiptPanel.tsx#ReceiptPanel' } },
 };
 
+/** Where the document is used, and its withdrawal for safety; holds nothing itself. */
+export const removalField: Field = {
+  name: 'removal',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/removal/screens/RemovalPanel.tsx#RemovalPanel' } },
+};
+
 /** Publication and withdrawal at a chosen time; holds nothing itself. */
 export const scheduleField: Field = {
   name: 'schedule',
@@ -39,3 +46,9 @@ export const publishButton = '/publishing/PublishButton.tsx#PublishButton';
 
 /** Takes the place of Payload's line that says whether readers have what stands in the form. */
 export const documentStatus = '/versions/DocumentStatus.tsx#DocumentStatus';
+
+/** In the menu of a document that can be deleted: asks what stands in its place where it is used. */
+export const deleteItem = '/removal/screens/MenuItems.tsx#DeleteItem';
+
+/** The same in place of Payload's “Unpublish”. */
+export const takeOffItem = '/removal/screens/MenuItems.tsx#TakeOffItem';

@@ -10,6 +10,7 @@ import {
 } from '@ot/shared-types';
 import type { Payload } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
+import { withdrawalOf } from '../removal/withdrawals.ts';
 import { liveLanguages } from './gate/check-outgoing.ts';
 import { latestReport, readSets, reportedSequence, setContaining } from './read-sets.ts';
 import { refusalLines, type RefusalLine } from './refusal-lines.ts';
@@ -43,7 +44,7 @@ export function isReceiver(collection: string): collection is Receiver['collecti
 
 export async function readReceipt(payload: Payload, receiver: Receiver, now: Date): Promise<Receipt> {
   const [stored, change, report] = await Promise.all([
-    readStored(payload, receiver),
+    readPublishedOne(payload, receiver),
     latestChange(payload, receiver),
     latestReport(payload),
   ]);
@@ -109,7 +110,13 @@ interface Stored extends PayloadRecord {
   _status?: string;
 }
 
-/** What readers have, from the database itself: the newest version may be a draft. Pictures have no drafts. */
+/** What readers have: nothing of what was withdrawn for safety, whatever its own state says. */
+async function readPublishedOne(payload: Payload, receiver: Receiver): Promise<PayloadRecord | null> {
+  const [stored, withdrawal] = await Promise.all([readStored(payload, receiver), withdrawalOf({ payload }, receiver)]);
+  return withdrawal === null ? stored : null;
+}
+
+/** From the database itself: the newest version may be a draft. Pictures have no drafts. */
 async function readStored(payload: Payload, { collection, id }: Receiver): Promise<PayloadRecord | null> {
   if (isGlobalName(collection)) {
     // MongoDB answers null for a global that nobody has saved yet; Payload's type does not say so.

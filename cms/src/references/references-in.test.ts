@@ -119,6 +119,11 @@ test('a replaced reference stands where the old one stood, and nothing else chan
   });
 });
 
+test('a reference that stands in the list already does not stand there twice', () => {
+  const changed = exchangeReferences(fields, { related: ['a1', 'a2'] }, () => 'a2');
+  expect(changed).toEqual({ related: ['a2'] });
+});
+
 test('a link that loses its target keeps its words', () => {
   const changed = exchangeReferences(fields, { text: { en: sentence(link('a1')) } }, without('a1'));
   expect(changed).toEqual({ text: { en: sentence(words) } });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { blockFields } from '../export/in-language.ts';
 import { isRecord, referenceId, type PayloadRecord } from '../export/payload-record.ts';
 import type { Exchange, Place, Reference, ReferringField } from './reference-shapes.ts';
@@ -76,7 +77,9 @@ function inRows(value: unknown, walk: Walk, fieldsOf: (row: PayloadRecord) => re
 function inRelationship(field: ReferringField, value: unknown, walk: Walk): unknown {
   if (!Array.isArray(value)) return inItem(field, value, { walk, isNeeded: field.required === true });
   const isNeeded = field.required === true && value.length === 1;
-  return value.flatMap((item: unknown) => inItem(field, item, { walk, isNeeded }) ?? []);
+  const items = value.flatMap((item: unknown) => inItem(field, item, { walk, isNeeded }) ?? []);
+  // What takes the place of another one may stand in the list already.
+  return items.filter((item, index) => items.findIndex((other) => isDeepStrictEqual(other, item)) === index);
 }
 
 interface ItemPlace {

@@ -1,15 +1,16 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import { collectionFolders } from '@ot/shared-types';
+import type { Endpoint, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { forStaff, parseAsked } from '../publishing/staff-endpoint.ts';
 import { usesOf } from '../references/uses-of.ts';
 import { describeUses } from './describe-uses.ts';
 import { isRemovable, takeAway, type Removable } from './take-away.ts';
 import { liftWithdrawal, withdrawNow } from './withdraw-now.ts';
-import { withdrawalOf } from './withdrawals.ts';
+import { notWithdrawn, withdrawalOf } from './withdrawals.ts';
 
 const TargetSchema = z.object({ collection: z.string().refine(isRemovable), id: z.string().min(1) });
 const RemovalSchema = z.object({
-  action: z.enum(['delete', 'unpublish']),
+  action: z.enum(['delete', 'unpublish', 'replace']),
   replaceBy: z.string().min(1).nullable().default(null),
   takesOut: z.boolean().default(false),
 });
@@ -24,6 +25,7 @@ export const removalEndpoints: Endpoint[] = [
     const [uses, withdrawal] = await Promise.all([usesOf(req, target), withdrawalOf(req, target)]);
     return {
       uses: await describeUses(req.payload, uses),
+      kind: target.collection === 'media' ? 'file' : collectionFolders[target.collection] === null ? 'part' : 'page',
       withdrawal: withdrawal && { reason: withdrawal.reason, at: withdrawal.at, by: withdrawal.userName ?? null },
     };
   }),
@@ -61,11 +63,12 @@ async function readReplacements(
   { payload }: PayloadRequest,
   { collection, id }: { collection: Removable; id: string },
 ): Promise<{ id: string; title: string }[]> {
-  const isOnSite = collection === 'media' ? [] : [{ _status: { equals: 'published' } }];
+  const isAlike = collection === 'media' ? await isSameKindOfFile(payload, id) : { _status: { equals: 'published' } };
+  const isOnSite = await notWithdrawn(payload, collection);
   const name = collection === 'media' ? 'filename' : 'englishTitle';
   const { docs } = await payload.db.find<Choice>({
     collection,
-    where: { and: [{ id: { not_equals: id } }, { deletedAt: { exists: false } }, ...isOnSite] },
+    where: { and: [{ id: { not_equals: id } }, { deletedAt: { exists: false } }, isAlike, isOnSite] },
     sort: name,
     limit: mostChoices,
     pagination: false,
@@ -73,3 +76,12 @@ async function readReplacements(
   });
   return docs.map((choice) => ({ id: choice.id, title: choice.englishTitle ?? choice.filename ?? 'Without a title' }));
 }
+
+/** A picture takes the place of a picture, and a PDF that of a PDF. */
+async function isSameKindOfFile({ db }: Payload, id: string): Promise<Where> {
+  const where = { id: { equals: id } };
+  const file = await db.findOne<{ id: string; mimeType?: string | null }>({ collection: 'media', where });
+  return { mimeType: { [file?.mimeType === pdf ? 'equals' : 'not_equals']: pdf } };
+}
+
+const pdf = 'application/pdf';

@@ -11,7 +11,8 @@ export type Removable = CollectionName | 'media';
 export interface Removal {
   collection: Removable;
   id: string;
-  action: 'delete' | 'unpublish';
+  /** The last one leaves it where it is, and takes it out of everything that uses it. */
+  action: 'delete' | 'unpublish' | 'replace';
   /** What stands in its place everywhere. */
   replaceBy: string | null;
   /** Without a replacement: takes it out of lists and links, where the text is whole without it. */
@@ -27,13 +28,20 @@ export function isRemovable(collection: string): collection is Removable {
  * in the middle, it is done again from the start, and does what is left.
  */
 export async function takeAway(req: PayloadRequest, removal: Removal): Promise<void> {
-  const { collection, id, replaceBy, takesOut } = removal;
+  const { collection, id, action, replaceBy, takesOut } = removal;
   if (!hasRole(req, 'administrator', 'editor')) throw refusal(403, 'Only editors and administrators take things away.');
+  if (action === 'unpublish' && collection === 'media')
+    throw refusal(400, 'A file is off the site when no page uses it.');
   const uses = await usesOf(req, { collection, id });
   if (replaceBy !== null) await checkReplacement(req, removal, uses);
   else if (takesOut) await refuseHoles(req, uses);
   const isFreed = replaceBy !== null || takesOut;
-  if (isFreed) for (const use of uses) await exchangeUse(req, use, exchangeOf({ collection, id }, replaceBy));
+  for (const use of isFreed ? uses : []) {
+    // What takes its place does not come to name itself.
+    const isOwn = use.collection === collection && use.id === replaceBy;
+    await exchangeUse(req, use, exchangeOf({ collection, id }, isOwn ? null : replaceBy));
+  }
+  if (action === 'replace') return;
   await act(req, removal);
   if (replaceBy !== null && collection !== 'media') await sendOn(req, { collection, id }, replaceBy);
 }
@@ -45,7 +53,7 @@ async function act(req: PayloadRequest, { collection, id, action }: Removal): Pr
     await req.payload.update({ collection, id, data: { deletedAt: new Date().toISOString() }, ...as });
     return;
   }
-  if (collection === 'media') throw refusal(400, 'A file is off the site when no page uses it.');
+  if (collection === 'media') return;
   await req.payload.update({ collection, id, data: { _status: 'draft' }, ...as });
 }
 

@@ -52,6 +52,8 @@ export async function liftWithdrawal(req: PayloadRequest, { collection, id }: As
   checkEditor(req);
   const withdrawal = await withdrawalOf(req, { collection, id });
   if (!withdrawal) throw refusal(409, 'This is not withdrawn.');
+  // Marked so when it was withdrawn, unless that failed: nothing goes public by lifting alone.
+  if (collection !== 'media') await req.payload.db.updateOne({ collection, id, data: { _status: 'draft' } });
   await req.payload.db.updateOne({
     collection: 'withdrawals',
     id: withdrawal.id,

@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { AskFirst } from '../admin/AskFirst.tsx';
 import { refusalOf } from '../admin/refusal-of.ts';
 import { useDocumentAddress } from '../admin/use-document-address.ts';
-import { useIsBusy } from '../admin/use-is-busy.ts';
 import { useIsEditor } from '../admin/use-is-editor.ts';
+import { useUntilIdle } from '../admin/use-until-idle.ts';
 import { startFrom } from '../saving/form/open-forms.ts';
 import { usePlace } from '../saving/form/use-place.ts';
 
@@ -84,17 +84,5 @@ function useDiscard(): () => Promise<string | null> {
     setUnpublishedVersionCount(0);
     toast.success(message);
     return null;
-  };
-}
-
-/** Waits until a draft that is on its way has arrived: it would become the newest text again. */
-function useUntilIdle(): () => Promise<void> {
-  const isBusy = useIsBusy();
-  const latest = useRef(isBusy);
-  useEffect(() => {
-    latest.current = isBusy;
-  }, [isBusy]);
-  return async () => {
-    while (latest.current) await new Promise((resolve) => setTimeout(resolve, 50));
   };
 }

@@ -7,6 +7,7 @@ import { readOutgoing } from '../../publishing/read-outgoing.ts';
 import { AccessibilityList } from '../../quality/AccessibilityList.tsx';
 import { ExceptionList } from '../../quality/ExceptionList.tsx';
 import { readFindings } from '../../quality/read-findings.ts';
+import { readWithdrawalTasks } from '../../removal/withdrawal-tasks.ts';
 import { readSchedules } from '../../schedules/read-schedules.ts';
 import { readKeptBackTasks } from './kept-back-tasks.ts';
 import { Needs } from './Needs.tsx';
@@ -22,13 +23,14 @@ export async function Dashboard({ payload, user }: ServerProps) {
   const now = new Date();
   const languages = languagesOf(user);
   const isTranslator = user?.role === 'translator';
-  const [overview, missing, outgoing, schedules, findings, keptBack] = await Promise.all([
+  const [overview, missing, outgoing, schedules, findings, keptBack, withdrawn] = await Promise.all([
     readOverview(payload, { languages, now }),
     readMissing(payload, languages, isTranslator ? mostNamed : 0),
     readOutgoing(payload, now),
     readSchedules(payload, { state: { in: ['waiting', 'failed'] } }),
     readFindings(payload, now),
     readKeptBackTasks(payload, languages),
+    isTranslator ? [] : readWithdrawalTasks(payload),
   ]);
   return (
     // Payload's screens have neither a main part nor a heading of the first level.
@@ -36,7 +38,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <h1 id="dash-title">Today</h1>
       <GoingOut first={outgoing} />
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
-      <Needs {...{ overview, missing, schedules, keptBack, languages, isTranslator, now }} />
+      <Needs {...{ overview, missing, schedules, keptBack, withdrawn, languages, isTranslator, now }} />
       <section aria-labelledby="dash-accessibility">
         <h2 id="dash-accessibility">Can everybody use the site?</h2>
         <AccessibilityList findings={findings} />

@@ -19,6 +19,7 @@ interface Props {
   missing: Missing[];
   schedules: ScheduleLine[];
   keptBack: Task[];
+  withdrawn: Task[];
   languages: readonly Locale[];
   isTranslator: boolean;
   now: Date;
@@ -30,6 +31,9 @@ export function Needs(props: Props) {
     <section aria-labelledby="dash-needs">
       <h2 id="dash-needs">What needs me</h2>
       <Incomplete overview={props.overview} />
+      {!props.isTranslator && (
+        <TaskList heading="Withdrawn for safety" tasks={props.withdrawn} none="Nothing is withdrawn." />
+      )}
       {props.isTranslator ? <OfTranslators {...props} /> : <OfEditors {...props} />}
     </section>
   );

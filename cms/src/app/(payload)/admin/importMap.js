@@ -17,11 +17,14 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TranslationGroup as TranslationGroup_b1ce20803dfdd0cf3117bda38e96d5ae } from '../../../admin/TranslationGroup.tsx'
 import { ReceiptPanel as ReceiptPanel_365d136cf8807514653551d9bf144f14 } from '../../../publishing/ReceiptPanel.tsx'
+import { RemovalPanel as RemovalPanel_296c4a8565b0b251226a84a18d50d65d } from '../../../removal/screens/RemovalPanel.tsx'
 import { QualityPanel as QualityPanel_915b652fede63a5a292b8ca85ed4f59b } from '../../../quality/QualityPanel.tsx'
 import { SchedulePanel as SchedulePanel_d0661e082de103d3eb052e65172adc23 } from '../../../schedules/SchedulePanel.tsx'
 import { ShareLink as ShareLink_55f58d683e900670fd24754fd429914c } from '../../../preview/ShareLink.tsx'
+import { DeleteItem as DeleteItem_0e53805aeb5081e030d0573e449cc55d } from '../../../removal/screens/MenuItems.tsx'
 import { PublishButton as PublishButton_8665f83d699a1c224e19ecce1cdc6ff7 } from '../../../publishing/PublishButton.tsx'
 import { DocumentStatus as DocumentStatus_c539a19d7aca5a17e47f0074602aeb38 } from '../../../versions/DocumentStatus.tsx'
+import { TakeOffItem as TakeOffItem_0e53805aeb5081e030d0573e449cc55d } from '../../../removal/screens/MenuItems.tsx'
 import { BeginScreen as BeginScreen_a2dbb7749d465d1f1983c247413f729a } from '../../../beginning/BeginScreen.tsx'
 import { SaveUpload as SaveUpload_cc72b86aabc3612337c1abc6a298667f } from '../../../uploads/SaveUpload.tsx'
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
@@ -57,11 +60,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/TranslationGroup.tsx#TranslationGroup": TranslationGroup_b1ce20803dfdd0cf3117bda38e96d5ae,
   "/publishing/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_365d136cf8807514653551d9bf144f14,
+  "/removal/screens/RemovalPanel.tsx#RemovalPanel": RemovalPanel_296c4a8565b0b251226a84a18d50d65d,
   "/quality/QualityPanel.tsx#QualityPanel": QualityPanel_915b652fede63a5a292b8ca85ed4f59b,
   "/schedules/SchedulePanel.tsx#SchedulePanel": SchedulePanel_d0661e082de103d3eb052e65172adc23,
   "/preview/ShareLink.tsx#ShareLink": ShareLink_55f58d683e900670fd24754fd429914c,
+  "/removal/screens/MenuItems.tsx#DeleteItem": DeleteItem_0e53805aeb5081e030d0573e449cc55d,
   "/publishing/PublishButton.tsx#PublishButton": PublishButton_8665f83d699a1c224e19ecce1cdc6ff7,
   "/versions/DocumentStatus.tsx#DocumentStatus": DocumentStatus_c539a19d7aca5a17e47f0074602aeb38,
+  "/removal/screens/MenuItems.tsx#TakeOffItem": TakeOffItem_0e53805aeb5081e030d0573e449cc55d,
   "/beginning/BeginScreen.tsx#BeginScreen": BeginScreen_a2dbb7749d465d1f1983c247413f729a,
   "/uploads/SaveUpload.tsx#SaveUpload": SaveUpload_cc72b86aabc3612337c1abc6a298667f,
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
