@@ -14,8 +14,8 @@ interface Parts {
 
 /**
  * Reads the signature of a link of the CMS's own screens; asks the CMS about a shared one, at every look, so that one that somebody
- * ended opens nothing from that moment on. Unknown, ended and expired ones are answered alike. A CMS that cannot be asked throws `CmsUnavailable`, and
- * nothing opens.
+ * ended opens nothing from that moment on. Unknown, ended and expired ones are answered alike. A CMS that cannot be asked throws
+ * `CmsUnavailable`, and nothing opens.
  */
 export async function openLink({ client, key, clock }: Parts, token: string): Promise<OpenedLink> {
   if (!isSigned(token)) return openShared(client, token, clock());
