@@ -23,7 +23,7 @@ export async function openAdviceAt(page: Page, cmsUrl: string, title: string): P
 
 /** Waits until the form answers: what is typed or pressed before its script runs is lost. Our panel has then read the text. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.getByText(/keeps? this from being published\.|Nothing was found\./).waitFor();
+  await page.getByText(/keeps? this from being published\.|Nothing (?:was found|is written)/).waitFor();
 }
 
 /** Presses Publish and waits for the CMS's answer. */

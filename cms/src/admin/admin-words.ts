@@ -39,6 +39,7 @@ export const adminWords: NonNullable<Config['i18n']> = {
         resetPreferencesDescription: 'Columns, closed rows and the like are again as they were at first.',
         // Whether readers have it is said by the panel “On the site” alone.
         submissionSuccessful: 'Saved.',
+        submitting: 'Saving …',
         untitled: 'Without a title',
         updatedAt: 'Last changed',
         updatedSuccessfully: 'Saved.',

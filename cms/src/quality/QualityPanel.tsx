@@ -1,12 +1,12 @@
 'use client';
-import { useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import type { DraftCheck, FaultLine } from '../publishing/gate/check-draft.ts';
 import { FaultPlaces } from '../publishing/FaultPlaces.tsx';
 import { useDraftCheck } from '../publishing/use-draft-check.ts';
 import { useIsEditor } from '../admin/use-is-editor.ts';
 import { useTitleInWords } from '../admin/use-title-in-words.ts';
 import { ExceptionChoice } from './ExceptionChoice.tsx';
-import { isBlocking, type FormFault } from './faults-of-form.ts';
+import { isBlocking, isUnwritten, type FormFault } from './faults-of-form.ts';
 import { focusField } from './focus-field.ts';
 import type { ReaderTexts } from './reader-texts.ts';
 import { useFieldOfAddress } from './use-field-of-address.ts';
@@ -19,6 +19,7 @@ const mayPass = ({ rule }: FormFault) => rule !== 'not-publishable';
 /** Beside every document, while it is written: what keeps it from going live, and what could be plainer. */
 export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   const faults = useFormFaults(texts);
+  const [fields] = useAllFormFields();
   const check = useDraftCheck();
   useFieldOfAddress();
   const { id, collectionSlug } = useDocumentInfo();
@@ -37,7 +38,7 @@ export function QualityPanel({ texts }: { texts: ReaderTexts }) {
   return (
     <section className="receipt" aria-labelledby="quality-title">
       <h3 id="quality-title">Plain words and accessibility</h3>
-      <Head colour={colourOf(check, count)} words={headOf(faults, check, { count, hints: hints.length })} />
+      <Head {...headOf(faults, check, { count, hints: hints.length, isUnwritten: isUnwritten(fields, texts) })} />
       {count > 0 && <h4>To change before it can be published</h4>}
       <FaultList faults={blocking} />
       <FaultPlaces faults={more} />
@@ -66,19 +67,25 @@ function Head({ colour, words }: { colour: string; words: string }) {
   );
 }
 
-/** Green only where everything was looked at: what the server has not answered counts as not so. */
-function colourOf(check: DraftCheck | null, count: number): string {
-  if (count > 0) return 'late';
-  return check === null ? 'unknown' : 'live';
+interface FoundInForm {
+  count: number;
+  hints: number;
+  isUnwritten: boolean;
 }
 
-function headOf(faults: FormFault[] | null, check: DraftCheck | null, found: { count: number; hints: number }): string {
-  if (found.count === 1) return '1 thing keeps this from being published.';
-  if (found.count > 1) return `${found.count} things keep this from being published.`;
-  if (faults === null) return 'Reading the text …';
-  if (check === null) return 'Not checked yet. It is checked as soon as it is saved.';
-  if (found.hints > 0) return 'Nothing keeps this from being published.';
-  return 'Nothing was found. A person has still to read it.';
+/** Green only where there is something, and all of it was looked at: what the server has not answered counts as not so. */
+function headOf(
+  faults: FormFault[] | null,
+  check: DraftCheck | null,
+  found: FoundInForm,
+): { colour: string; words: string } {
+  if (found.count === 1) return { colour: 'late', words: '1 thing keeps this from being published.' };
+  if (found.count > 1) return { colour: 'late', words: `${found.count} things keep this from being published.` };
+  if (faults === null) return { colour: 'unknown', words: 'Reading the text …' };
+  if (found.isUnwritten) return { colour: 'unknown', words: 'Nothing is written in this language yet.' };
+  if (check === null) return { colour: 'unknown', words: 'Not checked yet. It is checked as soon as it is saved.' };
+  if (found.hints > 0) return { colour: 'live', words: 'Nothing keeps this from being published.' };
+  return { colour: 'live', words: 'Nothing was found. A person has still to read it.' };
 }
 
 const isOnScreen = ({ field, locale, isShared }: FaultLine, path: string, code: string): boolean =>

@@ -1,6 +1,7 @@
 import type { TextFault } from '@ot/shared-types/quality/text-fault';
 import { textRules } from '@ot/shared-types/quality/text-rules';
 import type { Severity } from '@ot/shared-types/quality/rule-facts';
+import { isFilled } from '../fields/complete.ts';
 import { faultsOfValue } from './faults-of-value.ts';
 import { isReaderText, placeInWords, type ReaderTexts } from './reader-texts.ts';
 
@@ -34,5 +35,9 @@ export function faultsOfForm(
   );
   return [...faults.filter(isBlocking), ...faults.filter((fault) => !isBlocking(fault))];
 }
+
+/** Whether there is not a word for readers yet: what is not written has no faults, and is not in order either. */
+export const isUnwritten = (values: FormValues, texts: ReaderTexts): boolean =>
+  !Object.entries(values).some(([path, { value }]) => isReaderText(texts, path) && isFilled(value));
 
 export const isBlocking = ({ severity }: { severity: Severity }): boolean => severity === 'block';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lineField } from '../fields/text.ts';
 import { strategiesField } from '../fields/strategies.ts';
+import { isUnwritten } from './faults-of-form.ts';
 import { isReaderText, placeInWords, readerTexts } from './reader-texts.ts';
 
 const texts = readerTexts([
@@ -21,6 +22,14 @@ test('a field without languages is none', () => {
 test('words for the search are none', () => {
   expect(isReaderText(texts, 'searchPhrases')).toBe(false);
 });
+test.each([
+  ['nothing', {}, true],
+  ['white space, and what no reader sees', { title: { value: ' ' }, slug: { value: 'x' } }, true],
+  ['a line in a row', { 'strategies.0.steps.0.text': { value: 'Sit.' } }, false],
+])('a form with %s is unwritten: %j', (_what, values, expected) => {
+  expect(isUnwritten(values, texts)).toBe(expected);
+});
+
 test('a place is named as the screen names it', () => {
   expect(placeInWords(texts, 'strategies.1.steps.0.text')).toBe('Things to try 2, Steps 1, What to do');
 });

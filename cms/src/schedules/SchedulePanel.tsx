@@ -34,6 +34,7 @@ export function SchedulePanel() {
           <Line key={line.id} line={line} mayChoose={mayChoose} onCancelled={afterCancel} />
         ))}
       </div>
+      {!mayChoose && answer?.schedules.length === 0 && <p>No time is chosen.</p>}
       {mayChoose && <Choice path={path} mayWithdraw={globalSlug === undefined} onChange={renew} />}
     </section>
   );
