@@ -53,9 +53,13 @@ export function rememberState(req: PayloadRequest, collection: string, id: strin
   req.context[key(collection, id)] = state;
 }
 
-export function stateBefore(req: PayloadRequest, collection: string, id: string): PublishedState {
+export const stateBefore = (req: PayloadRequest, collection: string, id: string): PublishedState =>
+  rememberedState(req, collection, id) ?? notPublished;
+
+/** Null where this request has not remembered it: its hooks have not run. */
+export function rememberedState(req: PayloadRequest, collection: string, id: string): PublishedState | null {
   const state = req.context[key(collection, id)];
-  return isState(state) ? state : notPublished;
+  return isState(state) ? state : null;
 }
 
 function isState(value: unknown): value is PublishedState {

@@ -1,7 +1,7 @@
 import type { CollectionName, GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
 import type { PayloadRecord } from '../../export/payload-record.ts';
-import { readPublished } from '../../hooks/published-state.ts';
+import { readPublished, rememberedState } from '../../hooks/published-state.ts';
 import { readLanguageRows, rowsOfDocument } from '../../translation/language-words.ts';
 import { outgoingOf } from './outgoing-of.ts';
 import { preparePublication, type Asked, type Publication } from './publication.ts';
@@ -30,7 +30,7 @@ const key = ({ collection, id }: Pick<Written, 'collection' | 'id'>): string => 
 export async function openGate(req: PayloadRequest, written: Written): Promise<PayloadRecord> {
   if (req.context[asReadersHadIt] === true) return written.document;
   const startedAt = new Date();
-  const asked = await askedOf(req, written);
+  const asked = await askedAbout(req, written, await publishedBefore(req, written));
   const publication = await preparePublication(req, asked);
   if (publication.refused.length > 0) throw new PublicationRefused(req, asked, { faults: publication.refused });
   await renewSubmitted(req, asked, publication);
@@ -43,11 +43,26 @@ export async function openGate(req: PayloadRequest, written: Written): Promise<P
 export const asReadersHadIt = 'asReadersHadIt';
 
 /** Everything that decides about a publication, in one read each of what readers have and of what is kept of languages. */
-export async function askedOf(req: PayloadRequest, { collection, id, document }: Written): Promise<Asked> {
-  const outgoing = outgoingOf(req, collection, id);
-  if (id === null) return { ...outgoing, document, published: null, rows: [] };
-  const [published, rows] = [await readPublished(req, collection, id), await readLanguageRows(req, rowsOfDocument(id))];
-  return { ...outgoing, document, published, rows };
+export async function askedOf(req: PayloadRequest, written: Written): Promise<Asked> {
+  const { collection, id } = written;
+  return askedAbout(req, written, id === null ? null : await readPublished(req, collection, id));
+}
+
+async function askedAbout(
+  req: PayloadRequest,
+  { collection, id, document }: Written,
+  published: PayloadRecord | null,
+): Promise<Asked> {
+  const rows = id === null ? [] : await readLanguageRows(req, rowsOfDocument(id));
+  return { ...outgoingOf(req, collection, id), document, published, rows };
+}
+
+/** What the hooks before the write have read in this turn; it is read here where there were none. */
+async function publishedBefore(req: PayloadRequest, { collection, id }: Written): Promise<PayloadRecord | null> {
+  if (id === null) return null;
+  const state = rememberedState(req, collection, id);
+  if (state === null) return readPublished(req, collection, id);
+  return state.published ? state.document : null;
 }
 
 /**
