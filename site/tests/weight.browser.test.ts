@@ -32,3 +32,11 @@ describe.each(Object.entries(pageKinds))('the page kind “%s”', (kind, path) 
     expect(text).not.toMatch(/<script(?![^>]*application\/ld\+json)/);
   });
 });
+
+test('the search page comes with at most 6 KB of script', async () => {
+  const { text } = await fetchText('/search');
+  const scripts = [...text.matchAll(/<script[^>]+src="?([^" >]+)/g)].map(([, path = '']) => path);
+  const fetched = await Promise.all(scripts.map((path) => fetchText(path)));
+  expect(scripts).not.toEqual([]);
+  expect(fetched.reduce((sum, script) => sum + compressed(script.text), 0)).toBeLessThanOrEqual(6 * 1024);
+});

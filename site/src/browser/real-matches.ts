@@ -1,4 +1,4 @@
-import { localeInfo, type Locale } from '@ot/shared-types';
+import { localeInfo, type Locale } from '@ot/shared-types/locales';
 import { tagOf } from './evened-scores.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
 
