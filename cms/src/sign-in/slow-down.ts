@@ -114,9 +114,18 @@ export async function noteSuccess(req: PayloadRequest): Promise<void> {
   const { account, device, email } = attempt;
   const now = new Date().toISOString();
   await writeRecord(req, { account, device }, { failures: 0, lastAt: now, signedInAt: now });
-  // What strangers tried on the account goes on counting against them; what this browser tried does not.
+  // What strangers tried on the account goes on counting against them; what this browser tried does not, nor this attempt.
   await writeRecord(req, { account: everybody, device }, { failures: 0, lastAt: null });
+  const ofStrangers = attempt.counted.find((counted) => counted.device === everybody);
+  if (ofStrangers) await inTurn(account, () => takeBack(req, ofStrangers));
   logSignIn(req, { outcome: 'succeeded', email });
+}
+
+/** Each attempt counts as failed until it has succeeded. */
+async function takeBack(req: PayloadRequest, counted: Counted): Promise<void> {
+  const { failures, lastAt } = await readRecord(req, counted);
+  const at = lastAt === null ? null : new Date(lastAt).toISOString();
+  await writeRecord(req, counted, { failures: Math.max(0, failures - 1), lastAt: at });
 }
 
 /** The hook of errors gets no more than the request. Anything but a wrong password is told elsewhere. */

@@ -44,6 +44,16 @@ for (const listener of [parent === window ? null : parent, opener as Window | nu
 const part = document.querySelector<HTMLMetaElement>('meta[name="preview-part"]')?.content;
 if (part !== undefined) document.getElementById(part)?.scrollIntoView();
 
+/** Ends with the press that is going on: a text that is exchanged under a finger loses the press. */
+let released: Promise<void> = Promise.resolve();
+addEventListener('pointerdown', () => {
+  released = new Promise((resolve) => {
+    // The click comes after it.
+    const release = () => setTimeout(resolve);
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { once: true });
+  });
+});
+
 let isAsking = false;
 let isAskedAgain = false;
 
@@ -56,7 +66,9 @@ async function showAgain(): Promise<void> {
     isAskedAgain = false;
     shown = typed;
     const response = await fetch(location.href, { cache: 'no-store', ...asPosted(typed) }).catch(() => null);
-    if (response) show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    const text = await response?.text();
+    await released;
+    if (text !== undefined) show(new DOMParser().parseFromString(text, 'text/html'));
   }
   isAsking = false;
 }
