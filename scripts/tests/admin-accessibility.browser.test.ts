@@ -46,6 +46,8 @@ const open: Record<AdminScreen, () => Promise<unknown>> = {
     await pressPublish(page);
     await page.waitForSelector('.receipt ul a', { state: 'attached' });
     for (const panel of await page.locator('.receipt summary').all()) await panel.click();
+    // While it publishes the form is not in use.
+    await page.waitForSelector('.rs--is-disabled', { state: 'detached' });
   },
 };
 

@@ -1,41 +1,49 @@
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openAdvice, pressPublish, untilReady } from './sign-in.ts';
+import { openAdvice, pressPublish, signIn, untilReady } from './sign-in.ts';
 
 const cmsUrl = inject('cmsUrl');
 
 /** What screens of the CMS must not say: what is not so, and what only programmers understand. */
 let browser: Browser;
 let page: Page;
+/** Somebody who is not signed in. */
+let visitor: Page;
 beforeAll(async () => {
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  const viewport = { width: 1280, height: 1000 };
+  [page, visitor] = [await browser.newPage({ viewport }), await browser.newPage({ viewport })];
+  // A busy machine may take its time with each step.
+  visitor.context().setDefaultTimeout(120_000);
+  await signIn(page, 'editor');
 });
 afterAll(() => browser.close());
 
 test.each(['/admin/forgot', '/admin/reset/a-token'])('%s promises no e-mail: it leads to the sign-in', async (path) => {
-  await page.goto(cmsUrl + path);
-  expect(new URL(page.url()).pathname).toBe('/admin/login');
+  await visitor.goto(cmsUrl + path);
+  expect(new URL(visitor.url()).pathname).toBe('/admin/login');
 });
 
 test('no head of a screen speaks of Payload', async () => {
-  await page.goto(`${cmsUrl}/admin/login`);
-  const head = await page.locator('head').innerHTML();
+  await visitor.goto(`${cmsUrl}/admin/login`);
+  const head = await visitor.locator('head').innerHTML();
   expect(head).not.toMatch(/payload[ -](?:app|cms|favicon|is a)/i);
   expect(head).toContain('rel="icon"');
 });
 
 test('a refused password is not spoken of any more once the right one was given', async () => {
   const { email, password } = inject('users').find(({ role }) => role === 'editor') ?? { email: '', password: '' };
-  await page.fill('#field-email', email);
-  await page.fill('#field-password', 'not the right one');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  const refusal = page.getByText('The e-mail address or the password is not right.');
+  // What is typed before the form's script runs is lost.
+  await visitor.waitForLoadState('networkidle');
+  await visitor.fill('#field-email', email);
+  await visitor.fill('#field-password', 'not the right one');
+  await visitor.getByRole('button', { name: 'Sign in' }).click();
+  const refusal = visitor.getByText('The e-mail address or the password is not right.');
   await refusal.waitFor();
-  await page.fill('#field-password', password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForSelector('.dash');
+  await visitor.fill('#field-password', password);
+  await visitor.getByRole('button', { name: 'Sign in' }).click();
+  await visitor.waitForSelector('.dash');
   // By itself it goes after four seconds.
   await refusal.waitFor({ state: 'hidden', timeout: 1000 });
 });
