@@ -4,8 +4,9 @@ import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 /** What the gate finds on published pages, in the running system: publisher, browser and CMS. */
 const cmsUrl = inject('cmsUrl');
 const siteUrl = inject('siteUrl');
-/** Low priority on a busy machine takes its time; the page itself is live at once. */
-const background = { timeout: 240_000, interval: 1000 };
+/** What others leave of a busy machine may be little for a long time; the page itself is live at once. */
+const background = { timeout: 900_000, interval: 1000 };
+const longest = 1_000_000;
 
 let headers: Record<string, string>;
 beforeAll(async () => {
@@ -62,23 +63,27 @@ const richText = (...children: object[]) => ({
 let restore: (() => Promise<void>) | undefined;
 afterEach(() => restore?.());
 
-test('what only a browser sees is told to the CMS, with the field that holds it', async () => {
-  const path = '/advice/buttons-and-zips';
-  const id = await idOf('buttons-and-zips');
-  const { safety } = await answerOf<{ safety: object }>(`advice/${id}?locale=en&depth=0`);
-  restore = () => publish(id, { safety });
-  const bold = 1;
-  await publish(id, {
-    safety: richText(
-      node('paragraph', 'Before you start', {}, bold),
-      node('paragraph', 'Look at each button and sew on those that are loose. Keep small ones away from babies.'),
-    ),
-  });
-  await expect.poll(() => pageAt(path)).toContain('Before you start');
-  await expect
-    .poll(() => faultsOf(path, 'browser'), background)
-    .toContainEqual(expect.objectContaining({ rule: 'heading-fake', severity: 'block', field: 'safety' }));
-});
+test(
+  'what only a browser sees is told to the CMS, with the field that holds it',
+  async () => {
+    const path = '/advice/buttons-and-zips';
+    const id = await idOf('buttons-and-zips');
+    const { safety } = await answerOf<{ safety: object }>(`advice/${id}?locale=en&depth=0`);
+    restore = () => publish(id, { safety });
+    const bold = 1;
+    await publish(id, {
+      safety: richText(
+        node('paragraph', 'Before you start', {}, bold),
+        node('paragraph', 'Look at each button and sew on those that are loose. Keep small ones away from babies.'),
+      ),
+    });
+    await expect.poll(() => pageAt(path)).toContain('Before you start');
+    await expect
+      .poll(() => faultsOf(path, 'browser'), background)
+      .toContainEqual(expect.objectContaining({ rule: 'heading-fake', severity: 'block', field: 'safety' }));
+  },
+  longest,
+);
 
 test('a page that its HTML keeps back goes live with an exception', async () => {
   const path = '/service/share-your-experience';
