@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyTrash } from '../src/removal/empty-trash.ts';
 import { askExport } from './ask-export.ts';
-import { aContactPoint, anAdvice, aServicePage, aTopic, signInAs, type SignedIn } from './sample-documents.ts';
+import {
+  aContactPoint,
+  anAdvice,
+  aSentenceNaming,
+  aServicePage,
+  aTopic,
+  signInAs,
+  type SignedIn,
+} from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
 let cms: Cms;
@@ -23,31 +31,12 @@ async function aContact(title: string): Promise<string> {
 
 /** A published page whose sentence names a contact. */
 async function aPageNaming(contact: string, title: string): Promise<string> {
-  const sentence = {
-    root: {
-      type: 'root',
-      format: '' as const,
-      indent: 0,
-      version: 1,
-      direction: 'ltr' as const,
-      children: [
-        {
-          type: 'paragraph',
-          version: 1,
-          children: [
-            { type: 'text', text: 'Phone ', version: 1 },
-            {
-              type: 'inlineBlock',
-              version: 1,
-              fields: { id: 'a1', blockType: 'contact-point', contactPoint: contact },
-            },
-            { type: 'text', text: ' before 5pm.', version: 1 },
-          ],
-        },
-      ],
-    },
+  const data = {
+    ...aServicePage,
+    title,
+    body: [{ blockType: 'text' as const, text: aSentenceNaming(contact) }],
+    ...published,
   };
-  const data = { ...aServicePage, title, body: [{ blockType: 'text' as const, text: sentence }], ...published };
   return (await cms.payload.create({ collection: 'service-pages', data })).id;
 }
 

@@ -15,6 +15,18 @@ export function someText(words: string) {
   };
 }
 
+/** “Phone [contact] before 5pm.” */
+export function aSentenceNaming(contactPoint: string) {
+  const contact = {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: 'inline1', blockType: 'contact-point', contactPoint },
+  };
+  const [phone, before] = ['Phone ', ' before 5pm.'].map((text) => ({ type: 'text', text, version: 1 }));
+  const { root } = someText('');
+  return { root: { ...root, children: [{ type: 'paragraph', version: 1, children: [phone, contact, before] }] } };
+}
+
 export const aTopic = {
   title: 'Fine motor skills',
   summary: 'Small movements of hands and fingers.',

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { completeUses } from '../src/references/complete-uses.ts';
 import { usesOf } from '../src/references/uses-of.ts';
-import { aContactPoint, anAdvice, aServicePage, aTopic, signInAs, type SignedIn } from './sample-documents.ts';
+import {
+  aContactPoint,
+  anAdvice,
+  aSentenceNaming,
+  aServicePage,
+  aTopic,
+  signInAs,
+  type SignedIn,
+} from './sample-documents.ts';
 import { saveAs } from './save-as.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
@@ -20,26 +28,6 @@ afterAll(() => cms.stop());
 
 const collection = 'service-pages';
 const contactBlock = (contactPoint: string) => ({ blockType: 'contact' as const, contactPoint });
-const naming = (id: string) => ({
-  root: {
-    type: 'root',
-    format: '' as const,
-    indent: 0,
-    version: 1,
-    direction: 'ltr' as const,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        children: [
-          { type: 'text', text: 'Phone ', version: 1 },
-          { type: 'inlineBlock', version: 1, fields: { blockType: 'contact-point', contactPoint: id, id: 'inline1' } },
-        ],
-      },
-    ],
-  },
-});
-
 /** Where a document is used, in one line for each place. */
 async function placesOf(target: { collection: string; id: string }, source: string): Promise<string[]> {
   const found = (await usesOf(cms, target)).filter(({ id }) => id === source);
@@ -71,7 +59,7 @@ test('a draft counts as a use, and is told from a publication', async () => {
 test('a sentence in another language counts, with its language', async () => {
   const page = await cms.payload.create({ collection, data: { ...aServicePage, title: 'Two', _status: 'published' } });
   const [block] = page.body ?? [];
-  const body = [{ ...block, blockType: 'text' as const, text: naming(contact) }];
+  const body = [{ ...block, blockType: 'text' as const, text: aSentenceNaming(contact) }];
   await cms.payload.update({ collection, id: page.id, locale: 'pl', draft: true, data: { body } });
   expect(await placesOf(aContact(), page.id)).toEqual(['body.0.text pl draft']);
 });
