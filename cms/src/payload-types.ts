@@ -3835,8 +3835,33 @@ export interface Overview {
   kind: string;
   title?: string | null;
   needsFrom?: string | null;
-  languages?: string[] | null;
-  missing?: string[] | null;
+  toCheck?: {
+    any?: boolean | null;
+    pl?: boolean | null;
+    ro?: boolean | null;
+    uk?: boolean | null;
+    pt?: boolean | null;
+    tr?: boolean | null;
+    ur?: boolean | null;
+    ar?: boolean | null;
+    bn?: boolean | null;
+    gu?: boolean | null;
+    ta?: boolean | null;
+    'zh-Hans'?: boolean | null;
+  };
+  missing?: {
+    pl?: boolean | null;
+    ro?: boolean | null;
+    uk?: boolean | null;
+    pt?: boolean | null;
+    tr?: boolean | null;
+    ur?: boolean | null;
+    ar?: boolean | null;
+    bn?: boolean | null;
+    gu?: boolean | null;
+    ta?: boolean | null;
+    'zh-Hans'?: boolean | null;
+  };
   facts:
     | {
         [k: string]: unknown;
@@ -5518,8 +5543,37 @@ export interface OverviewSelect<T extends boolean = true> {
   kind?: T;
   title?: T;
   needsFrom?: T;
-  languages?: T;
-  missing?: T;
+  toCheck?:
+    | T
+    | {
+        any?: T;
+        pl?: T;
+        ro?: T;
+        uk?: T;
+        pt?: T;
+        tr?: T;
+        ur?: T;
+        ar?: T;
+        bn?: T;
+        gu?: T;
+        ta?: T;
+        'zh-Hans'?: T;
+      };
+  missing?:
+    | T
+    | {
+        pl?: T;
+        ro?: T;
+        uk?: T;
+        pt?: T;
+        tr?: T;
+        ur?: T;
+        ar?: T;
+        bn?: T;
+        gu?: T;
+        ta?: T;
+        'zh-Hans'?: T;
+      };
   facts?: T;
   version?: T;
 }

@@ -79,3 +79,9 @@ test('a document without a row, or with one of an older version, is unknown unti
   expect((await read()).unknown).toBe(0);
   expect(await questions()).toEqual(['One: Which e-mail?', 'Two: Which e-mail?']);
 });
+
+test('two who derive the same rows at once do not hinder each other', async () => {
+  await cms.payload.db.deleteMany({ collection: 'overview', where: { version: { greater_than: 0 } } });
+  await Promise.all([completeOverview(cms.payload), completeOverview(cms.payload)]);
+  expect((await read()).unknown).toBe(0);
+});

@@ -14,6 +14,7 @@ import * as migration_20261130_182122_sign_in_records from './20261130_182122_si
 import * as migration_20261130_183043_uploads_written_anew from './20261130_183043_uploads_written_anew.ts';
 import * as migration_20261130_183835_taking_away from './20261130_183835_taking_away.ts';
 import * as migration_20261130_204753_grants from './20261130_204753_grants.ts';
+import * as migration_20261130_233745_overview_marks from './20261130_233745_overview_marks.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_204753_grants.up,
     down: migration_20261130_204753_grants.down,
-    name: '20261130_204753_grants'
+    name: '20261130_204753_grants',
+  },
+  {
+    up: migration_20261130_233745_overview_marks.up,
+    down: migration_20261130_233745_overview_marks.down,
+    name: '20261130_233745_overview_marks'
   },
 ];

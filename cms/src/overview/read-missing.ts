@@ -16,9 +16,9 @@ export interface Missing {
 export const readMissing = (payload: Payload, languages: readonly Locale[], most: number): Promise<Missing[]> =>
   Promise.all(
     languages.map(async (locale) => {
-      const where = { missing: { in: [locale] } };
+      const where = { [`missing.${locale}`]: { equals: true } };
       const { totalDocs } = await payload.db.count({ collection: 'overview', where: ofThisVersion(where) });
-      const rows = totalDocs > 0 && most > 0 ? await readRows(payload, where, most) : [];
+      const rows = totalDocs > 0 && most > 0 ? await readRows(payload, where, { limit: most }) : [];
       return { locale, count: totalDocs, some: rows.map((row) => toFound(payload, row)) };
     }),
   );

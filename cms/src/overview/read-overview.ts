@@ -1,6 +1,7 @@
 import { isGlobalName, type CollectionName, type Locale } from '@ot/shared-types';
 import type { Payload, Where } from 'payload';
 import type { Found } from '../admin/dashboard/found.ts';
+import { translatedLanguages } from '../admin/dashboard/translation-fault.ts';
 import { hrefOfDocument } from '../publishing/href-of-field.ts';
 import { targetOf } from '../references/reference-shapes.ts';
 import { completeOverview, countUnknown } from './complete-overview.ts';
@@ -29,8 +30,8 @@ export async function readOverview(
 ): Promise<Overview> {
   const [unknown, documents, translations] = await Promise.all([
     countUnknown(payload),
-    readRows(payload, { needsFrom: { less_than_equal: now.toISOString() } }),
-    readRows(payload, { languages: { in: [...languages] } }),
+    readRows(payload, { needsFrom: { less_than_equal: now.toISOString() } }, { sort: ['needsFrom', 'title'] }),
+    readToCheck(payload, languages),
   ]);
   if (unknown > 0) deriveUnknown(payload);
   return {
@@ -41,6 +42,13 @@ export async function readOverview(
   };
 }
 
+/** All languages at once have a mark of their own: one question, however many there are. */
+async function readToCheck(payload: Payload, languages: readonly Locale[]): Promise<Row[]> {
+  const marks = languages.length === translatedLanguages.length ? ['any'] : languages;
+  const rows = await Promise.all(marks.map((mark) => readRows(payload, { [`toCheck.${mark}`]: { equals: true } })));
+  return [...new Map(rows.flat().map((row) => [row.source, row])).values()].slice(0, most);
+}
+
 export interface Row {
   id: string;
   source: string;
@@ -48,12 +56,16 @@ export interface Row {
   facts: Facts;
 }
 
-/** Those of the present version, by title. */
-export async function readRows({ db }: Payload, where: Where, limit = most): Promise<Row[]> {
+/** Those of the present version, by title where nothing else is asked for. */
+export async function readRows(
+  { db }: Payload,
+  where: Where,
+  { limit = most, sort = ['title'] }: { limit?: number; sort?: string[] } = {},
+): Promise<Row[]> {
   const { docs } = await db.find<Row>({
     collection: 'overview',
     where: ofThisVersion(where),
-    sort: 'title',
+    sort,
     limit,
     pagination: false,
     select: { source: true, title: true, facts: true },

@@ -9,7 +9,7 @@ import { keyOf, type Target } from '../references/reference-shapes.ts';
 import { factsOf, type Facts } from './facts-of.ts';
 
 /** Raised when other facts are kept, or other translations need somebody: rows of an older one are derived again. */
-export const overviewVersion = 3;
+export const overviewVersion = 4;
 
 /** What the first screen asks of: everything that has a title and translations. */
 export type Overseen = CollectionName | GlobalName;
@@ -18,11 +18,14 @@ interface Row {
   kind: string;
   title: string | null;
   needsFrom: string | null;
-  languages: Locale[];
-  missing: Locale[];
+  toCheck: Marks;
+  missing: Marks;
   facts: Facts;
   version: number;
 }
+
+/** `any`: in one language at least. Not kept of what is missing, which nobody asks across languages. */
+type Marks = Partial<Record<Locale | 'any', boolean | null>>;
 
 /** The database and, where there is one, the transaction of a change. */
 type Asking = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
@@ -54,12 +57,15 @@ function toRow(kind: Overseen, newest: PayloadRecord, fields: readonly FieldShap
     kind,
     title: englishOf(newest['title']),
     needsFrom: needsFrom(kind, facts.document)?.toISOString() ?? null,
-    languages: translatedLanguages.filter((locale) => locale in facts.translations),
-    missing: translatedLanguages.filter((locale) => locale in facts.missing),
+    toCheck: { any: Object.keys(facts.translations).length > 0, ...marksOf(facts.translations) },
+    missing: marksOf(facts.missing),
     facts,
     version: overviewVersion,
   };
 }
+
+const marksOf = (reasons: Facts['missing']): Marks =>
+  Object.fromEntries(translatedLanguages.map((locale) => [locale, locale in reasons]));
 
 interface StoredRow extends Omit<Row, 'needsFrom'> {
   id: string;
@@ -67,10 +73,14 @@ interface StoredRow extends Omit<Row, 'needsFrom'> {
 }
 
 /** The databases give moments back in forms of their own, and leave out what is empty. */
-function toComparable({ kind, title, needsFrom, languages, missing, facts, version }: StoredRow | Row): unknown {
+function toComparable({ kind, title, needsFrom, toCheck, missing, facts, version }: StoredRow | Row): unknown {
   const moment = needsFrom ? new Date(needsFrom).toISOString() : null;
-  return { kind, title: title ?? null, moment, languages: [...languages], missing: [...missing], facts, version };
+  const marked = { toCheck: markedIn(toCheck), missing: markedIn(missing) };
+  return { kind, title: title ?? null, moment, ...marked, facts, version };
 }
+
+const markedIn = (marks: Marks | undefined): string[] =>
+  Object.entries(marks ?? {}).flatMap(([language, isMarked]) => (isMarked === true ? [language] : []));
 
 function englishOf(value: unknown): string | null {
   const english = isRecord(value) ? value['en'] : undefined;

@@ -18,7 +18,17 @@ export interface DerivedRows {
  * Derives the row of every document that has none, or an old one: after an upgrade that is all of them. Costs two counts for each
  * collection where nothing is missing, so that whoever relies on the rows asks for it every time.
  */
-export async function completeRows(payload: Payload, derived: DerivedRows): Promise<void> {
+export function completeRows(payload: Payload, derived: DerivedRows): Promise<void> {
+  const mine = (deriving.get(payload) ?? Promise.resolve()).then(() => completeAll(payload, derived));
+  const ended = mine.catch(() => undefined);
+  deriving.set(payload, ended);
+  return mine;
+}
+
+/** One after the other: two that derive the same row at once would write it twice, which a database refuses. */
+const deriving = new WeakMap<Payload, Promise<void>>();
+
+async function completeAll(payload: Payload, derived: DerivedRows): Promise<void> {
   for (const collection of derived.collections) await completeCollection(payload, derived, collection);
   const known = await knownSources(payload, derived, globalNames);
   for (const slug of globalNames) {

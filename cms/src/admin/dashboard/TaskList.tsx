@@ -3,6 +3,8 @@ import type { Task } from './what-needs-me.ts';
 
 /** Seen without opening anything; the rest is one step away. */
 const shown = 5;
+/** More than anybody does before they look again; each costs the screen its time. */
+const most = 50;
 
 interface Props {
   heading: string;
@@ -14,7 +16,8 @@ interface Props {
 }
 
 export function TaskList({ heading, tasks, none, count = tasks.length }: Props) {
-  const rest = tasks.slice(shown);
+  const rest = tasks.slice(shown, most);
+  const unnamed = count - Math.min(tasks.length, most);
   return (
     <div className="dash-tasks">
       <h3>
@@ -25,7 +28,7 @@ export function TaskList({ heading, tasks, none, count = tasks.length }: Props) 
         <details>
           <summary>{rest.length} more</summary>
           <Items tasks={rest} />
-          {count > tasks.length && <p>There are {count - tasks.length} more. What is done makes room for them.</p>}
+          {unnamed > 0 && <p>There are {unnamed} more. What is done makes room for them.</p>}
         </details>
       )}
     </div>
