@@ -52,6 +52,8 @@ export function entryCollection({
       defaultColumns: ['englishTitle', ...columns, '_status', 'updatedAt'],
       listSearchableFields: ['englishTitle', 'title', 'slug'],
       pagination: { defaultLimit: 25 },
+      // Else 25 whole documents in all languages are read, for a title and a date of each.
+      enableListViewSelectAPI: true,
       enableRichTextLink: true,
       hideAPIURL: true,
       preview: previewOf(slug),
