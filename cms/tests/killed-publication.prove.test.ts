@@ -108,5 +108,18 @@ onSqlite.each([
     expect((await sendTo(started, id)(editor, data)).status).toBe(200);
     expect(await textsIn(started, id), where).toEqual(after);
     await started.stop();
+    // Or it never is, and something else is published: words that readers have had are not replaced by older ones.
+    const unrepeated = await startAt(moment);
+    await sendTo(unrepeated, id)(editor, { summary: 'Later.' }, { query: 'draft=true&autosave=true' });
+    expect((await sendTo(unrepeated, id)(editor, { _status: 'published' })).status).toBe(200);
+    const title = isDrafted || found.readers[0] === after.readers[0] ? 'How we help' : aServicePage.title;
+    const { readers, form } = await textsIn(unrepeated, id);
+    expect([...readers, ...form], where).toEqual([
+      `${title} Later.`,
+      after.readers[1],
+      `${title} Later.`,
+      after.form[1],
+    ]);
+    await unrepeated.stop();
   }
 });

@@ -12,6 +12,7 @@ import {
   type LanguageRow,
 } from '../../translation/language-words.ts';
 import { wordsOf } from '../../translation/words.ts';
+import { catchUpVersion } from '../../versions/catch-up-version.ts';
 import { keepDraftVersion } from '../../versions/keep-draft-version.ts';
 import { latestVersion } from '../../versions/latest-version.ts';
 import { outgoingOf } from './outgoing-of.ts';
@@ -66,6 +67,7 @@ async function putBackRows(
   rows: LanguageRow[],
 ): Promise<void> {
   const { shapes } = outgoingOf(req, document.collection, document.id);
+  await catchUpVersion(req, document);
   const [newest, published] = [
     await latestVersion(req.payload, document),
     await readPublished(req, document.collection, document.id),
