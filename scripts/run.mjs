@@ -18,6 +18,9 @@ const versions = { node: '24.21.0', pnpm: '12.21.0' };
 const commands = [
   'start',
   'dev',
+  'backup',
+  'backup-key',
+  'restore',
   'check',
   'test',
   'prove',

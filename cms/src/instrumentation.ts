@@ -4,6 +4,9 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] === 'nodejs') {
     const { checkSecrets } = await import('./check-secrets.ts');
     checkSecrets();
+    const { refuseHalfRestored } = await import('./backup/restore-journal.ts');
+    const { readEnvironment } = await import('./environment.ts');
+    refuseHalfRestored(readEnvironment(process.env).dataDir);
     const { noteClientAddresses, proxiesOf } = await import('./sign-in/client-address.ts');
     noteClientAddresses(proxiesOf(process.env['TRUSTED_PROXIES']));
     const { startBackgroundWork } = await import('./start-background-work.ts');

@@ -23,11 +23,16 @@ interface Stored {
  * Takes something off the site at once, for safety. It asks neither validation nor references nor locks, and holds from its first
  * write on: whatever is wrong with the document cannot stand in its way.
  */
-export async function withdrawNow(req: PayloadRequest, { collection, id }: Asked, reason: string): Promise<void> {
+export async function withdrawNow(req: PayloadRequest, asked: Asked, reason: string): Promise<void> {
   checkEditor(req);
-  if (await withdrawalOf(req, { collection, id })) throw refusal(409, 'This has been withdrawn already.');
+  if (await withdrawalOf(req, asked)) throw refusal(409, 'This has been withdrawn already.');
+  if (!(await withdraw(req, asked, reason))) throw refusal(404, 'This is not there any more.');
+}
+
+/** The same for a command, which asks nobody. Answers whether it is there; what is withdrawn already stays as it is. */
+export async function withdraw(req: PayloadRequest, { collection, id }: Asked, reason: string): Promise<boolean> {
   const stored = await req.payload.db.findOne<Stored>({ collection, where: { id: { equals: id } } });
-  if (!stored) throw refusal(404, 'This is not there any more.');
+  if (!stored || (await withdrawalOf(req, { collection, id }))) return stored !== null;
   const title = stored.englishTitle ?? stored.filename ?? null;
   const { user } = req;
   await req.payload.db.create({
@@ -45,6 +50,7 @@ export async function withdrawNow(req: PayloadRequest, { collection, id }: Asked
   });
   await follow(req, { collection, id }, stored);
   await tellPublisher(req, { collection, id }, title);
+  return true;
 }
 
 /** Gives it back to its editors, as a draft: readers get it again when somebody publishes it. */

@@ -1,0 +1,14 @@
+/** What a restore ends with: `payload run src/commands/settle-restored.ts -- [copy answer]`. Migrates, then looks at what is newer on the site. */
+import { handleEndpoints } from 'payload';
+import { settleRestored } from '../backup/settle-restored.ts';
+import config from '../payload.config.ts';
+import { startPayload } from './start-payload.ts';
+
+const payload = await startPayload();
+const [copy, answer] = process.argv.slice(2).filter((word) => word.endsWith('.json'));
+const headers = { authorization: `Bearer ${process.env['EXPORT_API_KEY'] ?? ''}` };
+const ask = (path: string) =>
+  handleEndpoints({ config, request: new Request(`${payload.config.serverURL}${path}`, { headers }) });
+if (copy !== undefined && answer !== undefined) await settleRestored(payload, ask, { copy, answer });
+await payload.destroy();
+process.exit(0);
