@@ -187,6 +187,21 @@ test.each(['2099-02-31T09:00', '', 'tomorrow'])(
   },
 );
 
+/** A CMS killed between the two writes of a publication leaves this; on MongoDB they are one transaction. */
+test.skipIf(process.env['MONGODB_URL'])('words that are live and in no version yet are what is scheduled', async () => {
+  const { id } = await cms.payload.create({
+    collection,
+    data: { ...aServicePage, title: 'Old', _status: 'published' },
+  });
+  const where = { id: { equals: id } };
+  const live = await cms.payload.db.findOne<{ id: string }>({ collection, where });
+  const written = { ...live, title: { en: 'New' }, updatedAt: new Date(Date.now() + 1000).toISOString() };
+  await cms.payload.db.updateOne({ collection, where, data: written });
+  await schedule(id);
+  await runAt(due);
+  expect([await publishedTitle(id), await newestTitle(id)]).toEqual(['New', 'New']);
+});
+
 test.each(roles)('the role %s schedules only if it may publish', async (role) => {
   const { id } = await aDraft(`By ${role}`);
   const allowed = role === 'administrator' || role === 'editor';

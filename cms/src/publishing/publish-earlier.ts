@@ -5,6 +5,7 @@ import { readPublished, readPublishedState } from '../hooks/published-state.ts';
 import { recordChange } from '../hooks/record-change.ts';
 import { recordStoredUses } from '../references/record-uses.ts';
 import { inTurn } from '../saving/turns.ts';
+import { catchUpVersion } from '../versions/catch-up-version.ts';
 import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
 import { publishAsItWas } from '../versions/put-on-top.ts';
 import { finishDraft, keepingDraft } from './draft-above.ts';
@@ -36,6 +37,7 @@ async function publishInTurn(req: PayloadRequest, place: Versioned, document: Pa
 
 async function putBack(req: PayloadRequest, place: Versioned, document: PayloadRecord): Promise<void> {
   await finishDraft(req, place);
+  await catchUpVersion(req, place);
   const present = await readPresent(req, place);
   if (present && present['_status'] === 'published' && !wordsDiffer(present, document)) return;
   const latest = await latestVersion(req.payload, place);

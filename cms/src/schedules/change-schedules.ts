@@ -5,6 +5,8 @@ import type { PayloadRecord } from '../export/payload-record.ts';
 import { askedOf } from '../publishing/gate/publication-gate.ts';
 import { preparePublication } from '../publishing/gate/publication.ts';
 import { faultInWords } from '../publishing/gate/publication-fault.ts';
+import { inTurn } from '../saving/turns.ts';
+import { catchUpVersion } from '../versions/catch-up-version.ts';
 import { latestVersion, type Versioned } from '../versions/latest-version.ts';
 import { londonTime } from './london-time.ts';
 
@@ -26,6 +28,7 @@ export async function addSchedule(
   const publishes = asked.action === 'publish';
   if (!publishes && isGlobalName(asked.collection))
     throw refusal(400, 'This is part of every page, and cannot be taken off the site.');
+  await inTurn(req, asked, () => catchUpVersion(req, asked));
   const latest = await latestVersion(req.payload, asked);
   if (!latest) throw refusal(404, 'Save the page first.');
   const message = publishes ? await foretold(req, asked, latest.content) : null;

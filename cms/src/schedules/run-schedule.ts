@@ -7,6 +7,7 @@ import { faultInWords } from '../publishing/gate/publication-fault.ts';
 import { faultsOf } from '../publishing/gate/publication-refused.ts';
 import { inTurn } from '../saving/turns.ts';
 import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
+import { catchUpVersion } from '../versions/catch-up-version.ts';
 import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
 import { keepAsDraft, publishText } from '../versions/put-on-top.ts';
 
@@ -69,6 +70,7 @@ async function withdraw(req: PayloadRequest, { collection, id }: Versioned): Pro
 async function publishApproved(req: PayloadRequest, document: Versioned, claim: Schedule): Promise<void> {
   const { approved } = claim;
   if (!isContent(approved)) throw new Error('The approved text is missing.');
+  await catchUpVersion(req, document);
   const latest = await latestVersion(req.payload, document);
   if (!latest) throw new MissingDocument();
   const noted = isContent(claim.laterDraft) ? claim.laterDraft : null;
