@@ -21,6 +21,8 @@ const commands = [
   'backup',
   'backup-key',
   'restore',
+  'rehearse-restore',
+  'upgrade',
   'check',
   'test',
   'prove',

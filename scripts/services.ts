@@ -64,6 +64,12 @@ export async function runSite(environment: Environment, onStop: OnStop): Promise
   await answers(`${environment.SITE_URL}/`, 30);
 }
 
+/** Makes backups where BACKUP_TO says, as often as BACKUP_EVERY says. Whoever sets neither makes them otherwise, or has none. */
+export function runBackups(environment: Environment, onStop: OnStop): void {
+  if (!process.env['BACKUP_TO']) return;
+  start({ name: 'backup', folder: '.', run: ['node', 'scripts/backup.ts', '--every'] }, environment, onStop);
+}
+
 function start(command: Command, environment: Environment, onStop: OnStop, mode = 'production'): void {
   const ports = {
     SITE_PORT: String(portOf(environment.SITE_URL)),

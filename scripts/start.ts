@@ -1,6 +1,6 @@
 /** `npm start`: everything a person needs to see the product at work, on this machine, with sample content. */
 import { buildCms, buildSite } from './builds.ts';
-import { prepareContent, runCms, runPreview, runPublisher, runSite, type OnStop } from './services.ts';
+import { prepareContent, runBackups, runCms, runPreview, runPublisher, runSite, type OnStop } from './services.ts';
 import { revive } from './revive.ts';
 import { stopOnSignals, stopWith } from './stop-on-signals.ts';
 import { showDemoUsers } from './demo-users.ts';
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   await step('Printing the site', () => runPublisher(environment, whenStopped));
   await step('Starting the preview of drafts', () => runPreview(environment, whenStopped));
   await step('Starting the site', () => runSite(environment, whenStopped));
+  runBackups(environment, whenStopped);
   isReady = true;
   report(environment);
 }

@@ -27,17 +27,17 @@ export type Settle = (environment: Environment, journal: RestoreJournal) => Prom
  * Puts a backup in the place of what is here. Everything is unpacked and checked beside it first; then it is written down that it is
  * to be exchanged, and exchanged. Killed at any moment and repeated, it ends the same.
  */
-export async function restoreBackup(order: RestoreOrder): Promise<void> {
+export async function restoreBackup(order: RestoreOrder): Promise<RestoreJournal> {
   const place = placeOf(order.environment);
   const begun = readRestoreJournal(place.dataDir);
   if (begun) {
     say(`A restore of ${begun.source} was interrupted, and is finished first.`);
-    await finishAndSettle(order);
-    if (begun.source === order.source) return;
+    const finished = await finishAndSettle(order, begun);
+    if (begun.source === order.source) return finished;
   }
   if (!order.over) await refuseOver(place);
   const about = await step('Unpacking the backup and checking every hash', () => unpackBeside(order));
-  await step('Checking the database', () =>
+  const decided = await step('Checking the database', () =>
     decideRestore(place, {
       source: order.source,
       takenAt: about.takenAt,
@@ -45,7 +45,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<void> {
       stamp: stampOf(new Date()),
     }),
   );
-  await finishAndSettle(order);
+  return finishAndSettle(order, decided);
 }
 
 const placeOf = ({ DATABASE_URL, DATA_DIR }: Environment) => ({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR });
@@ -90,13 +90,16 @@ export function refuseUnknown(about: About, databaseUrl: string, known: Set<stri
 }
 
 /** From here on all is decided. What is done already is passed over. */
-async function finishAndSettle({ environment, settle }: RestoreOrder): Promise<void> {
+async function finishAndSettle(
+  { environment, settle }: RestoreOrder,
+  journal: RestoreJournal,
+): Promise<RestoreJournal> {
   const place = placeOf(environment);
-  const journal = await step('Putting it in its place', () => finishRestore(place));
-  if (!journal) return;
+  await step('Putting it in its place', () => finishRestore(place, journal));
   const since = await step('Bringing the database up to date', () => settle(environment, journal));
   forgetRestoreJournal(place.dataDir);
   const aside = join(place.dataDir, journal.aside);
   if (existsSync(aside)) say(`· What was here before is in ${aside}.`);
-  say(since);
+  if (since !== '') say(since);
+  return journal;
 }

@@ -31,6 +31,7 @@ export const dataRows: DataRow[] = [
   { name: 'backup-work', held: 'out', why: 'Where backups are put together.' },
   { name: 'restore*', held: 'out', why: 'A restore on its way.' },
   { name: 'before-restore-*', held: 'out', why: 'What stood here before a restore, until somebody takes it away.' },
+  { name: 'upgrade-*', held: 'out', why: 'What an upgrade changed, for whoever reads it.' },
   { name: 'tools', held: 'out', why: 'Node and pnpm, fetched again.' },
   { name: 'installed-at', held: 'out', why: 'A mark of whoever installed the tools.' },
   { name: 'builds', held: 'out', why: 'Says which builds are current.' },

@@ -6,7 +6,7 @@ import { describeSqlite } from './copy-sqlite.ts';
 import { restoredFolders } from './data-folders.ts';
 import { exchange } from './exchange-files.ts';
 import { markFeedEndInSqlite } from './mark-feed-end.ts';
-import { readRestoreJournal, writeRestoreJournal, type RestoreJournal } from './restore-journal.ts';
+import { writeRestoreJournal, type RestoreJournal } from './restore-journal.ts';
 import { exchangeCollections, filledCollections, fingerprintOfUrl, stageMongodb } from './stage-mongodb.ts';
 import { filesFolder, secretsFolder } from './take-copy.ts';
 
@@ -41,7 +41,7 @@ interface Decided extends Pick<RestoreJournal, 'source' | 'takenAt'> {
  * Makes an unpacked backup ready beside what is here, checks it once more, and writes down that it is to take its place. Until then
  * nothing has been touched; from then on it can only be finished.
  */
-export async function decideRestore({ databaseUrl, dataDir }: Place, decided: Decided): Promise<void> {
+export async function decideRestore({ databaseUrl, dataDir }: Place, decided: Decided): Promise<RestoreJournal> {
   const staging = stagingFolder(dataDir);
   const { source, takenAt, database, stamp } = decided;
   let collections: RestoreJournal['collections'] = { staged: [], before: [] };
@@ -51,7 +51,7 @@ export async function decideRestore({ databaseUrl, dataDir }: Place, decided: De
     collections = { staged, before: await filledCollections(databaseUrl) };
   }
   for (const name of restoredFolders) mkdirSync(join(staging, filesFolder, name), { recursive: true, mode: 0o700 });
-  writeRestoreJournal(dataDir, {
+  const journal: RestoreJournal = {
     step: 'moving',
     source,
     takenAt,
@@ -61,7 +61,9 @@ export async function decideRestore({ databaseUrl, dataDir }: Place, decided: De
     entries: namesIn(staging),
     aside: `before-restore-${stamp}`,
     collections,
-  });
+  };
+  writeRestoreJournal(dataDir, journal);
+  return journal;
 }
 
 function checkStagedSqlite(file: string, { documents, lastChange }: Decided['database']): void {
@@ -79,9 +81,8 @@ function namesIn(staging: string): string[] {
 }
 
 /** Puts everything in its place, as it was decided. */
-export async function finishRestore({ databaseUrl, dataDir }: Place): Promise<RestoreJournal | null> {
-  const journal = readRestoreJournal(dataDir);
-  if (journal?.step !== 'moving') return journal;
+export async function finishRestore({ databaseUrl, dataDir }: Place, journal: RestoreJournal): Promise<void> {
+  if (journal.step === 'moved') return;
   if (journal.database !== fingerprintOfUrl(databaseUrl))
     throw new Error(
       'A restore was interrupted, which was of another DATABASE_URL than the present one. Set that one again, and run it again: it finishes by itself.',
@@ -99,8 +100,6 @@ export async function finishRestore({ databaseUrl, dataDir }: Place): Promise<Re
       ...journal.collections,
       aside: journal.aside.slice('before-restore-'.length),
     });
-  const moved: RestoreJournal = { ...journal, step: 'moved' };
-  writeRestoreJournal(dataDir, moved);
+  writeRestoreJournal(dataDir, { ...journal, step: 'moved' });
   rmSync(staging, { recursive: true, force: true });
-  return moved;
 }

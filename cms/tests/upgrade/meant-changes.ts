@@ -2,7 +2,7 @@
  * What an upgrade changes on purpose in what readers or staff have, by the path that the test names, each with the reason. It
  * holds for all older databases: name no more than what changes.
  */
-export const meantChanges: { path: RegExp; why: string }[] = [
+const meantChanges: { path: RegExp; why: string }[] = [
   {
     path: /\.translation\.sourceHash$/,
     why: 'The fingerprint counts links, contacts, pictures and blocks beside the words.',
@@ -20,3 +20,5 @@ export const meantChanges: { path: RegExp; why: string }[] = [
     why: 'Attempts to sign in are counted beside the accounts, by browser; nobody is locked out.',
   },
 ];
+
+export const isMeant = (path: string): boolean => meantChanges.some((change) => change.path.test(path));

@@ -1,7 +1,7 @@
 /**
  * Prints the site from what is published in the CMS.
  *
- *   publish.ts --once     brings the site up to date and ends
+ *   publish.ts --once     brings the site up to date and ends; with --at=2026-12-01T09:00:00Z as it is at that moment
  *   publish.ts --watch    goes on, following every change
  */
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ const say = (message: string) => {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const isWatching = process.argv.includes('--watch');
+const at = momentGiven(process.argv);
 
 try {
   await main();
@@ -82,7 +83,7 @@ async function publishWith({ environment, client, bundle }: Given, { store, leas
       bundle,
       folders,
       origin: environment.siteUrl,
-      clock: () => new Date(),
+      clock: () => at ?? new Date(),
       say,
       lease,
       deliveries: deliveries ?? undefined,
@@ -109,6 +110,16 @@ async function standBy(store: Store, lockFile: string, signal: AbortSignal): Pro
   const taken = await waitForLease(store, lockFile, signal);
   if (taken) say('Taking over.');
   return taken;
+}
+
+/** For those who compare what two publishers print: at one moment they print the same. */
+function momentGiven(words: string[]): Date | null {
+  const text = words.find((word) => word.startsWith('--at='))?.slice('--at='.length);
+  if (text === undefined) return null;
+  const moment = new Date(text);
+  if (isWatching || Number.isNaN(moment.getTime()))
+    throw new Error('--at goes with --once, and names a moment such as 2026-12-01T09:00:00Z.');
+  return moment;
 }
 
 /** Aborts on Ctrl-C and SIGTERM; a second signal ends the process at once, which is safe at any moment. */

@@ -1,5 +1,7 @@
 import type { Locale } from '@ot/shared-types';
 import type { ServerProps } from 'payload';
+import { BackedUp } from '../../backup/BackedUp.tsx';
+import { readEnvironment } from '../../environment.ts';
 import { readMissing } from '../../overview/read-missing.ts';
 import { readOverview } from '../../overview/read-overview.ts';
 import { GoingOut } from '../../publishing/GoingOut.tsx';
@@ -37,6 +39,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
     <main className="dash" aria-labelledby="dash-title">
       <h1 id="dash-title">Today</h1>
       <GoingOut first={outgoing} />
+      {!isTranslator && <BackedUp dataDir={readEnvironment(process.env).dataDir} now={now} />}
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
       <Needs {...{ overview, missing, schedules, keptBack, withdrawn, languages, isTranslator, now }} />
       <section aria-labelledby="dash-accessibility">
