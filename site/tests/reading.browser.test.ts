@@ -67,6 +67,16 @@ test.each<Locale>(['ar', 'ur'])('phone numbers are drawn in dialling order in %s
   expect(groupsInOrder).not.toContain(false);
 });
 
+test.each<Locale>(['pl', 'ur'])('what is said of an unchecked contact in %s is on paper too', async (locale) => {
+  await open.page.goto(siteUrl + localizedPath('/contact', locale));
+  await open.page.emulateMedia({ media: 'print' });
+  const notes = await open.page.locator('main .contact-card .part-note').all();
+  const shown = await Promise.all(notes.map((note) => note.isVisible()));
+  await open.page.emulateMedia({ media: null });
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown).not.toContain(false);
+});
+
 test('the first Tab reaches a skip link, and Enter moves on to the main content', async () => {
   await open.page.goto(`${siteUrl}/advice/holding-a-pencil`);
   await open.page.keyboard.press('Tab');
