@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { secondFactorSetting, type Setting } from './second-factor/setting.ts';
 
 /** What the surroundings decide: addresses, folders and secrets. Read once, when the CMS starts. */
 export interface Environment {
@@ -12,18 +13,22 @@ export interface Environment {
   /** Where drafts are shown. */
   previewUrl: string;
   dataDir: string;
+  /** Whether people who write must have a second factor. */
+  secondFactor: Setting;
 }
 
 export function readEnvironment(given: Record<string, string | undefined>): Environment {
   const dataDir = resolve(given['DATA_DIR'] ?? `${repositoryFrom(process.cwd())}/.data`);
+  const cmsUrl = originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000');
   return {
     databaseUrl: given['DATABASE_URL'] ?? `file:${dataDir}/cms.sqlite`,
     mongodbCompatibility: given['MONGODB_COMPATIBILITY'] ?? null,
     secret: given['PAYLOAD_SECRET'] ?? '',
-    cmsUrl: originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000'),
+    cmsUrl,
     siteUrl: originOf('SITE_URL', given['SITE_URL'] ?? 'http://localhost:4321'),
     previewUrl: originOf('PREVIEW_URL', given['PREVIEW_URL'] ?? 'http://localhost:4322'),
     dataDir,
+    secondFactor: secondFactorSetting(given['SECOND_FACTOR'], cmsUrl),
   };
 }
 

@@ -83,6 +83,9 @@ export interface Config {
     exceptions: Exception;
     users: User;
     'sign-in-records': SignInRecord;
+    'session-records': SessionRecord;
+    'second-factors': SecondFactor;
+    identities: Identity;
     grants: Grant;
     'publish-sets': PublishSet;
     'page-judgements': PageJudgement;
@@ -118,6 +121,9 @@ export interface Config {
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'sign-in-records': SignInRecordsSelect<false> | SignInRecordsSelect<true>;
+    'session-records': SessionRecordsSelect<false> | SessionRecordsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
@@ -3597,6 +3603,49 @@ export interface SignInRecord {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "session-records".
+ */
+export interface SessionRecord {
+  id: string;
+  session: string;
+  userId: string;
+  browser: string;
+  lastUsedAt: string;
+  provedAt?: string | null;
+  endedAt?: string | null;
+  challenge?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  userId: string;
+  kind: 'app' | 'passkey' | 'recovery-code';
+  key: string;
+  name?: string | null;
+  secret?: string | null;
+  counter: number;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  key: string;
+  userId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "grants".
  */
 export interface Grant {
@@ -5397,6 +5446,46 @@ export interface SignInRecordsSelect<T extends boolean = true> {
   failures?: T;
   lastAt?: T;
   signedInAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "session-records_select".
+ */
+export interface SessionRecordsSelect<T extends boolean = true> {
+  session?: T;
+  userId?: T;
+  browser?: T;
+  lastUsedAt?: T;
+  provedAt?: T;
+  endedAt?: T;
+  challenge?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  userId?: T;
+  kind?: T;
+  key?: T;
+  name?: T;
+  secret?: T;
+  counter?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  key?: T;
+  userId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

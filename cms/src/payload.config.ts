@@ -15,6 +15,7 @@ import { noMail } from './no-mail.ts';
 import { withDeferrableValidation } from './publishing/gate/deferred-validation.ts';
 import { saveGlobalTogether, saveTogether } from './saving/save-together.ts';
 import { mostBytes } from './uploads/limits.ts';
+import { askForSecondFactor } from './sign-in/session.ts';
 import { prepareFirst } from './uploads/prepare-first.ts';
 import { tooLarge } from './uploads/take-upload.ts';
 import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
@@ -45,7 +46,8 @@ const config = buildConfig({
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,
-  custom: { siteUrl: environment.siteUrl, previewUrl: environment.previewUrl },
+  onInit: askForSecondFactor,
+  custom: { siteUrl: environment.siteUrl, previewUrl: environment.previewUrl, secondFactor: environment.secondFactor },
   telemetry: false,
   typescript: { outputFile: 'src/payload-types.ts' },
 });

@@ -1,6 +1,7 @@
 import type { Access, SanitizedConfig } from 'payload';
 import { takeForOneself } from '../ways-in/locks.ts';
 import { nobody, staff, writers } from './access.ts';
+import { roleOf } from './roles.ts';
 
 /** Payload lets every signed-in user at its own records; whoever could edit jobs or locks could change what is published. */
 export async function denyInternalCollections(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
@@ -27,7 +28,7 @@ const closed: Rules = { create: nobody, read: nobody, update: nobody, delete: no
 
 /** Payload's own rule, without its gap: everybody has preferences of their own, and sees no others. */
 const own: Access = ({ req }) =>
-  req.user
+  req.user && roleOf(req) !== null
     ? { and: [{ 'user.value': { equals: req.user.id } }, { 'user.relationTo': { equals: req.user.collection } }] }
     : false;
 

@@ -4,11 +4,19 @@ import type { PayloadRequest } from 'payload';
 export const roles = ['administrator', 'editor', 'translator', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-/** The role of whoever asks; null for a visitor. */
-export function roleOf(req: PayloadRequest): Role | null {
-  const role: unknown = req.user?.role;
+/** The role of whoever asks; null for a visitor, and for a session that has not proved its second factor. */
+export function roleOf({ user }: Pick<PayloadRequest, 'user'>): Role | null {
+  if (!user || !mayHaveRole(user)) return null;
+  const role: unknown = user.role;
   return roles.find((known) => known === role) ?? null;
 }
+
+/** The mark of a session that may work; only `sign-in/session.ts` gives it. */
+export const provedMark = { _secondFactor: 'proved' } as const;
+
+/** Payload says of everybody who signed in how they did it. Accounts that the CMS itself acts for came by no session. */
+const mayHaveRole = (user: object): boolean =>
+  !('_strategy' in user) || ('_secondFactor' in user && user._secondFactor === provedMark._secondFactor);
 
 export function hasRole(req: PayloadRequest, ...allowed: Role[]): boolean {
   const role = roleOf(req);

@@ -8,6 +8,7 @@ import { equipment } from './equipment.ts';
 import { exceptions } from './exceptions.ts';
 import { glossary } from './glossary.ts';
 import { grants } from './grants.ts';
+import { identities } from './identities.ts';
 import { languageDates } from './language-dates.ts';
 import { languageWords } from './language-words.ts';
 import { lastEdits } from './last-edits.ts';
@@ -20,7 +21,9 @@ import { referralRoutes } from './referral-routes.ts';
 import { overview } from './overview.ts';
 import { publishSets } from './publish-sets.ts';
 import { schedules } from './schedules.ts';
+import { secondFactors } from './second-factors.ts';
 import { servicePages } from './service-pages.ts';
+import { sessionRecords } from './session-records.ts';
 import { sessions } from './sessions.ts';
 import { signInRecords } from './sign-in-records.ts';
 import { topics } from './topics.ts';
@@ -53,6 +56,9 @@ export function collections({ uploadsFolder, secureCookies }: Surroundings): Col
     exceptions,
     users({ secure: secureCookies }),
     signInRecords,
+    sessionRecords,
+    secondFactors,
+    identities,
     grants,
     publishSets,
     pageJudgements,

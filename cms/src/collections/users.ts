@@ -8,10 +8,14 @@ import { administratorsOrSelf } from '../access/self.ts';
 import { closedPasswordMail } from '../access/closed-password-mail.ts';
 import { checkPassword } from '../hooks/check-password.ts';
 import { keepLastAccount, keepOneAdministrator } from '../hooks/keep-one-administrator.ts';
+import { secondFactorEndpoints } from '../second-factor/endpoints.ts';
+import { forgetAccount } from '../second-factor/forget-account.ts';
 import { endOtherSessions } from '../sign-in/end-other-sessions.ts';
+import { beginSession } from '../sign-in/begin-session.ts';
 import { keepSessionShort } from '../sign-in/keep-session-short.ts';
+import { sessionEndpoints } from '../sign-in/session-endpoints.ts';
 import { sessionLength } from '../sign-in/longest-session.ts';
-import { noteFailure, noteSuccess, slowDown } from '../sign-in/slow-down.ts';
+import { noteFailure, noteRightPassword, slowDown } from '../sign-in/slow-down.ts';
 
 const onlyAdministrators = { create: isAdministratorField, update: isAdministratorField };
 
@@ -45,18 +49,21 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
       cookies: { secure, sameSite: 'Lax' },
     },
     fields,
-    endpoints: [closedFirstRegister, ...closedPasswordMail],
-    hooks: {
-      beforeOperation: [checkPassword, slowDown],
-      afterLogin: [({ req }) => noteSuccess(req)],
-      afterChange: [endOtherSessions],
-      afterError: [noteFailure],
-      refresh: [keepSessionShort],
-      beforeChange: [keepOneAdministrator],
-      beforeDelete: [keepLastAccount],
-    },
+    endpoints: [closedFirstRegister, ...closedPasswordMail, ...secondFactorEndpoints, ...sessionEndpoints],
+    hooks,
   };
 }
+
+const hooks: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [checkPassword, slowDown],
+  afterLogin: [({ req }) => noteRightPassword(req), beginSession],
+  afterChange: [endOtherSessions],
+  afterError: [noteFailure],
+  refresh: [keepSessionShort],
+  beforeChange: [keepOneAdministrator],
+  beforeDelete: [keepLastAccount],
+  afterDelete: [forgetAccount],
+};
 
 const roleLabels: Record<(typeof roles)[number], string> = {
   administrator: 'Administrator: everything, and users',
@@ -98,4 +105,6 @@ const fields: Field[] = [
     access: { read: () => false },
     admin: { components: { Field: '/sign-in/CurrentPassword.tsx#CurrentPassword' } },
   },
+  { name: 'secondLock', type: 'ui', admin: { components: { Field: '/second-factor/LockPanel.tsx#LockPanel' } } },
+  { name: 'ownSessions', type: 'ui', admin: { components: { Field: '/sign-in/SessionsPanel.tsx#SessionsPanel' } } },
 ];

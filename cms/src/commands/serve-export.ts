@@ -15,7 +15,9 @@ const server = createServer((incoming, outgoing) => {
   const answer = async () => {
     const { method = 'GET', url = '/' } = incoming;
     const body = method === 'GET' || method === 'HEAD' ? null : await text(incoming);
-    const headers = new Headers(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
+    const headers = new Headers(
+      Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
+    );
     const request = new Request(`${payload.config.serverURL}${url}`, { method, headers, body });
     const response = url.startsWith('/api/export/')
       ? await handleEndpoints({ config, request })

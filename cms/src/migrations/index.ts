@@ -15,6 +15,7 @@ import * as migration_20261130_183043_uploads_written_anew from './20261130_1830
 import * as migration_20261130_183835_taking_away from './20261130_183835_taking_away.ts';
 import * as migration_20261130_204753_grants from './20261130_204753_grants.ts';
 import * as migration_20261130_233745_overview_marks from './20261130_233745_overview_marks.ts';
+import * as migration_20261201_001001_second_lock from './20261201_001001_second_lock.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_233745_overview_marks.up,
     down: migration_20261130_233745_overview_marks.down,
-    name: '20261130_233745_overview_marks'
+    name: '20261130_233745_overview_marks',
+  },
+  {
+    up: migration_20261201_001001_second_lock.up,
+    down: migration_20261201_001001_second_lock.down,
+    name: '20261201_001001_second_lock'
   },
 ];

@@ -1,6 +1,6 @@
 import { isCollectionName, isGlobalName } from '@ot/shared-types';
 import { APIError, type Payload, type PayloadRequest, type Where } from 'payload';
-import { hasRole } from '../access/roles.ts';
+import { hasRole, roleOf } from '../access/roles.ts';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import { readPublished } from '../hooks/published-state.ts';
 import { recordChange } from '../hooks/record-change.ts';
@@ -59,7 +59,7 @@ async function readRows(payload: Payload, where: Where): Promise<Row[]> {
 
 /** Administrators undo everything, editors what they have published themselves. */
 export function mayUndo(req: Pick<PayloadRequest, 'user'>, rows: Row[]): boolean {
-  const role: unknown = req.user?.role;
+  const role = roleOf(req);
   if (role === 'administrator') return true;
   return role === 'editor' && rows.length > 0 && rows.every(({ userId }) => userId === req.user?.id);
 }

@@ -1,6 +1,10 @@
 'use client';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { refusalOf } from '../../admin/refusal-of.ts';
+import { askLock } from '../../second-factor/ask-lock.ts';
+import type { Lock } from '../../second-factor/describe-lock.ts';
+import { OpenLock } from '../../second-factor/OpenLock.tsx';
+import { SetUpLock } from '../../second-factor/SetUpLock.tsx';
 
 interface Props {
   email: string;
@@ -12,6 +16,7 @@ export function SignInDialog({ email, answer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [fault, setFault] = useState<string | null>(null);
+  const [lock, setLock] = useState<Lock | null>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -21,26 +26,37 @@ export function SignInDialog({ email, answer }: Props) {
     event.stopPropagation();
     const refused = await refusalOf(await askToSignIn(new FormData(event.currentTarget)));
     setFault(refused);
-    if (refused === null) answer(true);
+    if (refused !== null) return;
+    const { body } = await askLock<Lock>('/second-factor');
+    if (!body || body.standing === 'open') answer(true);
+    else setLock(body);
   };
   return (
     <dialog ref={dialog} className="dash-dialog saving-dialog" aria-labelledby={titleId} onCancel={() => answer(false)}>
       <h2 id={titleId}>Your session is over</h2>
       <p>Your words are still here, and kept in this browser. Sign in again and they are saved.</p>
-      <form onSubmit={(event) => void signIn(event)}>
-        <Credentials email={email} />
-        {fault !== null && <p role="alert">{fault}</p>}
-        <div className="saving-buttons">
+      {lock ? (
+        <Locked lock={lock} onOpen={() => answer(true)} />
+      ) : (
+        <form onSubmit={(event) => void signIn(event)}>
+          <Credentials email={email} />
+          {fault !== null && <p role="alert">{fault}</p>}
           <button type="submit" className="dash-button dash-button--main">
             Sign in and save
           </button>
-          <button type="button" className="dash-button" onClick={() => answer(false)}>
-            Not now
-          </button>
-        </div>
-      </form>
+        </form>
+      )}
+      <button type="button" className="dash-button" onClick={() => answer(false)}>
+        Not now
+      </button>
     </dialog>
   );
+}
+
+/** After the password: what is saved is saved by somebody who has opened the second lock too. */
+function Locked({ lock, onOpen }: { lock: Lock; onOpen: () => void }) {
+  if (lock.standing === 'to-enrol') return <SetUpLock confirmation={{}} onDone={onOpen} />;
+  return <OpenLock kinds={lock.factors.map(({ kind }) => kind)} onOpen={onOpen} />;
 }
 
 function Credentials({ email }: { email: string }) {

@@ -30,6 +30,8 @@ import { SaveUpload as SaveUpload_cc72b86aabc3612337c1abc6a298667f } from '../..
 import { RowTitle as RowTitle_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { SameNumber as SameNumber_309480622fb44d58e62273d9eaa9d17f } from '../../../contacts/SameNumber.tsx'
 import { CurrentPassword as CurrentPassword_f3455c2d9cd4af92dedcc966662251e5 } from '../../../sign-in/CurrentPassword.tsx'
+import { LockPanel as LockPanel_93b7f9772488c6686574dc2aeb73e6c3 } from '../../../second-factor/LockPanel.tsx'
+import { SessionsPanel as SessionsPanel_1e555cf7266758be88a5a216195d7810 } from '../../../sign-in/SessionsPanel.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { ForgottenPassword as ForgottenPassword_0159bf2e6748acad0238523a975d558a } from '../../../sign-in/ForgottenPassword.tsx'
@@ -73,6 +75,8 @@ export const importMap = {
   "/admin/RowTitle.tsx#RowTitle": RowTitle_dbfe837fc0f7c3c89478c5b65f497b62,
   "/contacts/SameNumber.tsx#SameNumber": SameNumber_309480622fb44d58e62273d9eaa9d17f,
   "/sign-in/CurrentPassword.tsx#CurrentPassword": CurrentPassword_f3455c2d9cd4af92dedcc966662251e5,
+  "/second-factor/LockPanel.tsx#LockPanel": LockPanel_93b7f9772488c6686574dc2aeb73e6c3,
+  "/sign-in/SessionsPanel.tsx#SessionsPanel": SessionsPanel_1e555cf7266758be88a5a216195d7810,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/sign-in/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_0159bf2e6748acad0238523a975d558a,

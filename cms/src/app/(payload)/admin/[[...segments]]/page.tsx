@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { screenMetadata } from '../../../../admin/screen-metadata.ts';
+import { askForLock } from '../../../../second-factor/ask-for-lock.ts';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -12,6 +13,7 @@ interface Args {
 export const generateMetadata = async ({ params, searchParams }: Args): Promise<Metadata> =>
   screenMetadata(await generatePageMetadata({ config, params, searchParams }));
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  await askForLock({ config, params, searchParams });
   return RootPage({ config, params, searchParams, importMap });
 }

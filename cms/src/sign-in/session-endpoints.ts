@@ -1,0 +1,54 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { parseAsked } from '../publishing/staff-endpoint.ts';
+import { at } from '../second-factor/endpoint.ts';
+import { endSessions, sessionsOf } from './end-sessions.ts';
+import { sessionRecordsOf } from './session-records.ts';
+import type { Session } from './session.ts';
+
+const IdSchema = z.object({ id: z.string().min(1) });
+
+/** A session as its owner recognises it. */
+export interface ListedSession {
+  id: string;
+  isThisOne: boolean;
+  /** Roughly: “Firefox on Windows”. */
+  browser: string;
+  since: string | null;
+  /** To some minutes. */
+  lastUsedAt: string | null;
+}
+
+/** Where somebody is signed in. Everybody sees and ends their own alone; a new password or a reset ends them all. */
+export const sessionEndpoints: Omit<Endpoint, 'root'>[] = [
+  at(['get', '/own-sessions'], ['open'], async (req, session) => ({ sessions: await listSessions(req, session) })),
+  at(['post', '/own-sessions/end/:id'], ['open'], async (req, { user }) => {
+    const ended = parseAsked(IdSchema, req.routeParams);
+    await endSessions(req, user.id, ({ id }) => id === ended.id);
+    return { done: true };
+  }),
+  at(['post', '/own-sessions/end-others'], ['open'], async (req, session) => {
+    await endSessions(req, session.user.id, ({ id }) => id !== session.id);
+    return { done: true };
+  }),
+];
+
+/** The one that asks first, then the one that was used last. */
+async function listSessions(req: PayloadRequest, session: Session): Promise<ListedSession[]> {
+  const [kept, records] = await Promise.all([
+    sessionsOf(req, session.user.id, new Date()),
+    sessionRecordsOf(req.payload, session.user.id),
+  ]);
+  const known = new Map(records.map((record) => [record.session, record]));
+  const listed = kept
+    .filter(({ id }) => !known.get(id)?.endedAt)
+    .map(({ id, createdAt }) => ({
+      id,
+      isThisOne: id === session.id,
+      browser: known.get(id)?.browser ?? 'An unknown browser or a program',
+      since: createdAt ?? null,
+      lastUsedAt: known.get(id)?.lastUsedAt ?? null,
+    }));
+  const order = ({ isThisOne, lastUsedAt }: ListedSession) => (isThisOne ? '~' : (lastUsedAt ?? ''));
+  return listed.sort((one, other) => order(other).localeCompare(order(one)));
+}
