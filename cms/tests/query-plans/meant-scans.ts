@@ -1,3 +1,6 @@
+/** Conditions that most rows fulfil, of the table that is named first. */
+const wanted = String.raw`\(?"\1"\."(?:_status|latest)" = \?(?: and \(?"\1"\."(?:version_)?(?:_status" = \?|deleted_at" is null))*\)*`;
+
 /** Scans that are as they should be: by the step of the plan and, where that is not enough, by the statement. */
 export const meantScans: { step: RegExp; sql?: RegExp; why: string }[] = [
   { step: /^SCAN (\d+ )?CONSTANT ROW/, why: 'Values of the statement itself.' },
@@ -14,8 +17,13 @@ export const meantScans: { step: RegExp; sql?: RegExp; why: string }[] = [
   },
   {
     step: /^SCAN \w+ USING INDEX/,
-    sql: / from "(\w+)" "\1" where "\1"\."(_status|latest)" = \? order by [^()]* limit \?$/,
-    why: 'In the order of an index, and most rows are wanted: what is published, and the newest of a few versions. The limit ends it.',
+    sql: new RegExp(` from "(\\w+)" "\\1" where ${wanted} order by [^()]* limit \\?$`),
+    why: 'In the order of an index, and most rows are wanted: what is published, the newest of a few versions, what is not in the trash. The limit ends it.',
+  },
+  {
+    step: /^SCAN _\w+_v$/,
+    sql: new RegExp(`^select count\\(\\*\\) from "(\\w+)" where ${wanted}$`),
+    why: 'The newest of a few versions, which is every second row or more: counted in 3 ms for two thousand documents.',
   },
   {
     step: /^SCAN (uses|overview)\b/,
