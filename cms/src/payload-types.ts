@@ -89,6 +89,7 @@ export interface Config {
     grants: Grant;
     'publish-sets': PublishSet;
     'page-judgements': PageJudgement;
+    mirrors: Mirror;
     schedules: Schedule;
     'language-dates': LanguageDate;
     'language-words': LanguageWord;
@@ -127,6 +128,7 @@ export interface Config {
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'publish-sets': PublishSetsSelect<false> | PublishSetsSelect<true>;
     'page-judgements': PageJudgementsSelect<false> | PageJudgementsSelect<true>;
+    mirrors: MirrorsSelect<false> | MirrorsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'language-dates': LanguageDatesSelect<false> | LanguageDatesSelect<true>;
     'language-words': LanguageWordsSelect<false> | LanguageWordsSelect<true>;
@@ -3731,6 +3733,26 @@ export interface PageJudgement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mirrors".
+ */
+export interface Mirror {
+  id: string;
+  name: string;
+  toldAt: string;
+  report:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
 export interface Schedule {
@@ -5544,6 +5566,17 @@ export interface PageJudgementsSelect<T extends boolean = true> {
   blocking?: T;
   warnings?: T;
   faults?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mirrors_select".
+ */
+export interface MirrorsSelect<T extends boolean = true> {
+  name?: T;
+  toldAt?: T;
+  report?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,6 +28,7 @@ const allowed: Record<string, Rules> = {
   'publish-sets': { read: everybody },
   schedules: { read: everybody },
   'page-judgements': { read: everybody },
+  mirrors: { read: everybody },
   exceptions: { create: editors, read: everybody, delete: administrator },
   'payload-preferences': { read: everybody, delete: everybody },
   'payload-locked-documents': { read: everybody, update: writers, delete: writers },

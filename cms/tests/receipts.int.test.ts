@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SetReport } from '@ot/shared-types';
+import type { Mirror, SetReport } from '@ot/shared-types';
 import { roles } from '../src/access/roles.ts';
 import { numberChanges } from '../src/export/number-changes.ts';
 import { putDraftsBack } from '../src/publishing/draft-above.ts';
 import type { History } from '../src/publishing/read-history.ts';
+import type { Outgoing } from '../src/publishing/read-outgoing.ts';
 import type { Receipt } from '../src/publishing/read-receipt.ts';
 import { askExport } from './ask-export.ts';
 import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
@@ -225,4 +226,30 @@ test.each(roles)('the role %s reads receipts, history and what goes out', async 
 
 test.each(['outgoing', 'history', `receipts/${collection}/x`])('a visitor does not read %s', async (path) => {
   expect((await cms.fetch(`/api/publishing/${path}`)).status).toBe(401);
+});
+
+describe('copies of the site', () => {
+  const aMirror: Mirror = {
+    name: 'the bucket "site"',
+    contact: { state: 'answers', at: '2026-11-30T09:00:00.000Z' },
+    waiting: 0,
+    behindSince: null,
+    lag: 400,
+    round: null,
+    lastRound: null,
+    everFound: 0,
+    everMended: 0,
+  };
+  const tell = (mirrors: Mirror[]) =>
+    askExport(cms, 'mirrors', { method: 'POST', body: JSON.stringify({ mirrors }) }).then(({ status }) => status);
+  const shown = async () => (await ask<Outgoing>('outgoing')).mirrors.map(({ name, well }) => [name, well]);
+
+  test('are shown as the publisher told of them last, and gone when it tells of them no more', async () => {
+    expect(await tell([aMirror, { ...aMirror, name: 'the folder "/copy"' }])).toBe(200);
+    const silent: Mirror['contact'] = { state: 'silent', since: '2026-11-30T08:00:00.000Z', reason: 'No answer.' };
+    expect(await tell([{ ...aMirror, contact: silent }])).toBe(200);
+    expect(await shown()).toEqual([['the bucket "site"', false]]);
+    expect(await tell([])).toBe(200);
+    expect(await shown()).toEqual([]);
+  });
 });

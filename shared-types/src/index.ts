@@ -9,6 +9,7 @@ export * from './globals/index.ts';
 export * from './judgement.ts';
 export * from './locales.ts';
 export * from './media.ts';
+export * from './mirror.ts';
 export * from './paths.ts';
 export * from './primitives.ts';
 export * from './rich-text.ts';

@@ -19,6 +19,7 @@ import { fetchLinked } from './sets/fetch-linked.ts';
 import { noteMoments } from './sets/note-moments.ts';
 import { warmUp } from './warm-up.ts';
 import { lastChange } from './sets/count-changes.ts';
+import { followMirrors } from './targets/mirror-follower.ts';
 import type { PlacedSet } from './targets/target.ts';
 
 export type { PublisherParts } from './publishing.ts';
@@ -53,6 +54,7 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     failed.abort();
   });
   printing.start(() => printWhenWoken(publisher, stopped));
+  const mirrors = mirrorsOf(publisher);
   try {
     await followUntilStopped(publisher, stopped);
     publisher.wake();
@@ -63,8 +65,13 @@ export async function publishForever(parts: PublisherParts, signal: AbortSignal)
     // After a failure, too: what goes on beside would keep a process alive that publishes nothing any more.
     failed.abort();
     publisher.wake();
-    await closeInTime(publisher);
+    await closeInTime(publisher, mirrors);
   }
+}
+
+function mirrorsOf({ mirrors = [], store, folders, clock, client, quiet, say }: Publisher) {
+  const webRoot = { root: () => liveRelease(folders), lastChange: () => lastChange(store), clock };
+  return followMirrors({ mirrors, webRoot, client, quiet, say });
 }
 
 async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): Promise<void> {
@@ -94,9 +101,9 @@ async function followUntilStopped(publisher: Publisher, stopped: AbortSignal): P
   }
 }
 
-async function closeInTime(publisher: Publisher): Promise<void> {
+async function closeInTime(publisher: Publisher, mirrors: ReturnType<typeof followMirrors>): Promise<void> {
   const closed = new AbortController();
-  const closing = closeFollowers(publisher).finally(() => {
+  const closing = Promise.all([closeFollowers(publisher), mirrors.close()]).finally(() => {
     closed.abort();
   });
   await Promise.race([closing, pause(longestCloseSeconds, closed.signal)]);

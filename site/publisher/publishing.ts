@@ -19,6 +19,7 @@ import { clearStaging, openStaging, type Staging } from './sets/staging.ts';
 import { filesOf } from './store/files-of.ts';
 import type { Store } from './store/store.ts';
 import type { Deliveries } from './targets/deliveries.ts';
+import type { OpenMirror } from './targets/mirror-round.ts';
 
 /** What a publisher is made of. */
 export interface PublisherParts {
@@ -33,6 +34,8 @@ export interface PublisherParts {
   lease?: Lease;
   /** Absent where the site goes nowhere besides the web root. */
   deliveries?: Deliveries | undefined;
+  /** Copies of the site that are compared with it. */
+  mirrors?: OpenMirror[] | undefined;
   /** Looks at live pages in a browser, in the background; absent where nothing does. */
   judge?: PageJudge;
   /** Gives the thread that checks HTML; absent where the publisher starts one of its own. Tests share one. */

@@ -8,11 +8,12 @@ import type {
   ExportedRedirect,
   JudgementReport,
   Locale,
+  Mirror,
   PageJudgement,
   RuleException,
   SetReport,
 } from '@ot/shared-types';
-import { JudgementReportSchema, SetReportSchema } from '@ot/shared-types';
+import { JudgementReportSchema, MirrorReportSchema, SetReportSchema } from '@ot/shared-types';
 import { hashOfToken, makeToken, type Grant } from '@ot/shared-types/grants';
 
 /** What the CMS has published. */
@@ -36,6 +37,8 @@ export class FakeCms {
 
   /** What was found on each page, by its address. */
   readonly judgements = new Map<string, PageJudgement>();
+  /** What was told last of the copies of the site. */
+  mirrors: Mirror[] = [];
   /** Rules that are set aside. */
   readonly exceptions: RuleException[] = [];
   readonly #reports = new Map<number, SetReport>();
@@ -214,6 +217,7 @@ export class FakeCms {
     }
     if (path === 'sets') return this.#keepReport(request, response);
     if (path === 'judgements') return this.#keepJudgements(request, response);
+    if (path === 'mirrors') return this.#keepMirrors(request, response);
     if (path === 'files') {
       this.#sendFile(name, response);
       return;
@@ -320,6 +324,11 @@ export class FakeCms {
   async #keepReport(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const report = SetReportSchema.parse(await jsonOf(request));
     this.#reports.set(report.set, report);
+    end(response, 200, {});
+  }
+
+  async #keepMirrors(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.mirrors = MirrorReportSchema.parse(await jsonOf(request)).mirrors;
     end(response, 200, {});
   }
 

@@ -13,6 +13,7 @@ import { languageDates } from './language-dates.ts';
 import { languageWords } from './language-words.ts';
 import { lastEdits } from './last-edits.ts';
 import { media } from './media.ts';
+import { mirrors } from './mirrors.ts';
 import { notices } from './notices.ts';
 import { organisations } from './organisations.ts';
 import { pageJudgements } from './page-judgements.ts';
@@ -62,6 +63,7 @@ export function collections({ uploadsFolder, secureCookies }: Surroundings): Col
     grants,
     publishSets,
     pageJudgements,
+    mirrors,
     schedules,
     languageDates,
     languageWords,

@@ -11,6 +11,7 @@ import { readMedia } from './read-media.ts';
 import { readRedirects } from './read-redirects.ts';
 import { readVersions } from './read-versions.ts';
 import { storeJudgements } from './store-judgements.ts';
+import { storeMirrors } from './store-mirrors.ts';
 import { storeSet } from './store-set.ts';
 
 /** What the publisher asks of the CMS, below `/api`. The shapes are in the contract (`shared-types/src/export.ts`). */
@@ -27,5 +28,6 @@ export const exportEndpoints: Endpoint[] = [
   { path: '/export/grants', method: 'get', handler: forPublisher(readGrant) },
   { path: '/export/sets', method: 'post', handler: forPublisher(storeSet) },
   { path: '/export/judgements', method: 'post', handler: forPublisher(storeJudgements) },
+  { path: '/export/mirrors', method: 'post', handler: forPublisher(storeMirrors) },
   { path: '/export/exceptions', method: 'get', handler: forPublisher(readExceptions) },
 ];

@@ -16,6 +16,7 @@ import * as migration_20261130_183835_taking_away from './20261130_183835_taking
 import * as migration_20261130_204753_grants from './20261130_204753_grants.ts';
 import * as migration_20261130_233745_overview_marks from './20261130_233745_overview_marks.ts';
 import * as migration_20261201_001001_second_lock from './20261201_001001_second_lock.ts';
+import * as migration_20261201_003632_copies_of_the_site from './20261201_003632_copies_of_the_site.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261201_001001_second_lock.up,
     down: migration_20261201_001001_second_lock.down,
-    name: '20261201_001001_second_lock'
+    name: '20261201_001001_second_lock',
+  },
+  {
+    up: migration_20261201_003632_copies_of_the_site.up,
+    down: migration_20261201_003632_copies_of_the_site.down,
+    name: '20261201_003632_copies_of_the_site'
   },
 ];

@@ -17,6 +17,7 @@ export function GoingOut({ first }: { first: Outgoing }) {
         </p>
         {now.refusals.length > 0 && <RefusalList refusals={now.refusals} />}
       </section>
+      <Mirrors mirrors={now.mirrors} />
       <section aria-labelledby="dash-out">
         <h2 id="dash-out">What is going out</h2>
         <Now outgoing={now} />
@@ -26,6 +27,26 @@ export function GoingOut({ first }: { first: Outgoing }) {
         </p>
       </section>
     </>
+  );
+}
+
+/** Nothing where the site has no copies. */
+function Mirrors({ mirrors }: Pick<Outgoing, 'mirrors'>) {
+  if (mirrors.length === 0) return null;
+  const isWell = mirrors.every(({ well }) => well);
+  return (
+    <section className={isWell ? 'dash-state' : 'dash-state dash-state--fault'} aria-labelledby="dash-copies">
+      <h2 id="dash-copies">Are the copies of the site the same?</h2>
+      {mirrors.map(({ name, well, words }) => (
+        <p key={name}>
+          <strong>
+            {well ? '' : 'Look here: '}
+            {name}.
+          </strong>{' '}
+          {words}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
 import { describeSite, type SiteState } from './describe-site.ts';
+import type { MirrorLine } from './describe-mirror.ts';
+import { readMirrors } from './read-mirrors.ts';
 import { latestReport, readSets, reportedSequence } from './read-sets.ts';
 import { refusalLines, type RefusalLine } from './refusal-lines.ts';
 
@@ -13,6 +15,8 @@ export interface Outgoing {
   /** Sets whose urgent pages are live while others are printed. */
   printing: { number: number; liveAt: string; waitingPages: number; pages: number }[];
   refusals: RefusalLine[];
+  /** Copies of the site in other places. */
+  mirrors: MirrorLine[];
 }
 
 const shown = 5;
@@ -34,6 +38,7 @@ export async function readOutgoing(payload: Payload, now: Date): Promise<Outgoin
     waitingTitles: [...new Set(waiting.docs.flatMap(({ title }) => title ?? []))],
     printing: await readPrinting(payload),
     refusals: refusalLines(payload, report?.refusals ?? []),
+    mirrors: await readMirrors(payload, now),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type CollectionName,
   type ExportedRedirect,
   type JudgementReport,
+  type Mirror,
   type RuleException,
   type SetReport,
   type VersionsPage,
@@ -62,6 +63,8 @@ export interface CmsClient {
   /** The rules that editors have set aside at this moment. */
   exceptions(): Promise<RuleException[]>;
   judged(report: JudgementReport): Promise<void>;
+  /** How all copies of the site are. */
+  mirrors(mirrors: Mirror[]): Promise<void>;
 }
 
 const pageSize = 100;
@@ -90,6 +93,7 @@ export function cmsClient(cmsUrl: string, apiKey: string): CmsClient {
     exceptions: async () =>
       readRows((await read('exceptions', frames.exceptions)).exceptions, RuleExceptionSchema).rows,
     judged: (report) => tell('judgements', report),
+    mirrors: (mirrors) => tell('mirrors', { mirrors }),
   };
 }
 

@@ -87,6 +87,7 @@ async function publishWith({ environment, client, bundle }: Given, { store, leas
       say,
       lease,
       deliveries: deliveries ?? undefined,
+      mirrors: deliveries?.mirrors,
     };
     await (isWatching ? publishForever({ ...parts, judge: pageJudge(folders.current) }, signal) : publishOnce(parts));
   } finally {

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOf, openBucket } from './bucket.ts';
-import { groupsOf, headersOfFile, inOrderOfAppearance, isForReaders, pathOfFile } from './site-file.ts';
+import { headersOfFile, inOrderOfAppearance, isForReaders, pathOfFile } from './site-file.ts';
+import { inGroups } from './in-groups.ts';
 import type { Target } from './target.ts';
 import type { BucketSettings } from './target-settings.ts';
 import type { Pause } from './with-retries.ts';
-
-/** Requests on their way at the same time. */
-const concurrency = 8;
 
 /**
  * A bucket of an S3-compatible service, behind a CDN or with its own web address. `check` throws where nothing may be sent
@@ -22,15 +20,22 @@ export function bucketTarget(settings: BucketSettings, pause: Pause, check: () =
     await bucket.put(keyOf(file), body, headersOfFile(file));
   };
   const remove = (keys: string[]) =>
-    inGroups(groupsOf(keys, concurrency), (key) => {
+    inGroups(keys, (key) => {
       check();
       return bucket.remove(key);
     });
   return {
+    copy: {
+      keyOf: (file) => (isForReaders(file) ? keyOf(file) : null),
+      keys: async () => [...(await bucket.list()).keys()],
+      read: bucket.get,
+      put: send,
+      remove: (key) => remove([key]),
+    },
     name: `the bucket "${settings.bucket}"`,
     onFailure: 'wait',
     publish: async ({ root, written, removed }) => {
-      await inGroups(groupsOf(written.filter(isForReaders), concurrency), (file) => send(root, file));
+      await inGroups(written.filter(isForReaders), (file) => send(root, file));
       await remove(removed.filter(isForReaders).map(keyOf));
     },
     reconcile: async (root, files) => {
@@ -38,10 +43,9 @@ export function bucketTarget(settings: BucketSettings, pause: Pause, check: () =
       // An empty web root is an accident, and would empty the public site.
       if (!wanted.includes('index.html')) throw new Error(`${root} has no home page, so the bucket is left as it is.`);
       const there = await bucket.list();
-      const differs = async (file: string) =>
-        there.get(keyOf(file)) !== fingerprintOf(await readFile(join(root, file)));
-      await inGroups(groupsOf(wanted, concurrency), async (file) => {
-        if (await differs(file)) await send(root, file);
+      await inGroups(wanted, async (file) => {
+        const isSame = there.get(keyOf(file)) === fingerprintOf(await readFile(join(root, file)));
+        if (!isSame) await send(root, file);
       });
       const keys = new Set(wanted.map(keyOf));
       await remove([...there.keys()].filter((key) => !keys.has(key)));
@@ -53,11 +57,4 @@ export function bucketTarget(settings: BucketSettings, pause: Pause, check: () =
 export function keyOfFile(file: string, pageKeys: BucketSettings['pageKeys']): string {
   if (pageKeys === 'file' || file === 'index.html') return file;
   return pathOfFile(file).slice(1);
-}
-
-async function inGroups(groups: string[][], run: (item: string) => Promise<void>): Promise<void> {
-  for (const group of groups) {
-    const failed = (await Promise.allSettled(group.map(run))).find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
-  }
 }

@@ -4,13 +4,15 @@ import { listAll, unquoted } from './listing.ts';
 import type { BucketSettings } from './target-settings.ts';
 import { expectGood, withRetries, type Pause } from './with-retries.ts';
 
-/** The three things that a site needs of a bucket. Keys are relative to the prefix. */
+/** What a site needs of a bucket. Keys are relative to the prefix. */
 export interface Bucket {
   put: (key: string, body: Buffer<ArrayBuffer>, headers: Record<string, string>) => Promise<void>;
   /** No fault when there is nothing to remove. */
   remove: (key: string) => Promise<void>;
   /** Key and fingerprint of everything below the prefix. */
   list: () => Promise<Map<string, string>>;
+  /** What an object holds: a listing says only what the service believes. Null: nothing. */
+  get: (key: string) => Promise<Buffer | null>;
 }
 
 const secondsOfPatience = 30;
@@ -24,9 +26,12 @@ export function openBucket(settings: BucketSettings, pause: Pause): Bucket {
   const { endpoint, bucket, prefix, accessKeyId, secretAccessKey, region } = settings;
   // Its own retries know nothing of connections that break off.
   const aws = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 0 });
-  const request = async (what: string, path: string, init: RequestInit) => {
+  const ask = (path: string, init: RequestInit) => {
     const signal = AbortSignal.timeout(secondsOfPatience * 1000);
-    const response = await aws.fetch(`${endpoint}/${bucket}${path}`, { ...init, signal });
+    return aws.fetch(`${endpoint}/${bucket}${path}`, { ...init, signal });
+  };
+  const request = async (what: string, path: string, init: RequestInit) => {
+    const response = await ask(path, init);
     await expectGood(response, what);
     // Read here: a body that breaks off is a failure like any other.
     return { headers: response.headers, text: await response.text() };
@@ -42,6 +47,14 @@ export function openBucket(settings: BucketSettings, pause: Pause): Bucket {
     remove: async (key) => {
       await withRetries(pause, () => request(`Removing "${key}"`, pathOf(key), { method: 'DELETE' }));
     },
+    get: (key) =>
+      withRetries(pause, async () => {
+        // An answer that somebody on the way has kept says nothing of the bucket.
+        const response = await ask(pathOf(key), { headers: { 'cache-control': 'no-cache' } });
+        if (response.status === 404) return null;
+        await expectGood(response, `Reading "${key}"`);
+        return Buffer.from(await response.arrayBuffer());
+      }),
     list: () =>
       listAll((query) => withRetries(pause, () => request('Listing the bucket', `?${query.toString()}`, {})), prefix),
   };

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { LeaseLost } from '../store/store.ts';
 import type { Delivery, DeliveryQueue } from './delivery-queue.ts';
 import type { PlacedSet, Target } from './target.ts';
+import { turns, type InTurn } from './turns.ts';
 import type { Pause } from './with-retries.ts';
 
 /** Waits after a failed delivery, in milliseconds; the last one goes on. */
@@ -16,6 +17,8 @@ export interface DeliveryParts {
   pause: Pause;
   /** Throws `LeaseLost` where another publisher has taken over and delivers from here on. */
   checkLease?: () => void;
+  /** What else goes on at the targets waits for its turn. */
+  inTurn?: InTurn;
 }
 
 export interface Deliveries {
@@ -62,14 +65,17 @@ export function startDeliveries(parts: DeliveryParts): Deliveries {
 }
 
 async function deliverAll(parts: DeliveryParts, isStopped: () => boolean): Promise<void> {
-  const { queue, targets, say, pause, checkLease } = parts;
+  const { queue, targets, say, pause, checkLease, inTurn = turns() } = parts;
   // The caller goes on first: it has just made pages live and has readers to tell.
   await Promise.resolve();
   let failures = 0;
   for (let delivery = queue.next(); delivery !== null && !isStopped(); delivery = queue.next()) {
     try {
       checkLease?.();
-      for (const target of targets) await bring(delivery, target, say);
+      const present = delivery;
+      await inTurn(async () => {
+        for (const target of targets) await bring(present, target, say);
+      });
       queue.delivered(delivery);
       failures = 0;
     } catch (error) {
@@ -101,7 +107,7 @@ function filesBelow(root: string): string[] {
 }
 
 /** `fetch` says only that it failed; its cause says why. */
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error && error.message === 'fetch failed'
     ? `${error.message} (${error.cause.message})`

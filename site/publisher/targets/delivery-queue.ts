@@ -9,6 +9,8 @@ export type Delivery = { kind: 'set'; id: number; set: PlacedSet } | { kind: 'ev
 
 /** Sets that may wait. After a longer outage, a comparison of everything is less work than all of them one by one. */
 const mostWaiting = 100;
+/** Arrivals that are remembered, to say how far the targets are behind. */
+const keptLags = 100;
 
 const RowSchema = z.object({
   id: z.number(),
@@ -42,6 +44,8 @@ export class DeliveryQueue {
         written text not null, removed text not null
       );
       create table if not exists last_number (only integer primary key check (only = 1), number integer not null);
+      create table if not exists added (delivery integer primary key, at integer not null);
+      create table if not exists lags (delivery integer primary key, milliseconds integer not null);
     `);
     this.#removeFilesOfNoDelivery();
   }
@@ -64,14 +68,16 @@ export class DeliveryQueue {
     // A file that a later set has taken away already is taken away in the target by that set.
     const written = set.written.filter((file) => existsSync(join(set.root, file)));
     for (const file of written) keepFile(join(set.root, file), join(kept, file));
-    this.#note({ kind: 'set', number: set.number, root: kept, written, removed: set.removed });
+    const row = { number: set.number, root: kept, written, removed: set.removed };
+    this.#note({ ...row, kind: 'set', since: new Date() });
   }
 
   /** Adds a comparison of everything. All that waits is part of it. */
   addEverything({ number, root }: { number: number; root: string }): void {
+    const since = this.waitingSince() ?? new Date();
     this.#together(() => {
       this.#database.exec('delete from deliveries');
-      this.#insert({ kind: 'everything', number, root, written: [], removed: [] });
+      this.#insert({ kind: 'everything', number, root, written: [], removed: [], since });
     });
     this.#removeFilesOfNoDelivery();
   }
@@ -89,10 +95,39 @@ export class DeliveryQueue {
     return Number(this.#database.prepare('select count(*) as count from deliveries').get()?.['count']);
   }
 
+  /** When the oldest delivery that waits was added; null when nothing waits. */
+  waitingSince(): Date | null {
+    const at = this.#database
+      .prepare('select min(at) as at from added where delivery in (select id from deliveries)')
+      .get()?.['at'];
+    return typeof at === 'number' ? new Date(at) : null;
+  }
+
+  /** Milliseconds from live to arrived of the last sets. */
+  lags(): number[] {
+    return this.#database
+      .prepare('select milliseconds from lags')
+      .all()
+      .map((row) => Number(row['milliseconds']));
+  }
+
   /** Takes out what has arrived. */
-  delivered({ id }: Delivery): void {
-    this.#database.prepare('delete from deliveries where id = ?').run(id);
+  delivered({ id, kind }: Delivery): void {
+    this.#together(() => {
+      if (kind === 'set') this.#keepLag(id);
+      this.#database.prepare('delete from added where delivery <= ?').run(id);
+      this.#database.prepare('delete from deliveries where id = ?').run(id);
+    });
     this.#removeFilesOfNoDelivery();
+  }
+
+  #keepLag(id: number): void {
+    this.#database
+      .prepare('insert or replace into lags select delivery, max(0, ? - at) from added where delivery = ?')
+      .run(Date.now(), id);
+    this.#database
+      .prepare('delete from lags where delivery not in (select delivery from lags order by delivery desc limit ?)')
+      .run(keptLags);
   }
 
   close(): void {
@@ -105,10 +140,11 @@ export class DeliveryQueue {
     });
   }
 
-  #insert({ kind, number, root, written, removed }: NewRow): void {
+  #insert({ kind, number, root, written, removed, since }: NewRow): void {
     this.#database
       .prepare('insert into deliveries (kind, number, root, written, removed) values (?, ?, ?, ?, ?)')
       .run(kind, number, root, JSON.stringify(written), JSON.stringify(removed));
+    this.#database.prepare('insert into added values (last_insert_rowid(), ?)').run(since.getTime());
     this.#database
       .prepare('insert into last_number values (1, ?) on conflict (only) do update set number = excluded.number')
       .run(number);
@@ -158,4 +194,5 @@ interface NewRow {
   root: string;
   written: string[];
   removed: string[];
+  since: Date;
 }

@@ -11,7 +11,7 @@ const good = {
 };
 
 test('without a bucket and an address to purge, the site stays on this machine', () => {
-  expect(readTargetSettings({})).toEqual({ bucket: null, purge: null });
+  expect(readTargetSettings({})).toEqual({ bucket: null, purge: null, folder: null });
 });
 
 test('a prefix ends in a slash and an endpoint does not', () => {
@@ -30,6 +30,8 @@ test.each([
   ['SITE_S3_PAGE_KEYS', 'both'],
   ['PURGE_URL', 'cdn'],
   ['PURGE_TOKEN', undefined],
+  ['SITE_COPY_FOLDER', 'copy'],
+  ['SITE_COPY_FOLDER', '/'],
 ])('%s as %s is refused in one sentence that names it', (name, value) => {
   const message = expect.stringMatching(new RegExp(`^${name} must [^\\n]*\\.$`)) as string;
   expect(() => readTargetSettings({ ...good, [name]: value })).toThrow(expect.objectContaining({ message }));

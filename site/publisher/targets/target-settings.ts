@@ -1,9 +1,12 @@
+import { isAbsolute, normalize } from 'node:path';
 import { z } from 'zod';
 
 /** Where the site goes besides the web root of this machine. */
 export interface TargetSettings {
   bucket: BucketSettings | null;
   purge: PurgeSettings | null;
+  /** A folder on another disk or of another machine. */
+  folder: string | null;
 }
 
 export type BucketSettings = z.infer<typeof BucketSchema>;
@@ -45,6 +48,16 @@ const PurgeSchema = z.object({
   token: required('PURGE_TOKEN must be set beside PURGE_URL: it is sent as the bearer token.'),
 });
 
+const FolderSchema = z.object({
+  folder: z
+    .string()
+    .refine(
+      (value) => isAbsolute(value) && normalize(value) !== '/',
+      'SITE_COPY_FOLDER must be the whole path of an empty folder, such as "/mnt/second-disk/site".',
+    )
+    .transform((value) => normalize(value)),
+});
+
 /** Reads and checks the environment. Throws one sentence for each fault. */
 export function readTargetSettings(given: Record<string, string | undefined>): TargetSettings {
   const bucket = partOf(BucketSchema, {
@@ -57,9 +70,10 @@ export function readTargetSettings(given: Record<string, string | undefined>): T
     pageKeys: given['SITE_S3_PAGE_KEYS'],
   });
   const purge = partOf(PurgeSchema, { url: given['PURGE_URL'], token: given['PURGE_TOKEN'] });
-  const faults = [...bucket.faults, ...purge.faults];
+  const folder = partOf(FolderSchema, { folder: given['SITE_COPY_FOLDER'] });
+  const faults = [...bucket.faults, ...purge.faults, ...folder.faults];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { bucket: bucket.value, purge: purge.value };
+  return { bucket: bucket.value, purge: purge.value, folder: folder.value?.folder ?? null };
 }
 
 /** The first value switches the whole part on; without it the part is left out. */

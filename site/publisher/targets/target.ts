@@ -22,4 +22,18 @@ export interface Target {
   publish: (set: PlacedSet) => Promise<void>;
   /** Makes the target hold exactly these files, and moves only those that differ. */
   reconcile: (root: string, files: string[]) => Promise<void>;
+  /** Absent where nothing is kept that could be compared. */
+  copy?: Copy;
+}
+
+/** What a target keeps, file by file, each under a key. */
+export interface Copy {
+  /** The key of a file of the web root; null for one that does not belong there. */
+  keyOf: (file: string) => string | null;
+  /** Everything that is there. */
+  keys: () => Promise<string[]>;
+  /** What stands under a key; null: nothing. */
+  read: (key: string) => Promise<Buffer | null>;
+  put: (root: string, file: string) => Promise<void>;
+  remove: (key: string) => Promise<void>;
 }
