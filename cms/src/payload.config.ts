@@ -18,6 +18,7 @@ import { mostBytes } from './uploads/limits.ts';
 import { askForSecondFactor } from './sign-in/session.ts';
 import { prepareFirst } from './uploads/prepare-first.ts';
 import { tooLarge } from './uploads/take-upload.ts';
+import { closeDeadAddresses } from './ways-in/close-dead-addresses.ts';
 import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
 
 const environment = readEnvironment(process.env);
@@ -52,4 +53,4 @@ const config = buildConfig({
   typescript: { outputFile: 'src/payload-types.ts' },
 });
 
-export default withPlainScreens(withDeferrableValidation(denyInternalCollections(config)));
+export default withPlainScreens(withDeferrableValidation(closeDeadAddresses(denyInternalCollections(config))));

@@ -1,11 +1,13 @@
 import {
   APIError,
   deleteByIDOperation,
+  Forbidden,
   type CollectionSlug,
   type Endpoint,
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { hasRole } from '../access/roles.ts';
 import { isRecord } from '../export/payload-record.ts';
 
 /**
@@ -51,6 +53,8 @@ async function oneByOne(
   collection: CollectionSlug,
   act: (id: string) => Promise<unknown>,
 ): Promise<Response> {
+  // Each document is asked for as well; this answers those who may delete none.
+  if (!hasRole(req, 'administrator', 'editor')) throw new Forbidden(req.t);
   const where = req.query['where'] as Where | undefined; // parsed by Payload, and checked below
   if (!where || Object.keys(where).length === 0) throw new APIError('Say which ones, with “where”.', 400, null, true);
   const asked = { where, trash: isForGood(req), req, overrideAccess: false };

@@ -19,7 +19,6 @@ export const restoreEntry = (slug: CollectionName): Endpoint =>
 
 export const restoreGlobal = (slug: GlobalName): Endpoint =>
   restoring(async (req, id) => {
-    if (!hasRole(req, 'administrator', 'editor')) throw refuseRestore();
     const { docs } = await req.payload.db.findGlobalVersions<PayloadRecord>({
       global: slug,
       where: { id: { equals: id } },
@@ -37,6 +36,7 @@ const restoring = (restore: (req: PayloadRequest, id: string) => Promise<void>):
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
+    if (!hasRole(req, 'administrator', 'editor')) throw refuseRestore();
     await restore(req, String(req.routeParams?.['id']));
     return Response.json({ message: 'It is the newest draft now. Readers see it when you publish it.' });
   },
