@@ -19,6 +19,7 @@ import { askForSecondFactor } from './sign-in/session.ts';
 import { prepareFirst } from './uploads/prepare-first.ts';
 import { tooLarge } from './uploads/take-upload.ts';
 import { closeDeadAddresses } from './ways-in/close-dead-addresses.ts';
+import { withPreferencesThatAreThere } from './ways-in/forget-preference.ts';
 import { guardCollection, guardGlobal } from './ways-in/guard-ways.ts';
 
 const environment = readEnvironment(process.env);
@@ -53,4 +54,6 @@ const config = buildConfig({
   typescript: { outputFile: 'src/payload-types.ts' },
 });
 
-export default withPlainScreens(withDeferrableValidation(closeDeadAddresses(denyInternalCollections(config))));
+const closed = withPreferencesThatAreThere(closeDeadAddresses(denyInternalCollections(config)));
+
+export default withPlainScreens(withDeferrableValidation(closed));
