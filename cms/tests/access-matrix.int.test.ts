@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isOpenFunction } from '../src/ways-in/server-function-rules.ts';
 import { roles, type Role } from '../src/access/roles.ts';
-import { addressesOf, askAs, askers, type Address, type Asker } from './matrix/asker.ts';
+import { addressesOf, askAs, askers, endsSession, type Address, type Asker } from './matrix/asker.ts';
 import { fieldRules } from './matrix/fields.ts';
 import { code, table, together } from './matrix/table.ts';
 import { startCms, type Cms } from './start-cms.ts';
@@ -25,7 +25,8 @@ beforeAll(async () => {
       const known = answers.get(address) ?? new Map<Asker, number>();
       // Who signs in is nobody yet, and a wrong password is counted whoever sends it.
       const isSignIn = address.path === '/login' && asker !== null;
-      answers.set(address, known.set(asker, isSignIn ? (known.get(null) ?? 0) : await ask(address)));
+      const askOnce = endsSession(address) ? await askAs(cms, asker) : ask;
+      answers.set(address, known.set(asker, isSignIn ? (known.get(null) ?? 0) : await askOnce(address)));
     }
   }
 });
@@ -163,6 +164,7 @@ const routeRules: Record<string, string> = {
   '(payload)/api/[...slug]/route.ts': 'the addresses above; changes from pages of other sites are refused',
   '(payload)/admin/[[...segments]]/page.tsx': 'everybody who has signed in; others are sent to the sign-in screen',
   '(payload)/admin/[[...segments]]/not-found.tsx': 'everybody: says that there is no such screen',
+  '(payload)/admin/second-factor/page.tsx': 'whoever has given a right password and not yet the second factor',
   '(payload)/layout.tsx': 'the frame of the screens, and the way in for server functions',
   '(payload)/icon.svg': 'everybody',
 };

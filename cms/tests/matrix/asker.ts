@@ -15,7 +15,7 @@ export interface Address {
   path: string;
 }
 
-/** Every address of the running CMS, Payload's own too; those that change least first, and signing out last. */
+/** Every address of the running CMS, Payload's own too. */
 export function addressesOf({ config }: Cms): Address[] {
   const below = (owner: string | null, isGlobal: boolean, endpoints: Endpoints) =>
     (endpoints || []).map(({ method, path }) => ({ owner, isGlobal, method: method.toUpperCase(), path }));
@@ -25,9 +25,11 @@ export function addressesOf({ config }: Cms): Address[] {
     ...below(null, false, config.endpoints),
   ];
   // The first that fits answers: a second of the same name is never asked.
-  const once = [...new Map(all.map((address) => [JSON.stringify(address), address])).values()];
-  return once.toSorted((a, b) => Number(a.path === '/logout') - Number(b.path === '/logout'));
+  return [...new Map(all.map((address) => [JSON.stringify(address), address])).values()];
 }
+
+/** Whoever asks these is nobody afterwards. */
+export const endsSession = ({ path }: Address): boolean => ['/logout', '/second-factor/leave'].includes(path);
 
 type Endpoints = false | { method: string; path: string }[] | undefined;
 
