@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,10 @@ import { siteServer } from '../publisher/serve/site-server.ts';
 /** A web server that serves a web root as it is shipped. */
 export interface WebServer {
   url: string;
+  /** The preview, which nothing answers behind it. */
+  previewUrl: string;
+  /** Everything that it has written down. */
+  logs: () => string;
   stop: () => Promise<void>;
 }
 
@@ -32,12 +36,23 @@ export async function startWebServer(name: WebServerName, root: string): Promise
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const [port, previewPort] = [await freePort(), await freePort()];
   const shipped = readFileSync(join(import.meta.dirname, '..', 'deploy', fileNames[name]), 'utf8');
-  const changed = shipped.replaceAll('/srv/site/current', root);
+  const changed = shipped
+    .replaceAll('/srv/site/current', root)
+    .replaceAll('/var/log/nginx', folder)
+    .replaceAll('127.0.0.1:4322', '127.0.0.1:1');
   const process =
     name === 'nginx'
       ? runNginx(folder, changed, { port, previewPort })
       : runCaddy(folder, changed, { port, previewPort });
   const url = `http://127.0.0.1:${port}`;
+  let said = '';
+  process.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  const files = () => readdirSync(folder).filter((file) => file.endsWith('.log'));
+  const logs = () =>
+    said +
+    files()
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('');
   const stop = async () => {
     if (process.exitCode === null) {
       process.kill('SIGTERM');
@@ -51,7 +66,7 @@ export async function startWebServer(name: WebServerName, root: string): Promise
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, previewUrl: `http://127.0.0.1:${previewPort}`, logs, stop };
 }
 
 const fileNames = { nginx: 'nginx.conf', caddy: 'Caddyfile' };
@@ -90,7 +105,7 @@ function runCaddy(folder: string, shipped: string, { port, previewPort }: Ports)
     .replace(/^preview\.example\.org/m, `http://127.0.0.1:${previewPort}`)
     .replace(/^example\.org/m, `http://127.0.0.1:${port}`);
   const file = join(folder, 'Caddyfile');
-  writeFileSync(file, `{\n\tadmin off\n}\n${own}`);
+  writeFileSync(file, own.replace(/^\{$/m, '{\n\tadmin off'));
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
     env,
@@ -119,7 +134,8 @@ async function startOurs(root: string): Promise<WebServer> {
     server.close();
     await once(server, 'close');
   };
-  return { url: `http://127.0.0.1:${portOf(server)}`, stop };
+  const url = `http://127.0.0.1:${portOf(server)}`;
+  return { url, previewUrl: url, logs: () => '', stop };
 }
 
 async function freePort(): Promise<number> {

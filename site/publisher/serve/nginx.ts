@@ -43,6 +43,9 @@ map_hash_bucket_size 512;
 
 ${addressMaps()}
 ${answerMaps()}
+# What was asked for and how it was answered: not by whom, and not what stands behind "?", which can be somebody's search words.
+log_format without_people '$time_iso8601 $status $request_method $asked $body_bytes_sent';
+
 ${server()}
 ${preview()}`;
 }
@@ -121,6 +124,10 @@ function server(): string {
     charset_types text/plain text/xml application/javascript application/xml ${feedType};
     server_tokens off;
     absolute_redirect off;
+    access_log /var/log/nginx/site.log without_people;
+    # nginx names the address of whoever asked beside every fault, so only the gravest are kept.
+    error_log /var/log/nginx/site-errors.log crit;
+    log_not_found off;
     # A remembered path would go on showing the release before.
     open_file_cache off;
 
@@ -240,6 +247,9 @@ server {
     server_name preview.example.org;
 
     server_tokens off;
+    # The address of a shared draft is all that opens it.
+    access_log off;
+    error_log /var/log/nginx/site-errors.log crit;
     client_max_body_size ${mostDraftMebibytes}m;
 
     location / {
