@@ -143,6 +143,7 @@ function launch({ name, folder, run: [program, ...args], env, isPatient = false 
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
+  child.once('close', () => log.end());
   return { child, tail: () => last.trim().split('\n').slice(-15).join('\n') };
 }
 

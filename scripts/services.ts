@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { noteBackup } from '@ot/cms/backup/backup-state.ts';
 import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
 import type { Environment } from './environment.ts';
 import { portOf } from './ports.ts';
@@ -66,8 +67,9 @@ export async function runSite(environment: Environment, onStop: OnStop): Promise
 
 /** Makes backups where BACKUP_TO says, as often as BACKUP_EVERY says. Whoever sets neither makes them otherwise, or has none. */
 export function runBackups(environment: Environment, onStop: OnStop): void {
-  if (!process.env['BACKUP_TO']) return;
-  start({ name: 'backup', folder: '.', run: ['node', 'scripts/backup.ts', '--every'] }, environment, onStop);
+  // A schedule of before is none any more, and nobody waits for it.
+  if (!process.env['BACKUP_TO']) noteBackup(environment.DATA_DIR, { every: null });
+  else start({ name: 'backup', folder: '.', run: ['node', 'scripts/backup.ts', '--every'] }, environment, onStop);
 }
 
 function start(command: Command, environment: Environment, onStop: OnStop, mode = 'production'): void {

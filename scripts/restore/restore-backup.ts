@@ -91,7 +91,7 @@ export function refuseUnknown(about: About, databaseUrl: string, known: Set<stri
 
 /** From here on all is decided. What is done already is passed over. */
 async function finishAndSettle(
-  { environment, settle }: RestoreOrder,
+  { environment, over, settle }: RestoreOrder,
   journal: RestoreJournal,
 ): Promise<RestoreJournal> {
   const place = placeOf(environment);
@@ -99,7 +99,9 @@ async function finishAndSettle(
   const since = await step('Bringing the database up to date', () => settle(environment, journal));
   forgetRestoreJournal(place.dataDir);
   const aside = join(place.dataDir, journal.aside);
-  if (existsSync(aside)) say(`· What was here before is in ${aside}.`);
+  if (over && existsSync(aside)) say(`· What was here before is in ${aside}.`);
+  if (over && journal.collections.before.length > 0)
+    say(`· The database keeps what it held before in collections named “${journal.aside}-…”.`);
   if (since !== '') say(since);
   return journal;
 }

@@ -24,7 +24,7 @@ export async function settleByCommand(environment: Environment, journal: Restore
     // Secrets may have come with the backup.
     env: { ...environment, ...secretsNow(DATA_DIR), NODE_ENV: 'production' },
   });
-  if (!copy) return 'Nothing here had been published since the backup.';
+  if (!copy) return 'There is no copy of the site here that is newer than the backup.';
   const settled = SettledSchema.parse(JSON.parse(readFileSync(files.answer, 'utf8')));
   return describeSettled(settled, { entries: keepNewer(DATA_DIR, folder, settled), folder });
 }
