@@ -25,6 +25,11 @@ export const recordsHeld: Record<string, 'written by staff' | 'known to nobody e
   'earlier-texts': 'known to nobody else',
   'sign-in-records': 'known to nobody else',
   grants: 'known to nobody else',
+  // Who has which second lock, and which account of another provider; sealed with the secret of the CMS.
+  'second-factors': 'known to nobody else',
+  'session-records': 'known to nobody else',
+  identities: 'known to nobody else',
+  mirrors: 'derived, copied along',
   // The numbers and rows of the feed: by them the publisher knows whether this is the database that it followed.
   changes: 'known to nobody else',
   'publish-sets': 'known to nobody else',
