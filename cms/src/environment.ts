@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { onlyLocalAccount, readOpenIdSettings } from './openid/settings.ts';
 import { secondFactorSetting, type Setting } from './second-factor/setting.ts';
 
 /** What the surroundings decide: addresses, folders and secrets. Read once, when the CMS starts. */
@@ -19,6 +20,7 @@ export interface Environment {
 
 export function readEnvironment(given: Record<string, string | undefined>): Environment {
   const dataDir = resolve(given['DATA_DIR'] ?? `${repositoryFrom(process.cwd())}/.data`);
+  checkOpenId(given);
   const cmsUrl = originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000');
   return {
     databaseUrl: given['DATABASE_URL'] ?? `file:${dataDir}/cms.sqlite`,
@@ -30,6 +32,12 @@ export function readEnvironment(given: Record<string, string | undefined>): Envi
     dataDir,
     secondFactor: secondFactorSetting(given['SECOND_FACTOR'], cmsUrl),
   };
+}
+
+/** Said at the start, and not to the first person who cannot sign in. */
+function checkOpenId(given: Record<string, string | undefined>): void {
+  readOpenIdSettings(given);
+  onlyLocalAccount(given);
 }
 
 /** Browsers compare origins letter by letter: a path or a slash at the end would lock every editor out. */

@@ -12,6 +12,7 @@ export const adminOptions: NonNullable<Config['admin']> = {
   livePreview,
   components: {
     providers: ['/saving/form/SavingProvider.tsx#SavingProvider'],
+    beforeLogin: ['/openid/OpenIdLink.tsx#OpenIdLink'],
     afterLogin: ['/sign-in/ForgottenPassword.tsx#ForgottenPassword'],
     beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
     afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],

@@ -8,6 +8,8 @@ import { administratorsOrSelf } from '../access/self.ts';
 import { closedPasswordMail } from '../access/closed-password-mail.ts';
 import { checkPassword } from '../hooks/check-password.ts';
 import { keepLastAccount, keepOneAdministrator } from '../hooks/keep-one-administrator.ts';
+import { openIdEndpoints } from '../openid/endpoints.ts';
+import { refuseLocalSignIn } from '../openid/refuse-local-sign-in.ts';
 import { secondFactorEndpoints } from '../second-factor/endpoints.ts';
 import { forgetAccount } from '../second-factor/forget-account.ts';
 import { endOtherSessions } from '../sign-in/end-other-sessions.ts';
@@ -49,13 +51,21 @@ export function users({ secure }: { secure: boolean }): CollectionConfig {
       cookies: { secure, sameSite: 'Lax' },
     },
     fields,
-    endpoints: [closedFirstRegister, ...closedPasswordMail, ...secondFactorEndpoints, ...sessionEndpoints],
+    endpoints,
     hooks,
   };
 }
 
+const endpoints: NonNullable<CollectionConfig['endpoints']> = [
+  closedFirstRegister,
+  ...closedPasswordMail,
+  ...secondFactorEndpoints,
+  ...sessionEndpoints,
+  ...openIdEndpoints,
+];
+
 const hooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [checkPassword, slowDown],
+  beforeOperation: [checkPassword, refuseLocalSignIn, slowDown],
   afterLogin: [({ req }) => noteRightPassword(req), beginSession],
   afterChange: [endOtherSessions],
   afterError: [noteFailure],

@@ -3,9 +3,11 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { parseAsked } from '../publishing/staff-endpoint.ts';
 import type { Session, Standing } from '../sign-in/session.ts';
+import { isFromElsewhere } from '../openid/account-of.ts';
 import { beginApp, finishApp } from './app-enrolment.ts';
 import { enrol, inTurnOf, takeFactorAway } from './change-factors.ts';
 import { at, bodyOf, CodeSchema, ConfirmationSchema, ResponseSchema } from './endpoint.ts';
+import { hasFactor } from './factors.ts';
 import { askForNewPasskey, keepPasskey } from './passkeys.ts';
 import { confirm } from './prove.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
@@ -56,8 +58,13 @@ export const changingEndpoints: Omit<Endpoint, 'root'>[] = [
   }),
 ];
 
-/** Whoever is only now getting the first lock has just written the password. */
+/**
+ * Whoever is only now getting the first lock has just signed in; and whoever signs in elsewhere has no password that they could
+ * write before there is one.
+ */
 async function confirmed(req: PayloadRequest, session: Session): Promise<void> {
   if (session.standing === 'to-enrol') return;
+  const { id } = session.user;
+  if (!(await hasFactor(req.payload, id)) && (await isFromElsewhere(req, id))) return;
   await confirm(req, session, parseAsked(ConfirmationSchema, await bodyOf(req)));
 }

@@ -49,6 +49,7 @@ async function listSessions(req: PayloadRequest, session: Session): Promise<List
       since: createdAt ?? null,
       lastUsedAt: known.get(id)?.lastUsedAt ?? null,
     }));
-  const order = ({ isThisOne, lastUsedAt }: ListedSession) => (isThisOne ? '~' : (lastUsedAt ?? ''));
-  return listed.sort((one, other) => order(other).localeCompare(order(one)));
+  const order = ({ isThisOne, lastUsedAt }: ListedSession) =>
+    isThisOne ? Infinity : Date.parse(lastUsedAt ?? '') || 0;
+  return listed.sort((one, other) => (order(one) > order(other) ? -1 : 1));
 }

@@ -37,6 +37,7 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { ForgottenPassword as ForgottenPassword_0159bf2e6748acad0238523a975d558a } from '../../../sign-in/ForgottenPassword.tsx'
 import { HistoryLink as HistoryLink_2c6128520b535ed4e618aaf3d2a0634a } from '../../../publishing/HistoryLink.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
+import { OpenIdLink as OpenIdLink_ed8a9823d5d1ce913d929b4df69a1907 } from '../../../openid/OpenIdLink.tsx'
 import { SavingProvider as SavingProvider_4cb839849a67107bde7bfdb963e8cac1 } from '../../../saving/form/SavingProvider.tsx'
 import { HistoryScreen as HistoryScreen_f0f5c6642bce3fa271fd259c87cd59b1 } from '../../../publishing/HistoryScreen.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -82,6 +83,7 @@ export const importMap = {
   "/sign-in/ForgottenPassword.tsx#ForgottenPassword": ForgottenPassword_0159bf2e6748acad0238523a975d558a,
   "/publishing/HistoryLink.tsx#HistoryLink": HistoryLink_2c6128520b535ed4e618aaf3d2a0634a,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
+  "/openid/OpenIdLink.tsx#OpenIdLink": OpenIdLink_ed8a9823d5d1ce913d929b4df69a1907,
   "/saving/form/SavingProvider.tsx#SavingProvider": SavingProvider_4cb839849a67107bde7bfdb963e8cac1,
   "/publishing/HistoryScreen.tsx#HistoryScreen": HistoryScreen_f0f5c6642bce3fa271fd259c87cd59b1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

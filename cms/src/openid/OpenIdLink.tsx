@@ -1,0 +1,30 @@
+import { onlyLocalAccount, readOpenIdSettings } from './settings.ts';
+
+interface Props {
+  searchParams?: Record<string, string | string[]>;
+}
+
+/** Above the sign-in form: the way to the account that somebody has elsewhere. */
+export function OpenIdLink({ searchParams = {} }: Props) {
+  const settings = readOpenIdSettings(process.env);
+  if (!settings) return null;
+  const { redirect = '/admin', openid } = searchParams;
+  return (
+    <div className="lock-form">
+      {openid === 'refused' && (
+        <p role="alert">That did not work: you were not signed in. Try again, or ask an administrator.</p>
+      )}
+      <a
+        className="dash-button dash-button--main openid-link"
+        href={`/api/users/openid/begin?${new URLSearchParams({ redirect: String(redirect) })}`}
+      >
+        Sign in with {settings.name}
+      </a>
+      <p>
+        {onlyLocalAccount(process.env) === null
+          ? 'Or with a password of this CMS:'
+          : 'The form below is for the emergency account alone.'}
+      </p>
+    </div>
+  );
+}

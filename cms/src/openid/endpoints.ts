@@ -1,0 +1,92 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { getSafeRedirect, parseCookies } from 'payload/shared';
+import { notKept } from '../export/guard.ts';
+import { seal, unseal, type Sealing } from '../second-factor/sealed.ts';
+import { logSignIn } from '../sign-in/log-sign-in.ts';
+import { openSession } from '../sign-in/open-session.ts';
+import { noteProof } from '../sign-in/session-records.ts';
+import { accountOf } from './account-of.ts';
+import { beginAt, finishAt } from './provider.ts';
+import { roleIn, saysSecondFactor } from './read-claims.ts';
+import { readOpenIdSettings, type OpenIdSettings } from './settings.ts';
+
+const path = '/openid';
+const cookieName = 'therapy-openid';
+
+/** Signing in elsewhere: the browser is sent there, and comes back with a code that only this browser can use. */
+export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
+  {
+    path: `${path}/begin`,
+    method: 'get',
+    handler: async (req) => {
+      const wanted = new URL(req.url ?? '', req.payload.config.serverURL).searchParams.get('redirect') ?? '/admin';
+      const goTo = getSafeRedirect({ redirectTo: wanted, fallbackTo: '/admin' });
+      const { url, begun } = await beginAt(settingsOf(), { callback: addressOf(req, 'callback'), goTo });
+      return goOn(url.href, [cookieOf(req, seal(begun, sealingOf(req)))]);
+    },
+  },
+  {
+    path: `${path}/callback`,
+    method: 'get',
+    handler: async (req) => {
+      const used = cookieOf(req, '');
+      const signedIn = await finish(req).catch((err: unknown) => {
+        req.payload.logger.warn({ err, msg: 'A sign-in elsewhere failed' });
+        return null;
+      });
+      return signedIn ? arrive(signedIn.goTo, [used, signedIn.cookie]) : goOn('/admin/login?openid=refused', [used]);
+    },
+  },
+];
+
+async function finish(req: PayloadRequest): Promise<{ goTo: string; cookie: string }> {
+  const settings = settingsOf();
+  const kept = parseCookies(req.headers).get(cookieName) ?? '';
+  const begun = unseal(kept, sealingOf(req));
+  if (begun === null) throw new APIError('This browser did not begin to sign in.', 400);
+  const answer = new URL(addressOf(req, 'callback') + new URL(req.url ?? '').search);
+  const { key, claims, goTo } = await finishAt(settings, { answer, begun });
+  const userId = await accountOf(req, { key, claims, role: roleIn(claims, settings.roles) });
+  const { id, cookie } = await openSession(req, userId);
+  if (saysSecondFactor(claims, settings.secondFactor)) await noteProof(req, { session: id, userId });
+  logSignIn(req, { outcome: 'succeeded', email: key });
+  return { goTo, cookie };
+}
+
+function settingsOf(): OpenIdSettings {
+  const settings = readOpenIdSettings(process.env);
+  if (!settings) throw new APIError('Nobody signs in elsewhere here.', 404, null, true);
+  return settings;
+}
+
+const addressOf = ({ payload }: PayloadRequest, end: string): string =>
+  `${payload.config.serverURL}/api/users${path}/${end}`;
+
+const sealingOf = ({ payload }: PayloadRequest): Sealing => ({ secret: payload.secret, purpose: 'openid', owner: '' });
+
+/** For the way there and back alone. An empty one takes it away: what was begun is finished once. */
+function cookieOf({ payload }: PayloadRequest, value: string): string {
+  const secure = payload.config.serverURL.startsWith('https:') ? '; Secure' : '';
+  const age = value === '' ? 0 : 600;
+  return `${cookieName}=${value}; Path=/api/users${path}; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+function goOn(location: string, cookies: string[]): Response {
+  return new Response(null, { status: 302, headers: withCookies({ ...notKept, Location: location }, cookies) });
+}
+
+/** A page of ours in between: whoever came straight from another site would be a stranger to Payload, whatever their cookies. */
+function arrive(location: string, cookies: string[]): Response {
+  const address = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>You are signed in</title>
+<meta http-equiv="refresh" content="0; url=${address}"></head><body><p><a href="${address}">Go on</a></p></body></html>`;
+  return new Response(page, {
+    headers: withCookies({ ...notKept, 'Content-Type': 'text/html; charset=utf-8' }, cookies),
+  });
+}
+
+function withCookies(fields: Record<string, string>, cookies: string[]): Headers {
+  const headers = new Headers(fields);
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return headers;
+}
