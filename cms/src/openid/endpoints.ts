@@ -29,8 +29,9 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
     path: `${path}/callback`,
     method: 'get',
     handler: async (req) => {
+      const settings = settingsOf();
       const used = cookieOf(req, '');
-      const signedIn = await finish(req).catch((err: unknown) => {
+      const signedIn = await finish(req, settings).catch((err: unknown) => {
         req.payload.logger.warn({ err, msg: 'A sign-in elsewhere failed' });
         return null;
       });
@@ -39,8 +40,7 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
   },
 ];
 
-async function finish(req: PayloadRequest): Promise<{ goTo: string; cookie: string }> {
-  const settings = settingsOf();
+async function finish(req: PayloadRequest, settings: OpenIdSettings): Promise<{ goTo: string; cookie: string }> {
   const kept = parseCookies(req.headers).get(cookieName) ?? '';
   const begun = unseal(kept, sealingOf(req));
   if (begun === null) throw new APIError('This browser did not begin to sign in.', 400);
