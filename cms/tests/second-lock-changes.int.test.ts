@@ -143,6 +143,18 @@ describe('the own sessions', () => {
     expect([await isNobody(other), (await listOf(visit)).length]).toEqual([true, 1]);
   });
 
+  test('that were signed out stay so too', async () => {
+    const { person, visit } = await anEditorWithApp();
+    const kept = await cms.payload.db.findOne<{ id: string; sessions: object[] }>({
+      collection: 'users',
+      where: { id: { equals: person.id } },
+    });
+    await visit.post('/users/logout');
+    const { sessions = [] } = kept ?? {};
+    await cms.payload.db.updateOne({ collection: 'users', id: person.id, data: { sessions } });
+    expect(await isNobody(visit)).toBe(true);
+  });
+
   test('of somebody else do not end', async () => {
     const [one, other] = [await anEditorWithApp(), await anEditorWithApp()];
     const [session] = await listOf(other.visit);

@@ -15,6 +15,7 @@ import { forgetAccount } from '../second-factor/forget-account.ts';
 import { endOtherSessions } from '../sign-in/end-other-sessions.ts';
 import { beginSession } from '../sign-in/begin-session.ts';
 import { keepSessionShort } from '../sign-in/keep-session-short.ts';
+import { noteEnd } from '../sign-in/note-end.ts';
 import { sessionEndpoints } from '../sign-in/session-endpoints.ts';
 import { sessionLength } from '../sign-in/longest-session.ts';
 import { noteFailure, noteRightPassword, slowDown } from '../sign-in/slow-down.ts';
@@ -67,6 +68,7 @@ const endpoints: NonNullable<CollectionConfig['endpoints']> = [
 const hooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [checkPassword, refuseLocalSignIn, slowDown],
   afterLogin: [({ req }) => noteRightPassword(req), beginSession],
+  afterLogout: [({ req }) => noteEnd(req)],
   afterChange: [endOtherSessions],
   afterError: [noteFailure],
   refresh: [keepSessionShort],
