@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from '../../scripts/backup/keys.ts';
@@ -10,10 +10,13 @@ import { restoreBackup } from '../../scripts/restore/restore-backup.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heldOf } from '../src/backup/data-folders.ts';
 import { readBackupState } from '../src/backup/backup-state.ts';
+import { endSessions } from '../src/backup/end-sessions.ts';
+import { exchange } from '../src/backup/exchange-files.ts';
+import { refuseHalfRestored, type RestoreJournal } from '../src/backup/restore-journal.ts';
 import { recordsHeld } from '../src/backup/records-held.ts';
 import { settleRestored } from '../src/backup/settle-restored.ts';
 import { activeWithdrawals } from '../src/removal/withdrawals.ts';
-import { anAdvice, aTopic } from './sample-documents.ts';
+import { anAdvice, aPassword, aTopic } from './sample-documents.ts';
 import { aPicture } from './sample-files.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { readState, type State } from './upgrade/read-state.ts';
@@ -38,6 +41,9 @@ beforeAll(async () => {
   await payload.update({ collection: 'advice', id: kept.id, draft: true, data: { summary: 'A draft over it.' } });
   const picture = { data: await aPicture('jpeg'), name: 'a.jpg', mimetype: 'image/jpeg', size: 1 };
   await payload.create({ collection: 'media', data: { alt: 'Beads' }, file: picture });
+  const somebody = { email: 'somebody@example.org', password: aPassword };
+  await payload.create({ collection: 'users', data: { ...somebody, name: 'Somebody', role: 'administrator' } });
+  await payload.login({ collection: 'users', data: somebody });
   identity = await generateX25519Identity();
   order = {
     environment: environmentOf(cms),
@@ -150,6 +156,9 @@ test('a restored CMS has what it had: pages, drafts, files, secrets, and a feed 
   });
   expect(place.last).toBeGreaterThan(0);
   expect(await feedOf(restored, place)).toMatchObject({ known: false, last: place.last });
+  await endSessions(restored.payload);
+  const { docs: people } = await restored.payload.find({ collection: 'users' });
+  expect(people.map(({ sessions }) => sessions?.length ?? 0)).toEqual([0]);
   await staysOff(restored, Object.keys(later ?? {}));
   await restored.stop();
 });
@@ -195,6 +204,56 @@ function flip(bytes: Buffer, at: number): Buffer {
   other[at] = (other[at] ?? 0) ^ 1;
   return other;
 }
+
+test('an exchange that was killed between any two of its steps goes on where it was', () => {
+  const names = ['cms.sqlite', 'cms.sqlite-wal'];
+  // How much of the old one had been put aside.
+  for (const done of [[], ['cms.sqlite-wal'], ['cms.sqlite-wal', 'cms.sqlite']]) {
+    const at = mkdtempSync(join(folder, 'exchange-'));
+    for (const where of ['here', 'aside', 'staged']) mkdirSync(join(at, where));
+    for (const name of names) writeFileSync(join(at, done.includes(name) ? 'aside' : 'here', name), `old ${name}`);
+    writeFileSync(join(at, 'staged', 'cms.sqlite'), 'new');
+    const exchanged = {
+      staged: join(at, 'staged', 'cms.sqlite'),
+      place: join(at, 'here', 'cms.sqlite'),
+      aside: join(at, 'aside'),
+      companions: ['-wal'],
+    };
+    exchange(exchanged);
+    exchange(exchanged);
+    expect(readdirSync(join(at, 'here'))).toEqual(['cms.sqlite']);
+    expect(readFileSync(join(at, 'here', 'cms.sqlite'), 'utf8')).toBe('new');
+    expect(names.map((name) => readFileSync(join(at, 'aside', name), 'utf8'))).toEqual(
+      names.map((name) => `old ${name}`),
+    );
+    rmSync(at, { recursive: true });
+  }
+});
+
+test('nobody begins to work on half of the old and half of the new', () => {
+  const at = mkdtempSync(join(folder, 'half-'));
+  writeFileSync(join(at, 'restore.json'), JSON.stringify({ ...aJournal, step: 'moving' }));
+  expect(() => {
+    refuseHalfRestored(at);
+  }).toThrow('A restore was interrupted');
+  writeFileSync(join(at, 'restore.json'), JSON.stringify({ ...aJournal, step: 'moved' }));
+  expect(() => {
+    refuseHalfRestored(at);
+  }).not.toThrow();
+  rmSync(at, { recursive: true });
+});
+
+const aJournal: Omit<RestoreJournal, 'step'> = {
+  source: 'a',
+  takenAt: '2026-12-01T00:00:00.000Z',
+  lastChange: 0,
+  hasSecrets: false,
+  kind: 'sqlite',
+  database: 'a',
+  entries: [],
+  aside: 'before-restore-a',
+  collections: { staged: [], before: [] },
+};
 
 test('nothing is left of what was put together', () => {
   expect(existsSync(join(cms.dataDir, 'backup-work')) ? readdirSync(join(cms.dataDir, 'backup-work')) : []).toEqual([]);

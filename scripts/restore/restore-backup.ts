@@ -41,6 +41,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<RestoreJournal
     decideRestore(place, {
       source: order.source,
       takenAt: about.takenAt,
+      hasSecrets: about.hasSecrets,
       database: about.database,
       stamp: stampOf(new Date()),
     }),

@@ -24,10 +24,14 @@ export async function settleByCommand(environment: Environment, journal: Restore
     // Secrets may have come with the backup.
     env: { ...environment, ...secretsNow(DATA_DIR), NODE_ENV: 'production' },
   });
-  if (!copy) return 'There is no copy of the site here that is newer than the backup.';
+  const secrets = journal.hasSecrets ? '' : `${withoutSecrets}\n`;
+  if (!copy) return `${secrets}There is no copy of the site here that is newer than the backup.`;
   const settled = SettledSchema.parse(JSON.parse(readFileSync(files.answer, 'utf8')));
-  return describeSettled(settled, { entries: keepNewer(DATA_DIR, folder, settled), folder });
+  return secrets + describeSettled(settled, { entries: keepNewer(DATA_DIR, folder, settled), folder });
 }
+
+const withoutSecrets =
+  '! The backup holds no secrets. Unless PAYLOAD_SECRET is still the one of before, authenticator apps and recovery codes do not work: “pnpm --filter @ot/cms reset-second-factor” lets people set them up anew.';
 
 function secretsNow(dataDir: string) {
   const { PAYLOAD_SECRET, EXPORT_API_KEY } = readEnvironment(dataDir, process.env);

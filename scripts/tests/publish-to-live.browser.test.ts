@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { heldOf } from '@ot/cms/backup/data-folders.ts';
 import { startBrowser } from '@ot/site/browser';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -203,4 +205,14 @@ test('what is withdrawn for safety is gone though pages use it, is a task, and c
   await page.getByRole('button', { name: 'Withdraw now, for safety' }).waitFor();
   await pressPublish(page);
   await expect.poll(() => statusOf('/pl/advice/holding-a-pencil')).toBe(200);
+});
+
+test('of everything that the system keeps somebody has decided whether a backup holds it', () => {
+  expect(readdirSync(inject('dataDir')).filter((name) => heldOf(name) === null)).toEqual([]);
+});
+
+test('the first screen says that there is no backup, where none was made', async () => {
+  await page.goto(`${inject('cmsUrl')}/admin`);
+  const backups = page.getByRole('region', { name: 'Is everything backed up?' });
+  expect(await backups.innerText()).toContain('There is no backup');
 });

@@ -31,7 +31,7 @@ export async function whatIsHere({ databaseUrl, dataDir }: Place): Promise<strin
   return existsSync(file) ? [file, ...folders] : folders;
 }
 
-interface Decided extends Pick<RestoreJournal, 'source' | 'takenAt'> {
+interface Decided extends Pick<RestoreJournal, 'source' | 'takenAt' | 'hasSecrets'> {
   database: Pick<CopiedDatabase, 'kind' | 'documents' | 'lastChange'>;
   /** In the name of what is put aside. */
   stamp: string;
@@ -43,7 +43,7 @@ interface Decided extends Pick<RestoreJournal, 'source' | 'takenAt'> {
  */
 export async function decideRestore({ databaseUrl, dataDir }: Place, decided: Decided): Promise<RestoreJournal> {
   const staging = stagingFolder(dataDir);
-  const { source, takenAt, database, stamp } = decided;
+  const { source, takenAt, hasSecrets, database, stamp } = decided;
   let collections: RestoreJournal['collections'] = { staged: [], before: [] };
   if (database.kind === 'sqlite') checkStagedSqlite(join(staging, databaseFolder, sqliteCopy), database);
   else {
@@ -55,6 +55,7 @@ export async function decideRestore({ databaseUrl, dataDir }: Place, decided: De
     step: 'moving',
     source,
     takenAt,
+    hasSecrets,
     lastChange: database.lastChange,
     kind: database.kind,
     database: fingerprintOfUrl(databaseUrl),

@@ -10,6 +10,7 @@ const RestoreJournalSchema = z.object({
   source: z.string(),
   takenAt: z.iso.datetime(),
   lastChange: z.number(),
+  hasSecrets: z.boolean(),
   kind: z.enum(['sqlite', 'mongodb']),
   /** Which database was meant, without telling its password. */
   database: z.string(),

@@ -1,10 +1,13 @@
-/** What a restore ends with: `payload run src/commands/settle-restored.ts -- [copy answer]`. Migrates, then looks at what is newer on the site. */
+/** What a restore ends with: `payload run src/commands/settle-restored.ts -- [copy answer]`. Migrates, ends all
+ * sessions, then looks at what is newer on the site. */
 import { handleEndpoints } from 'payload';
+import { endSessions } from '../backup/end-sessions.ts';
 import { settleRestored } from '../backup/settle-restored.ts';
 import config from '../payload.config.ts';
 import { startPayload } from './start-payload.ts';
 
 const payload = await startPayload();
+await endSessions(payload);
 const [copy, answer] = process.argv.slice(2).filter((word) => word.endsWith('.json'));
 const headers = { authorization: `Bearer ${process.env['EXPORT_API_KEY'] ?? ''}` };
 const ask = (path: string) =>
