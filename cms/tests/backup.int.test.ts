@@ -12,6 +12,7 @@ import { heldOf } from '../src/backup/data-folders.ts';
 import { readBackupState } from '../src/backup/backup-state.ts';
 import { endSessions } from '../src/backup/end-sessions.ts';
 import { exchange } from '../src/backup/exchange-files.ts';
+import { keepFiles } from '../src/backup/keep-files.ts';
 import { refuseHalfRestored, type RestoreJournal } from '../src/backup/restore-journal.ts';
 import { recordsHeld } from '../src/backup/records-held.ts';
 import { settleRestored } from '../src/backup/settle-restored.ts';
@@ -228,6 +229,16 @@ test('an exchange that was killed between any two of its steps goes on where it 
     );
     rmSync(at, { recursive: true });
   }
+});
+
+test('a database of another name is not taken along as a file', async () => {
+  const at = mkdtempSync(join(folder, 'named-'));
+  for (const name of ['site.db', 'site.db-wal', 'a-new-thing']) writeFileSync(join(at, name), name);
+  const kept = join(at, 'backup-work');
+  mkdirSync(kept);
+  await keepFiles({ dataDir: at, databaseUrl: `file:${at}/site.db` }, kept, 'in');
+  expect(readdirSync(kept)).toEqual(['a-new-thing']);
+  rmSync(at, { recursive: true });
 });
 
 test('nobody begins to work on half of the old and half of the new', () => {

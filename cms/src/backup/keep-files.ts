@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isSqlite, sqliteFileOf } from './copied-database.ts';
 import { heldOf } from './data-folders.ts';
 import type { NamedFile } from './files-named.ts';
 
@@ -11,13 +12,25 @@ const isUnfinished = (name: string): boolean => name.endsWith('.new');
  * Gives every file that a backup takes along a second name in the copy. What the CMS removes afterwards stays there, whoever is
  * killed, and it costs no room: a file of the CMS never changes after it has its name.
  */
-export async function keepFiles(dataDir: string, copy: string, held: 'in' | 'secret'): Promise<void> {
+export async function keepFiles({ dataDir, databaseUrl }: Kept, copy: string, held: 'in' | 'secret'): Promise<void> {
   for (const entry of await readdir(dataDir, { withFileTypes: true })) {
     // What nobody has decided about is better kept than lost.
-    if ((heldOf(entry.name) ?? 'in') !== held) continue;
+    if ((heldOf(entry.name) ?? 'in') !== held || isDatabase(databaseUrl, join(dataDir, entry.name))) continue;
     if (entry.isDirectory()) await keepFolder(join(dataDir, entry.name), join(copy, entry.name));
     else if (entry.isFile()) await keepFile(join(dataDir, entry.name), join(copy, entry.name));
   }
+}
+
+interface Kept {
+  dataDir: string;
+  databaseUrl: string;
+}
+
+/** Whatever it is called: a copy of its files would be none, and come in the way of the one that is. */
+function isDatabase(databaseUrl: string, path: string): boolean {
+  if (!isSqlite(databaseUrl)) return false;
+  const file = resolve(sqliteFileOf(databaseUrl));
+  return ['', '-wal', '-shm', '-journal'].some((ending) => resolve(path) === `${file}${ending}`);
 }
 
 async function keepFolder(from: string, to: string): Promise<void> {

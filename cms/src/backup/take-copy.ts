@@ -31,16 +31,16 @@ const pauseBetween = 500;
  * between these two can be missing: then the database is copied again, for by then it names it no more. What is missing after
  * several tries was missing before.
  */
-export async function takeCopy({ databaseUrl, dataDir, withSecrets }: Source, copy: string): Promise<Copied> {
+export async function takeCopy(source: Source, copy: string): Promise<Copied> {
   const files = join(copy, filesFolder);
   await mkdir(files, { recursive: true });
-  await keepFiles(dataDir, files, 'in');
+  await keepFiles(source, files, 'in');
   for (let left = tries; ; left -= 1) {
-    const database = await copyDatabase(databaseUrl, join(copy, databaseFolder));
-    await keepFiles(dataDir, files, 'in');
+    const database = await copyDatabase(source.databaseUrl, join(copy, databaseFolder));
+    await keepFiles(source, files, 'in');
     const missing = await missingFiles(files, await filesNamed(copy));
     if (missing.length === 0 || left === 1) {
-      if (withSecrets) await keepSecrets(dataDir, join(copy, secretsFolder));
+      if (source.withSecrets) await keepSecrets(source, join(copy, secretsFolder));
       return { ...database, missing };
     }
     await new Promise((resolve) => setTimeout(resolve, pauseBetween));
@@ -55,7 +55,7 @@ async function copyDatabase(databaseUrl: string, folder: string): Promise<Copied
     : copyMongodb(databaseUrl, folder);
 }
 
-async function keepSecrets(dataDir: string, folder: string): Promise<void> {
+async function keepSecrets(source: Source, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await keepFiles(dataDir, folder, 'secret');
+  await keepFiles(source, folder, 'secret');
 }
