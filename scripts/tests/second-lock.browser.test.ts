@@ -1,4 +1,5 @@
 import { startBrowser } from '@ot/site/browser';
+import { runAxe } from '@ot/site/checks/engines/axe.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { signInAs } from '../editor-screens.ts';
@@ -64,6 +65,8 @@ test('a passkey is made on the own account, asked for at the next sign-in, and l
   await signInAs(page, cmsUrl, person);
   await page.goto(`${cmsUrl}/admin/collections/topics`);
   await page.waitForURL((url) => url.pathname === '/admin/second-factor');
+  await page.getByRole('button', { name: 'Use a passkey' }).waitFor();
+  expect((await runAxe(page)).findings).toEqual([]);
   await page.getByRole('button', { name: 'Use a passkey' }).click();
   await page.waitForURL((url) => url.pathname === '/admin/collections/topics');
   await page.getByRole('heading', { name: 'Topics' }).waitFor();
