@@ -43,5 +43,8 @@ export const MirrorSchema = z.object({
 });
 export type Mirror = z.infer<typeof MirrorSchema>;
 
+/** Copies of the site that one publisher keeps. */
+export const mostMirrors = 10;
+
 /** `POST /api/export/mirrors`: all copies that there are. What is not named is a copy no more. */
-export const MirrorReportSchema = z.object({ mirrors: z.array(MirrorSchema).max(10) });
+export const MirrorReportSchema = z.object({ mirrors: z.array(MirrorSchema).max(mostMirrors) });
