@@ -16,6 +16,7 @@ import { keepFiles } from '../src/backup/keep-files.ts';
 import { refuseHalfRestored, type RestoreJournal } from '../src/backup/restore-journal.ts';
 import { recordsHeld } from '../src/backup/records-held.ts';
 import { settleRestored } from '../src/backup/settle-restored.ts';
+import { endAllGrants, grantOfHash } from '../src/grants/grants.ts';
 import { activeWithdrawals } from '../src/removal/withdrawals.ts';
 import { anAdvice, aPassword, aTopic } from './sample-documents.ts';
 import { aPicture } from './sample-files.ts';
@@ -54,6 +55,15 @@ beforeAll(async () => {
     withSecrets: true,
     program: '0.1.0',
   };
+  const grant = {
+    purpose: 'preview',
+    collection: 'advice',
+    documentId: kept.id,
+    locale: 'en',
+    tokenHash: 'h',
+  } as const;
+  const maker = { userId: 'somebody', userName: 'Somebody', expiresAt: '2099-01-01T00:00:00.000Z' };
+  await payload.create({ collection: 'grants', data: { ...grant, ...maker } });
   before = await readState(cms);
   place = await feedOf(cms);
   file = (await takeBackup(order)).name;
@@ -158,6 +168,9 @@ test('a restored CMS has what it had: pages, drafts, files, secrets, and a feed 
   expect(place.last).toBeGreaterThan(0);
   expect(await feedOf(restored, place)).toMatchObject({ known: false, last: place.last });
   await endSessions(restored.payload);
+  expect(await grantOfHash(restored.payload, 'h', new Date())).not.toBeNull();
+  await endAllGrants(restored.payload, new Date());
+  expect(await grantOfHash(restored.payload, 'h', new Date())).toBeNull();
   const { docs: people } = await restored.payload.find({ collection: 'users' });
   expect(people.map(({ sessions }) => sessions?.length ?? 0)).toEqual([0]);
   await staysOff(restored, Object.keys(later ?? {}));

@@ -103,6 +103,7 @@ async function finishAndSettle(
   if (over && existsSync(aside)) say(`· What was here before is in ${aside}.`);
   if (over && journal.collections.before.length > 0)
     say(`· The database keeps what it held before in collections named “${journal.aside}-…”.`);
+  say('· Everybody signs in again, and shared links have ended: which had been ended since the backup, nobody knows.');
   if (since !== '') say(since);
   return journal;
 }

@@ -86,6 +86,11 @@ export async function endGrant(
   await payload.db.updateOne({ collection, id, data: { revokedAt: now.toISOString() }, returning: false });
 }
 
+/** After a restore: which of them had been ended since, nobody knows. */
+export async function endAllGrants({ db }: Payload, now: Date): Promise<void> {
+  await db.updateMany({ collection, where: living(now), data: { revokedAt: now.toISOString() }, returning: false });
+}
+
 const keptDays = 90;
 
 /** Links that expired three months ago tell nobody anything. */
