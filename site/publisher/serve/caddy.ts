@@ -17,13 +17,7 @@ import {
 } from './deploy-words.ts';
 import { cacheControl, formerPdf, hashedPaths, picturePolicy, uploadAddresses } from './headers.ts';
 
-export function caddyConfiguration(): string {
-  return `${madeBy}
-#
-# Change the lines marked CHANGE. Caddy fetches the certificate by itself.
-# "caddy reload" after a release brings new redirects; pages need no reload.
-
-{
+const logging = `{
 	# Caddy keeps no list of requests unless it is told to. Beside a fault it names whoever asked, and what: not here.
 	log default {
 		format filter {
@@ -37,7 +31,15 @@ export function caddyConfiguration(): string {
 			}
 		}
 	}
-}
+}`;
+
+export function caddyConfiguration(): string {
+  return `${madeBy}
+#
+# Change the lines marked CHANGE. Caddy fetches the certificate by itself.
+# "caddy reload" after a release brings new redirects; pages need no reload.
+
+${logging}
 
 (security_headers) {
 	header {
