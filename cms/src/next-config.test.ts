@@ -6,3 +6,7 @@ test('the CMS asks for https for its own name alone, and for no other site below
   const values = sent?.flatMap(({ headers }) => headers).filter(({ key }) => key === 'Strict-Transport-Security');
   expect(values).toEqual([{ key: 'Strict-Transport-Security', value: 'max-age=63072000' }]);
 });
+
+test('the address that makes pictures smaller is closed', () => {
+  expect(config.images).toEqual({ unoptimized: true });
+});
