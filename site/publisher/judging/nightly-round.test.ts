@@ -46,3 +46,17 @@ test('a page that an editor waits for is not dropped by day', () => {
   beginNight(store, day);
   expect(store.judging.next()).toMatchObject({ path: '/advice/x', urgency: 0 });
 });
+
+test('what was published last is looked at first', () => {
+  const store = storeWithPage();
+  store.judging.add([{ path: '/advice/a', urgency: 0, extent: 'whole' }]);
+  store.judging.add([{ path: '/advice/x', urgency: 0, extent: 'whole' }]);
+  expect(store.judging.next()?.path).toBe('/advice/x');
+});
+
+test('of pages that changed with others, the one that has waited longest is looked at first', () => {
+  const store = storeWithPage();
+  store.judging.add([{ path: '/advice/x', urgency: 1, extent: 'quick' }]);
+  store.judging.add([{ path: '/advice/a', urgency: 1, extent: 'quick' }]);
+  expect(store.judging.next()?.path).toBe('/advice/x');
+});

@@ -44,8 +44,11 @@ export class JudgingStore {
     for (const { path, urgency, extent } of pages) insert.run(path, urgency, extent, stamp);
   }
 
+  /** The most urgent. Of what entries published, the last first: whoever published it is still there and waits. */
   next(): Taken | null {
-    const row = this.#run('select * from to_judge order by urgency, stamp, path limit 1').get();
+    const row = this.#run(
+      'select * from to_judge order by urgency, case urgency when 0 then -stamp else stamp end, path limit 1',
+    ).get();
     // Written by `add` from the same type. Spread, because rows have no prototype.
     return row ? ({ ...row } as unknown as Taken) : null;
   }
