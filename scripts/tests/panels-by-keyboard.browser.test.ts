@@ -125,7 +125,7 @@ test('where two people changed the same, both texts are shown, and the choice is
   other = await somebodyElse(address);
   await other.save('The words of somebody else.');
   await page.fill('#field-summary', 'My own words.');
-  const dialog = page.getByRole('dialog', { name: 'Somebody else changed the same text' });
+  const dialog = page.getByRole('dialog', { name: 'The same text was changed elsewhere' });
   await dialog.waitFor();
   for (const words of ['The words of somebody else.', 'My own words.'])
     expect(await dialog.textContent()).toContain(words);

@@ -1,5 +1,5 @@
 import { startBrowser } from '@ot/site/browser';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openAdvice, openPreview, signIn, untilReady } from './sign-in.ts';
 
@@ -31,6 +31,22 @@ async function previewOf(locale: string): Promise<FrameLocator> {
   return frame;
 }
 
+/**
+ * Types a new summary, lets the preview show it, and waits until it is saved as a draft: a save that is still under way when the
+ * form is opened again is a change made elsewhere, and the form asks which of the two texts stays.
+ */
+async function typeSummary(
+  text: string,
+  isShown: (text: string) => Promise<void>,
+  type = (typed: string) => page.fill('#field-summary', typed),
+): Promise<void> {
+  const isOfText = (request: Request) => request.url().includes('autosave') && request.postData()?.includes(text);
+  const saved = page.waitForResponse((response) => isOfText(response.request()) === true);
+  await type(text);
+  await isShown(text);
+  expect((await saved).status()).toBe(200);
+}
+
 /** In a page of its own: the other one may hold what is typed and not saved, and asks before it is left. */
 async function linkToShare(locale: string): Promise<string> {
   const other = await editor.newPage();
@@ -47,8 +63,11 @@ describe('beside the form', () => {
     const preview = await previewOf('en');
     const before = await (await fetch(siteUrl + advice)).text();
     await page.fill('#field-summary', '');
-    await page.locator('#field-summary').pressSequentially('This is typed.', { delay: 20 });
-    await preview.getByText('This is typed.').waitFor({ state: 'attached' });
+    await typeSummary(
+      'This is typed.',
+      (text) => preview.getByText(text).waitFor({ state: 'attached' }),
+      (text) => page.locator('#field-summary').pressSequentially(text, { delay: 20 }),
+    );
     expect(await (await fetch(siteUrl + advice)).text()).toBe(before);
   });
 
@@ -62,8 +81,7 @@ describe('beside the form', () => {
     await preview.getByRole('link', { name: 'Side by side with English' }).click();
     const [polish, english] = [preview.frameLocator('iframe >> nth=0'), preview.frameLocator('iframe >> nth=1')];
     await english.locator('h1').waitFor();
-    await page.fill('#field-summary', 'Zupełnie nowe zdanie.');
-    await polish.getByText('Zupełnie nowe zdanie.').waitFor({ state: 'attached' });
+    await typeSummary('Zupełnie nowe zdanie.', (text) => polish.getByText(text).waitFor({ state: 'attached' }));
     expect(await english.locator('body').textContent()).not.toContain('Zupełnie');
   });
 
@@ -71,8 +89,7 @@ describe('beside the form', () => {
     const preview = await previewOf('en');
     const frame = page.frames().find((each) => each.url().startsWith(previewUrl));
     await frame?.evaluate(`window.scrollTo({ top: 400, behavior: 'instant' })`);
-    await page.fill('#field-summary', 'The page stays where it was.');
-    await preview.getByText('The page stays where it was.').waitFor({ state: 'attached' });
+    await typeSummary('The page stays where it was.', (text) => preview.getByText(text).waitFor({ state: 'attached' }));
     expect(await frame?.evaluate('window.scrollY')).toBe(400);
   });
 
@@ -82,8 +99,7 @@ describe('beside the form', () => {
     await preview.getByText('1 thing keeps this from being published').click();
     await preview.getByText('English, summary: Nothing is here yet.').waitFor();
     expect(await preview.locator('h1').textContent()).toContain('Getting dressed');
-    await page.fill('#field-summary', 'Short and thick pencils help.');
-    await preview.getByText('Short and thick pencils help.').waitFor();
+    await typeSummary('Short and thick pencils help.', (text) => preview.getByText(text).waitFor());
   });
 });
 

@@ -12,7 +12,7 @@ export interface Question {
   answer: (choices: ReadonlyMap<string, Choice> | null) => void;
 }
 
-/** Two people changed the same: both texts, and for each place the choice. Nothing is chosen beforehand. */
+/** Two people changed the same, or one person in two windows: both texts, and for each place the choice. Nothing is chosen beforehand. */
 export function ConflictDialog({ conflicts, mayMoveRows, answer }: Question) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -23,7 +23,7 @@ export function ConflictDialog({ conflicts, mayMoveRows, answer }: Question) {
   const isChosen = conflicts.every(({ path }) => choices.has(path));
   return (
     <dialog ref={dialog} className="dash-dialog saving-dialog" aria-labelledby={titleId} onCancel={() => answer(null)}>
-      <h2 id={titleId}>Somebody else changed the same text</h2>
+      <h2 id={titleId}>The same text was changed elsewhere</h2>
       <p>Both texts are here. Choose for each place which of the two stays.</p>
       {conflicts.map((conflict) => (
         <OneConflict
@@ -62,7 +62,7 @@ function OneConflict({ conflict, mayMoveRows, choice, onChoose }: OneProps) {
   const { label, kind, mine, theirs, locale, by, at } = conflict;
   const language = isLocale(locale) ? localeInfo(locale) : null;
   const when = at ? `, ${new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}` : '';
-  const who = `${by ?? 'Somebody else'}${when}`;
+  const who = `${by ?? 'Elsewhere'}${when}`;
   const texts = { lang: locale, dir: language?.dir ?? 'ltr' };
   const name = useId();
   const option = (value: Choice, title: string, text: string, isOff = false) => (

@@ -76,7 +76,7 @@ function useStart(form: OpenForm, mayMoveRows: boolean): void {
 function Told({ labels, onSeen }: { labels: string[]; onSeen: () => void }) {
   return (
     <section className="saving-notice" role="status">
-      <p>Somebody else has changed this meanwhile, and the form shows it now: {labels.join('; ')}.</p>
+      <p>This was changed elsewhere meanwhile, and the form shows it now: {labels.join('; ')}.</p>
       <button type="button" className="dash-button" onClick={onSeen}>
         I have seen it
       </button>
