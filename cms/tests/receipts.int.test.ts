@@ -209,6 +209,18 @@ describe('undoing a set', () => {
   });
 });
 
+test('of very many refusals the first are named, and all are counted', async () => {
+  const refusals = Array.from({ length: 1000 }, (_, index) => ({
+    ...{ collection, id: page, locale: 'pl' as const },
+    field: `body.${index}`,
+    message: 'This is missing.',
+  }));
+  await report({ refusals });
+  const outgoing = await ask<Outgoing>('outgoing');
+  expect(outgoing).toMatchObject({ refused: 1000, well: false });
+  expect(outgoing.refusals).toHaveLength(25);
+});
+
 test('the history names what went live and who did it', async () => {
   await report();
   const { lines } = await ask<History>('history?limit=1');

@@ -38,6 +38,15 @@ export function parseOrExplain<Schema extends z.ZodType>(
   throw new ContractError(source, result.error.issues.map(toFault));
 }
 
-function toFault(issue: z.core.$ZodIssue): Fault {
-  return { field: issue.path.join('.') || '(the whole entry)', message: issue.message };
+/** A broken field, as screens and receipts tell it to an editor. */
+export function toFault(issue: z.core.$ZodIssue): Fault {
+  return { field: issue.path.join('.') || '(the whole entry)', message: inWords(issue) };
+}
+
+/** The sentence that the contract has for it; the words of the parser are for developers, and say nothing to an editor. */
+function inWords({ code, message }: z.core.$ZodIssue): string {
+  if (code === 'custom') return message;
+  if (code === 'invalid_type' || code === 'too_small') return 'This is missing. Fill it in, or take its row out.';
+  if (code === 'too_big') return 'This is too long. Shorten it.';
+  return 'Pages cannot show this as it is. Write it anew, or take it out.';
 }

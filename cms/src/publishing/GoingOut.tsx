@@ -16,6 +16,12 @@ export function GoingOut({ first }: { first: Outgoing }) {
           <strong>{now.well ? 'Yes.' : 'Look here.'}</strong> {now.words}
         </p>
         {now.refusals.length > 0 && <RefusalList refusals={now.refusals} />}
+        {now.refused > now.refusals.length && (
+          <p>
+            {now.refused - now.refusals.length} more are not listed. They come up here when these are mended, and stand
+            beside the form of each document now.
+          </p>
+        )}
       </section>
       <Mirrors mirrors={now.mirrors} />
       <section aria-labelledby="dash-out">

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { describeSite, type SiteState } from './describe-site.ts';
 import type { MirrorLine } from './describe-mirror.ts';
 import { readMirrors } from './read-mirrors.ts';
-import { latestReport, readSets, reportedSequence } from './read-sets.ts';
+import { latestRefusals, readProgress, reportedSequence, type SetProgress } from './read-sets.ts';
 import { refusalLines, type RefusalLine } from './refusal-lines.ts';
 
 /** What the dashboard shows and renews by itself. */
@@ -13,22 +13,27 @@ export interface Outgoing {
   /** English titles of what waits. */
   waitingTitles: string[];
   /** Sets whose urgent pages are live while others are printed. */
-  printing: { number: number; liveAt: string; waitingPages: number; pages: number }[];
+  printing: SetProgress[];
+  /** The first of what was refused; `refused` counts all. */
   refusals: RefusalLine[];
+  refused: number;
   /** Copies of the site in other places. */
   mirrors: MirrorLine[];
 }
 
 const shown = 5;
+/** As many faults as anybody mends before looking again. */
+const refusalsShown = 25;
 
 export async function readOutgoing(payload: Payload, now: Date): Promise<Outgoing> {
-  const [report, after] = await Promise.all([latestReport(payload), reportedSequence(payload)]);
+  const [reported, after] = await Promise.all([latestRefusals(payload), reportedSequence(payload)]);
   const where = { or: [{ waiting: { equals: true } }, { sequence: { greater_than: after } }] };
   const waiting = await payload.find({ collection: 'changes', where, sort: 'at', limit: shown, depth: 0 });
   const [oldest] = waiting.docs;
+  const refusals = reported ?? [];
   const state: SiteState = {
-    reported: report !== null,
-    refused: report?.refusals.length ?? 0,
+    reported: reported !== null,
+    refused: refusals.length,
     waiting: waiting.totalDocs,
     waitingSince: oldest ? new Date(oldest.at) : null,
   };
@@ -37,16 +42,18 @@ export async function readOutgoing(payload: Payload, now: Date): Promise<Outgoin
     waiting: waiting.totalDocs,
     waitingTitles: [...new Set(waiting.docs.flatMap(({ title }) => title ?? []))],
     printing: await readPrinting(payload),
-    refusals: refusalLines(payload, report?.refusals ?? []),
+    refusals: refusalLines(payload, refusals.slice(0, refusalsShown)),
+    refused: refusals.length,
     mirrors: await readMirrors(payload, now),
   };
 }
 
 async function readPrinting(payload: Payload): Promise<Outgoing['printing']> {
-  const [newest] = await readSets(payload, {}, 1);
+  const [newest] = await readProgress(payload, {}, 1);
   const where = {
     and: [{ state: { equals: 'printing' } }, { number: { greater_than: (newest?.number ?? 0) - shown } }],
   };
-  const sets = await readSets(payload, where, shown);
+  const sets = await readProgress(payload, where, shown);
+  // Payload adds the row's id.
   return sets.map(({ number, liveAt, waitingPages, pages }) => ({ number, liveAt, waitingPages, pages }));
 }

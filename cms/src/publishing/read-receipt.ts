@@ -12,7 +12,7 @@ import type { Payload } from 'payload';
 import type { PayloadRecord } from '../export/payload-record.ts';
 import { withdrawalOf } from '../removal/withdrawals.ts';
 import { liveLanguages } from './gate/check-outgoing.ts';
-import { latestReport, readSets, reportedSequence, setContaining } from './read-sets.ts';
+import { latestRefusals, readSets, reportedSequence, setContaining } from './read-sets.ts';
 import { refusalLines, type RefusalLine } from './refusal-lines.ts';
 import { siteUrlOf } from './site-url.ts';
 import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptFacts, type ReceiptState } from './receipt.ts';
@@ -43,17 +43,17 @@ export function isReceiver(collection: string): collection is Receiver['collecti
 }
 
 export async function readReceipt(payload: Payload, receiver: Receiver, now: Date): Promise<Receipt> {
-  const [stored, change, report] = await Promise.all([
+  const [stored, change, reported] = await Promise.all([
     readPublishedOne(payload, receiver),
     latestChange(payload, receiver),
-    latestReport(payload),
+    latestRefusals(payload),
   ]);
   const published = stored !== null;
   const sequence = change?.sequence ?? null;
   const covered = sequence !== null && (await reportedSequence(payload)) >= sequence;
   const set = covered ? await setContaining(payload, sequence) : null;
   const undoneBy = set && (await readUndone(payload, set));
-  const refusals = refusalsOf(report, receiver);
+  const refusals = refusalsOf(reported ?? [], receiver);
   const refused = refusals.some(({ locale }) => locale === sourceLocale);
   const receipt = deriveReceipt({ published, change, covered, set, undoneBy, refused });
   const own = ownEntry(set, receiver);
@@ -89,8 +89,8 @@ async function readUndone(payload: Payload, set: KeptSet): Promise<ReceiptFacts[
 const ownEntry = (set: KeptSet | null, { collection, id }: Receiver): SetEntry | undefined =>
   set?.entries.find((entry) => entry.collection === collection && entry.id === id);
 
-const refusalsOf = (report: KeptSet | null, { collection, id }: Receiver): Refusal[] =>
-  (report?.refusals ?? []).filter((refusal) => refusal.collection === collection && refusal.id === id);
+const refusalsOf = (reported: Refusal[], { collection, id }: Receiver): Refusal[] =>
+  reported.filter((refusal) => refusal.collection === collection && refusal.id === id);
 
 async function latestChange(payload: Payload, { collection, id }: Receiver) {
   const { docs } = await payload.find({

@@ -1,5 +1,8 @@
+import type { Refusal } from '@ot/shared-types';
 import type { Payload, Where } from 'payload';
 import type { KeptSet } from './receipt.ts';
+
+export type SetProgress = Pick<KeptSet, 'number' | 'liveAt' | 'waitingPages' | 'pages'>;
 
 // The callers have checked that a member of staff asks.
 const forStaff = { depth: 0, pagination: false, overrideAccess: true } as const;
@@ -17,15 +20,43 @@ export async function setContaining(payload: Payload, sequence: number): Promise
   return (await readSets(payload, where, 1))[0] ?? null;
 }
 
-/** The report that was sent last: it tells what is refused now. Progress of an older set may come after a newer one. */
-export async function latestReport(payload: Payload): Promise<KeptSet | null> {
-  const { docs } = await payload.find({ collection: 'publish-sets', sort: '-updatedAt', limit: 1, ...forStaff });
+/** Sets without their lists, which are long where every page was printed. */
+export async function readProgress(payload: Payload, where: Where, limit: number): Promise<SetProgress[]> {
+  const select = { number: true, liveAt: true, waitingPages: true, pages: true } as const;
+  const { docs } = await payload.find({
+    collection: 'publish-sets',
+    where,
+    sort: '-number',
+    limit,
+    select,
+    ...forStaff,
+  });
+  return docs;
+}
+
+/** What the report says that was sent last; null before the first. Progress of an older set may come after a newer one. */
+export async function latestRefusals(payload: Payload): Promise<Refusal[] | null> {
+  const select = { refusals: true } as const;
+  const { docs } = await payload.find({
+    collection: 'publish-sets',
+    sort: '-updatedAt',
+    limit: 1,
+    select,
+    ...forStaff,
+  });
   // As above.
-  return (docs[0] as unknown as KeptSet | undefined) ?? null;
+  return (docs[0]?.refusals as unknown as Refusal[] | undefined) ?? null;
 }
 
 /** The last row of the outbox that any report contains; 0 before the first. */
 export async function reportedSequence(payload: Payload): Promise<number> {
-  const { docs } = await payload.find({ collection: 'publish-sets', sort: '-sequence', limit: 1, ...forStaff });
+  const select = { sequence: true } as const;
+  const { docs } = await payload.find({
+    collection: 'publish-sets',
+    sort: '-sequence',
+    limit: 1,
+    select,
+    ...forStaff,
+  });
   return docs[0]?.sequence ?? 0;
 }

@@ -72,20 +72,20 @@ function tablesBelow(database: DatabaseSync, found: string[]): Table[] {
   }));
 }
 
-/** Gives every row the words of another language where its own are missing: Polish if there are, else English. */
+/** Gives every row words where a language has none: the Polish ones, or the English ones where Polish lacks them. */
 function fillLanguages(database: DatabaseSync, { name, columns }: Table): void {
   const copied = columns.filter((column) => column.name !== 'id').map((column) => column.name);
   for (const locale of localeCodes.filter((code) => code !== 'en')) {
     const values = copied.map((column) => {
       if (column === '_locale') return `'${locale}'`;
       if (column.endsWith('translation_state')) return `'live'`;
-      return column.endsWith('translation_method') ? `'sample'` : `"${column}"`;
+      return column.endsWith('translation_method') ? `'sample'` : `coalesce(polish."${column}", english."${column}")`;
     });
     database.exec(`insert into "${name}" (${copied.map((column) => `"${column}"`).join(', ')})
-      select ${values.join(', ')} from "${name}" as words
-      where _locale = coalesce(
-        (select _locale from "${name}" where _parent_id = words._parent_id and _locale = 'pl'), 'en')
-      and not exists (select 1 from "${name}" where _parent_id = words._parent_id and _locale = '${locale}')`);
+      select ${values.join(', ')} from "${name}" as english
+      left join "${name}" as polish on polish._parent_id = english._parent_id and polish._locale = 'pl'
+      where english._locale = 'en'
+      and not exists (select 1 from "${name}" where _parent_id = english._parent_id and _locale = '${locale}')`);
   }
 }
 

@@ -27,6 +27,10 @@ describe('a broken entry is refused with a message that names', () => {
     expect(parse({ title: '' })).toThrow('title: ');
   });
 
+  test('what is missing, in the words of an editor and not of a parser', () => {
+    expect(parse({ title: null })).toThrow('title: This is missing.');
+  });
+
   test('the field inside a list', () => {
     const [strategy] = examples.advice.strategies;
     expect(parse({ strategies: [{ ...strategy, steps: [] }] })).toThrow('strategies.0.steps: ');

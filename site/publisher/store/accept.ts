@@ -3,6 +3,7 @@ import {
   globalSchemas,
   isLocale,
   sourceLocale,
+  toFault,
   UploadSchema,
   type CollectionName,
   type Fault,
@@ -120,8 +121,6 @@ function acceptVersion<Content>(
     faults: all,
   };
 }
-
-const toFault = ({ path, message }: z.core.$ZodIssue): Fault => ({ field: path.join('.') || wholeEntry, message });
 
 function isObject(value: unknown): value is { translation?: unknown; content?: unknown } {
   return typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import {
   globalSchemas,
   isGlobalName,
   sourceLocale,
+  toFault,
   type CollectionName,
   type Fault,
   type GlobalName,
@@ -36,15 +37,8 @@ export function contractFaults({ collection, version, locale, uploads }: Outgoin
   const unmapped = reader.faults;
   const schema: z.ZodType = isGlobalName(collection) ? globalSchemas[collection] : entrySchemas[collection];
   const issues = schema.safeParse(content).error?.issues ?? [];
-  return [...unmapped, ...issues.map(toFault).filter(({ field }) => !unmapped.some((fault) => fault.field === field))];
+  return [...unmapped, ...issues.map(faultOf).filter(({ field }) => !unmapped.some((fault) => fault.field === field))];
 }
 
-const toFault = (issue: z.core.$ZodIssue): Fault => ({ field: issue.path.join('.'), message: inWords(issue) });
-
-/** The sentence that the contract has for it; its own words for developers say nothing to an editor. */
-function inWords({ code, message }: z.core.$ZodIssue): string {
-  if (code === 'custom') return message;
-  if (code === 'invalid_type' || code === 'too_small') return 'This is missing. Fill it in, or take its row out.';
-  if (code === 'too_big') return 'This is too long. Shorten it.';
-  return 'Pages cannot show this as it is. Write it anew, or take it out.';
-}
+/** Of the whole document no field is to blame. */
+const faultOf = (issue: z.core.$ZodIssue): Fault => ({ ...toFault(issue), field: issue.path.join('.') });
