@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import { vi } from 'vitest';
 import { answerOwn } from '../src/ways-in/same-origin.ts';
+import { copyEmptyDatabase, keepEmptyDatabase } from './empty-database.ts';
 
 export interface Cms {
   payload: Payload;
@@ -28,7 +29,10 @@ export async function startCms(
 ): Promise<Cms> {
   const name = `cms-test-${randomBytes(6).toString('hex')}`;
   const dataDir = mkdtempSync(join(tmpdir(), `${name}-`));
-  const databaseUrl = mongodbUrl(name) ?? `file:${join(dataDir, 'cms.sqlite')}`;
+  const file = join(dataDir, 'cms.sqlite');
+  const databaseUrl = mongodbUrl(name) ?? `file:${file}`;
+  const isNewFile = databaseUrl.startsWith('file:') && fill === undefined;
+  if (isNewFile) copyEmptyDatabase(file);
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
@@ -46,6 +50,7 @@ export async function startCms(
   const payload = await getPayload({ config, key: name });
   const { migrate } = await import('../src/all-migrations.ts');
   await migrate(payload);
+  if (isNewFile) keepEmptyDatabase(file);
   return {
     payload,
     config,
