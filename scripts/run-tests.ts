@@ -6,18 +6,21 @@ import { countsOf, failuresIn, type Counts, type TestStep } from './test-steps.t
 export interface TestPlan {
   together: TestStep[];
   alone: TestStep[];
+  /** What is done with the results, whatever failed. */
+  afterwards?: () => void;
 }
 
 /** As many as a small machine has cores. */
 const lanes = 2;
 
 /** Runs all steps, whatever fails, and ends with one line that counts all of them. */
-export async function runTests({ together, alone }: TestPlan): Promise<never> {
+export async function runTests({ together, alone, afterwards }: TestPlan): Promise<never> {
   const started = performance.now();
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
   const waiting = [...together];
   await Promise.all(Array.from({ length: lanes }, () => runLane(waiting, total)));
   for (const step of alone) add(total, await runStep(step));
+  afterwards?.();
   say(`\nTook ${secondsSince(started)} s.`);
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exit(total.failed === 0 ? 0 : 1);

@@ -107,7 +107,8 @@ interface VitestOptions {
   filter?: string;
 }
 
-interface VitestResult {
+/** Vitest's own JSON report, as far as it is read here. */
+export interface VitestResult {
   success: boolean;
   numTotalTests: number;
   numPassedTests: number;
@@ -119,11 +120,13 @@ interface VitestResult {
     name: string;
     /** Why the file as a whole failed; empty where it did not. */
     message: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+    /** `duration`: milliseconds; absent where it did not run. */
+    assertionResults: { fullName: string; status: string; duration?: number; failureMessages: string[] }[];
   }[];
 }
 
-function readResult(file: string): VitestResult | null {
+/** Null where a run ended before it was written. */
+export function readResult(file: string): VitestResult | null {
   try {
     // Vitest's own JSON report, in the format of Jest's.
     return JSON.parse(readFileSync(file, 'utf8')) as VitestResult;
