@@ -45,7 +45,7 @@ export async function runSiteInDevelopment(environment: Environment, onStop: OnS
 
 /** Starts the publisher and waits for its first release, which takes its time where there are many pages. */
 export async function runPublisher(environment: Environment, onStop: OnStop, seconds = 120): Promise<void> {
-  const run: Command['run'] = ['node', ...publisherFlags, 'publisher/commands/publish.ts', '--watch'];
+  const run: Command['run'] = ['node', ...publisherFlags(), 'publisher/commands/publish.ts', '--watch'];
   start({ name: 'publisher', folder: 'site', run }, environment, onStop);
   await until(
     () => existsSync(join(environment.DATA_DIR, 'site', 'current', 'index.html')),

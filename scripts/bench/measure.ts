@@ -56,7 +56,7 @@ function startSite(pages: number, before: SetAside): ChildProcess {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
   if (process.env['BENCH_KEEP'] === undefined) before.deleteLater(dataDir);
   else console.log(`Keeps ${dataDir}.`);
-  return fork(join(import.meta.dirname, 'measured-site.ts'), [dataDir, String(pages)], { execArgv: publisherFlags });
+  return fork(join(import.meta.dirname, 'measured-site.ts'), [dataDir, String(pages)], { execArgv: publisherFlags() });
 }
 
 /**

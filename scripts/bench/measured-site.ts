@@ -100,7 +100,7 @@ async function publishWhole(
 
 async function printAlone(): Promise<PrintedAlone> {
   const child = fork(join(import.meta.dirname, 'compare', 'print-ours.ts'), ['print', dataDir], {
-    execArgv: publisherFlags,
+    execArgv: publisherFlags(),
   });
   const answered = once(child, 'message');
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -14,7 +14,7 @@ export async function printSite(environment: Environment, at: Date | null = null
       folder: 'site',
       run: [
         'node',
-        ...publisherFlags,
+        ...publisherFlags(),
         'publisher/commands/publish.ts',
         '--once',
         ...(at === null ? [] : [`--at=${at.toISOString()}`]),

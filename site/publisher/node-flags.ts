@@ -1,7 +1,18 @@
+import { execFileSync } from 'node:child_process';
+
 /**
- * How Node runs the publisher (`node --v8-options`), so that its memory follows what it keeps and not what it has made. Its
- * main thread makes short-lived text by the megabyte, of which Node lets more lie than 16 MiB before it clears it away. Of
- * what lives longer it lets as much lie as it keeps, or more: a full print of 100,000 pages held 888 to 1,014 MB at most, and
- * 743 to 791 where no more than two fifths may lie about, in the same time.
+ * How Node runs the publisher, so that its memory follows what it keeps and not what it has made. V8 collects garbage when the
+ * heap has grown by some factor, which it takes from the speed of the machine; two fifths are enough here. The space for
+ * short-lived text is larger than usual, because printing makes it by the megabyte. Figures: `site/decisions`.
  */
-export const publisherFlags = ['--max-semi-space-size=16', '--heap-growing-percent=40'];
+const wanted = ['--max-semi-space-size=16', '--heap-growing-percent=40'];
+
+/** Those that this Node has. One without them runs the publisher all the same, with more memory. */
+export const publisherFlags = (): string[] =>
+  flagsKnownTo(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }));
+
+/** `options`: what `node --v8-options` prints. */
+export function flagsKnownTo(options: string): string[] {
+  const names = new Set(options.match(/(?<=^\s+)--[\w-]+/gm));
+  return wanted.filter((flag) => names.has(flag.split('=')[0] ?? flag));
+}

@@ -24,7 +24,7 @@ interface Options {
 }
 
 export function startPublisher({ cms, dataDir, mode, env = {} }: Options): PublisherProcess {
-  const child = spawn(process.execPath, [...publisherFlags, publishCommand, mode], {
+  const child = spawn(process.execPath, [...publisherFlags(), publishCommand, mode], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,

@@ -44,7 +44,7 @@ async function compareAt(size: number, before: SetAside): Promise<Row[]> {
   // What the last print left is set aside before the clock starts, as it is for the others.
   const ours = () => {
     before.rename(dirname(webRoot));
-    return measureCommand([process.execPath, ...publisherFlags, printOurs, 'print', dataDir], { cwd: root });
+    return measureCommand([process.execPath, ...publisherFlags(), printOurs, 'print', dataDir], { cwd: root });
   };
   // The first print is also the content for the others.
   const first = await ours();
