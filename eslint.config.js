@@ -1,5 +1,31 @@
+import { dirname, join, relative } from 'node:path';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { arrowBack, isException } from './scripts/rooms/arrows-back.ts';
+import { houses } from './scripts/rooms/houses.ts';
+import { isSource } from './scripts/rooms/read-imports.ts';
+
+/** Refuses imports against the order of rooms (scripts/rooms/houses.ts). */
+const roomOrder = {
+  create(context) {
+    const from = relative(import.meta.dirname, context.filename);
+    const check = (node) => {
+      const path = node.source?.value;
+      if (!isSource(from) || typeof path !== 'string' || !path.startsWith('.')) return;
+      const way = { from, to: join(dirname(from), path) };
+      for (const house of houses.filter(({ isInOrder }) => isInOrder)) {
+        const message = arrowBack(house, way);
+        if (message !== null && !isException(house, way)) context.report({ node, message });
+      }
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
 
 /** The architecture: who may import what, each rule with its reason (README, "The flow"). */
 const boundaries = [
@@ -15,6 +41,20 @@ const boundaries = [
     forbid: [['@ot/site', '@ot/site/*', 'astro', 'astro:*', '**/site/**'], 'The CMS knows nothing of how pages look.'],
   },
   {
+    files: ['site/content/**/*.ts'],
+    forbid: [
+      ['payload', '@payloadcms/*', '@ot/cms', 'astro', 'astro:*', '**/src/**', '**/publisher/**', '**/checks/**'],
+      'What a page may ask is the same whoever answers; its files alone decide what the store keeps (layout-version.ts).',
+    ],
+  },
+  {
+    files: ['site/checks/**/*.ts'],
+    forbid: [
+      ['payload', '@payloadcms/*', '@ot/cms', '**/src/**', '**/content/**', '**/publisher/**'],
+      'Checks judge what is printed as a visitor would, whoever made it.',
+    ],
+  },
+  {
     files: ['site/src/**/*.{ts,astro}'],
     forbid: [
       ['payload', '@payloadcms/*', '@ot/cms', '**/publisher/**', '**/checks/**'],
@@ -24,8 +64,15 @@ const boundaries = [
   {
     files: ['site/publisher/**/*.ts'],
     forbid: [
-      ['payload', '@payloadcms/*', '@ot/cms', '**/templates/**', '**/components/**'],
-      'The publisher reads the export and calls the built bundle.',
+      [
+        'payload',
+        '@payloadcms/*',
+        '@ot/cms',
+        ...['templates', 'components', 'layouts', 'pages', 'references', 'help', 'printer'].map(
+          (name) => `**/src/${name}/**`,
+        ),
+      ],
+      'The publisher reads the export and calls the built bundle; of the templates it knows their words alone.',
     ],
   },
   {
@@ -91,6 +138,11 @@ export default tseslint.config(
       // Safari forgets that a list without bullets is a list; its role says so again.
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], nav: ['navigation'] }],
     },
+  },
+  {
+    files: ['**/*.{ts,tsx,astro}'],
+    plugins: { rooms: { rules: { order: roomOrder } } },
+    rules: { 'rooms/order': 'error' },
   },
   ...boundaries.map(({ files, forbid: [group, message] }) => ({
     files,

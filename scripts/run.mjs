@@ -26,6 +26,7 @@ const commands = [
   'check',
   'test',
   'prove',
+  'rooms',
   'bench',
   'a11y',
   'a11y-prove',

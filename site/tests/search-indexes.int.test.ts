@@ -6,12 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  searchIndexes,
-  type SearchFile,
-  type SearchFiles,
-  type SearchIndexes,
-} from '../publisher/search/search-indexes.ts';
+import type { SearchFile, SearchFiles } from '../publisher/search/language-search.ts';
+import { searchIndexes, type SearchIndexes } from '../publisher/search/search-indexes.ts';
 import { mergedSearch } from '../src/browser/merged-search.ts';
 import type { Pagefind } from '../src/browser/pagefind.ts';
 import type { PublishedSearch } from '../src/browser/published-search.ts';

@@ -1,17 +1,5 @@
 import type { RawFinding } from '../engines/engine-report.ts';
-import type { RuleId } from './rules.ts';
-import { acceptedFindings, settledReviews } from './settled.ts';
-
-/** Why a question that an engine leaves open is closed: a check of ours decides it, or a person has, until a day. */
-export type Settled = { decidedBy: readonly RuleId[] } | Reason;
-
-export interface Reason {
-  reason: string;
-  /** ISO day: after it the reason no longer counts, and somebody must look again. */
-  expires: string;
-  /** Only elements whose markup or place matches. */
-  where?: RegExp;
-}
+import { acceptedFindings, settledReviews, type Reason } from './settled.ts';
 
 /** What is still open, or was closed by a reason that has run out: each is a finding. */
 export function settle(reviews: RawFinding[], today: Date): RawFinding[] {

@@ -1,4 +1,15 @@
-import type { Reason, Settled } from './settle-reviews.ts';
+import type { RuleId } from './rules.ts';
+
+/** Why a question that an engine leaves open is closed: a check of ours decides it, or a person has, until a day. */
+type Settled = { decidedBy: readonly RuleId[] } | Reason;
+
+export interface Reason {
+  reason: string;
+  /** ISO day: after it the reason no longer counts, and somebody must look again. */
+  expires: string;
+  /** Only elements whose markup or place matches. */
+  where?: RegExp;
+}
 
 /** Questions that engines leave open, by engine and rule. What is not named here is a finding. */
 export const settledReviews: Partial<Record<string, Settled>> = {

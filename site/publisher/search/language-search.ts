@@ -18,11 +18,23 @@ import {
 import { BuilderDied, type IndexBuilder, type IndexOrder, type PageFile } from './index-builder.ts';
 import { pagefindVersion } from './pagefind-version.ts';
 import { partOf, partsWithPages, planIndexes, withGone, type IndexedPage, type Plan } from './plan-indexes.ts';
-import type { SearchFile, SearchFiles, SearchPages } from './search-indexes.ts';
-import { SearchedPages } from './searched-pages.ts';
+import { SearchedPages, type SearchPages } from './searched-pages.ts';
 
 /** Readers who have the search page open go on using the indexes that it knows. */
 const graceMilliseconds = 3_600_000;
+
+/** A file for the web root, and where it is on disk. */
+export interface SearchFile {
+  file: string;
+  source: string;
+}
+
+export interface SearchFiles {
+  /** In the order in which they must be placed: the last one, `state.json`, sends readers to the others. */
+  place: SearchFile[];
+  /** Folders of the web root that no reader needs any more. */
+  remove: string[];
+}
 
 /** Builds a main index when its turn comes. */
 export type BuildLater = (locale: Locale, build: (builder: IndexBuilder) => Promise<void>) => void;

@@ -1,30 +1,13 @@
 import type { Locale } from '@ot/shared-types';
 import { indexBuilder } from './index-builder.ts';
-import { languageSearch, type BuildLater, type LanguageSearch } from './language-search.ts';
-import type { IndexedPage } from './plan-indexes.ts';
-import type { ChangedPaths } from './waiting-changes.ts';
-
-export interface SearchPages {
-  /** What changed, came or went since the last update. */
-  changed: ChangedPaths;
-  /** Those of these pages that search should find, with their fingerprints; null: all that it should find. */
-  find: (paths: ChangedPaths) => IndexedPage[];
-  /** The file in which a page stands as readers have it. Main indexes are made of it later, when it can be another or gone. */
-  fileOf: (path: string) => string;
-}
-
-/** A file for the web root, and where it is on disk. */
-export interface SearchFile {
-  file: string;
-  source: string;
-}
-
-export interface SearchFiles {
-  /** In the order in which they must be placed: the last one, `state.json`, sends readers to the others. */
-  place: SearchFile[];
-  /** Folders of the web root that no reader needs any more. */
-  remove: string[];
-}
+import {
+  languageSearch,
+  type BuildLater,
+  type LanguageSearch,
+  type SearchFile,
+  type SearchFiles,
+} from './language-search.ts';
+import type { SearchPages } from './searched-pages.ts';
 
 export interface SearchOptions {
   /** Where indexes are made and kept. */

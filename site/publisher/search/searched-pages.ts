@@ -1,5 +1,14 @@
-import type { PagesToPlan } from './plan-indexes.ts';
-import type { SearchPages } from './search-indexes.ts';
+import type { IndexedPage, PagesToPlan } from './plan-indexes.ts';
+import type { ChangedPaths } from './waiting-changes.ts';
+
+export interface SearchPages {
+  /** What changed, came or went since the last update. */
+  changed: ChangedPaths;
+  /** Those of these pages that search should find, with their fingerprints; null: all that it should find. */
+  find: (paths: ChangedPaths) => IndexedPage[];
+  /** The file in which a page stands as readers have it. Main indexes are made of it later, when it can be another or gone. */
+  fileOf: (path: string) => string;
+}
 
 /** The pages that a language's search should find, so that a change costs what it touches and not what there is. */
 export class SearchedPages {
