@@ -8,7 +8,7 @@ const shared = ['pnpm-lock.yaml', 'shared-types/src'];
 export function buildSite(): Promise<void> {
   return build({
     name: 'site',
-    sources: [...shared, 'site/src', 'site/astro.config.mjs', 'site/package.json'],
+    sources: [...shared, 'site/content', 'site/src', 'site/astro.config.mjs', 'site/package.json'],
     result: 'site/dist/server/entry.mjs',
     title: 'Building the site’s templates',
   });

@@ -1,5 +1,5 @@
-import type { Preview } from './preview.ts';
-import type { SiteReader } from './site-reader.ts';
+import type { Preview } from '../content/preview.ts';
+import type { SiteReader } from '../content/site-reader.ts';
 
 declare global {
   namespace App {

@@ -14,9 +14,10 @@ import {
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, exportedSite, mediaExample } from '@ot/shared-types/examples';
 import { globalNames } from '@ot/shared-types';
-import { Catalogue, linesOf } from '../src/catalogues/catalogue.ts';
-import { toListed, type AnyListed, type Listed } from '../src/listed.ts';
-import type { Localized, SiteReader } from '../src/site-reader.ts';
+import { Catalogue, linesOf } from '../content/catalogues/catalogue.ts';
+import { toListed, type AnyListed, type Listed } from '../content/listed.ts';
+import type { Localized } from '../content/best-language.ts';
+import type { SiteReader } from '../content/site-reader.ts';
 
 export interface FixtureContent {
   entries?: ExportedEntry[];

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { localeCodes, localeInfo, localizedPath, type Locale } from '@ot/shared-types';
 import { anExportedEntry, exportedSite } from '@ot/shared-types/examples';
 import { describe, expect, test } from 'vitest';
-import type { SiteReader } from '../src/site-reader.ts';
+import type { SiteReader } from '../content/site-reader.ts';
 import { fixtureSite, translatedSite } from './fixture-site.ts';
 import { many } from './long-site.ts';
 

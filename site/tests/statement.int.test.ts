@@ -3,7 +3,7 @@ import type { AccessibilityStatement, ContactPoint } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, exportedSite } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { statementFaults, statementPoints } from '../checks/statement/statement-points.ts';
-import type { SiteReader } from '../src/site-reader.ts';
+import type { SiteReader } from '../content/site-reader.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 /** The built templates, printing the statement from the settings of a test. */

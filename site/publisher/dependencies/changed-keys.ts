@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localeCodes, type Locale } from '@ot/shared-types';
-import { cardOf, inBestLanguage } from '../store/best-language.ts';
-import type { Languages, StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
-import { toTimetabled } from '../../src/listed.ts';
+import { inBestLanguage, type Languages } from '../../content/best-language.ts';
+import { cardOf, toTimetabled, type Card } from '../../content/listed.ts';
+import type { StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
 import type { ChangedCatalogue } from '../store/catalogues.ts';
-import type { Card } from '../store/stored.ts';
 import { keys } from './keys.ts';
 
 /** What changes for readers when an entry is replaced, appears (no `before`) or goes (no `after`). Nothing when nothing differs. */

@@ -1,4 +1,4 @@
-import type { CatalogueName } from '../../src/catalogues/rules.ts';
+import type { CatalogueName } from '../../content/catalogues/rules.ts';
 import type { CollectionName, GlobalName, Locale } from '@ot/shared-types';
 
 /**
@@ -14,7 +14,7 @@ export const keys = {
   list: (collection: CollectionName, locale: Locale) => `list:${collection}:${locale}`,
   /** When sessions take place. */
   timetable: (locale: Locale) => `timetable:${locale}`,
-  /** Answers of a catalogue (site/src/catalogues). */
+  /** Answers of a catalogue (site/content/catalogues). */
   isLong: (catalogue: CatalogueName, locale: Locale) => `long:${catalogue}:${locale}`,
   groups: (catalogue: CatalogueName, locale: Locale) => `groups:${catalogue}:${locale}`,
   counts: (catalogue: CatalogueName, locale: Locale) => `counts:${catalogue}:${locale}`,

@@ -1,5 +1,5 @@
 import type { EntryOf } from '@ot/shared-types';
-import type { Listed } from '../../src/listed.ts';
+import type { Listed } from '../../content/listed.ts';
 
 /** The moments at which a session or a notice reads differently: it begins, or it is over. UTC, so that text order is time order. */
 export function momentsOf(timed: Timed): string[] {

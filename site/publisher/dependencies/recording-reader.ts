@@ -10,12 +10,12 @@ import {
   type PdfFile,
   type Upload,
 } from '@ot/shared-types';
-import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
-import type { CatalogueName } from '../../src/catalogues/rules.ts';
-import type { Listed, Timetabled } from '../../src/listed.ts';
-import type { Localized, SiteReader } from '../../src/site-reader.ts';
-import { inBestLanguage } from '../store/best-language.ts';
-import type { Card, ContentSource, Languages, StoredEntry } from '../store/stored.ts';
+import { inBestLanguage, type Languages, type Localized } from '../../content/best-language.ts';
+import type { CatalogueView } from '../../content/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../content/catalogues/rules.ts';
+import type { Card, Listed, Timetabled } from '../../content/listed.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
+import type { ContentSource, StoredEntry } from '../store/stored.ts';
 import { keys } from './keys.ts';
 import { momentsOf } from './moments-of.ts';
 

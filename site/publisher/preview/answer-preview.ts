@@ -2,7 +2,7 @@ import { isLocale, sourceLocale, type Locale } from '@ot/shared-types';
 import { previewViews, type PreviewView, type Unsaved } from '@ot/shared-types/preview';
 import { previewWords as words } from '../../src/i18n/preview-words.ts';
 import { strings } from '../../src/i18n/strings/index.ts';
-import type { Preview, PreviewMessage } from '../../src/preview.ts';
+import type { Preview, PreviewMessage } from '../../content/preview.ts';
 import { CmsUnavailable, type CmsClient } from '../client/cms-client.ts';
 import { recordingReader } from '../dependencies/recording-reader.ts';
 import type { Render } from '../render/bundle.ts';

@@ -5,10 +5,10 @@ import {
   type GlobalName,
   type Locale,
 } from '@ot/shared-types';
-import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
-import type { CatalogueName } from '../../src/catalogues/rules.ts';
-import { cardOf } from '../store/best-language.ts';
-import type { Card, ContentSource, StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
+import type { CatalogueView } from '../../content/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../content/catalogues/rules.ts';
+import { cardOf, type Card } from '../../content/listed.ts';
+import type { ContentSource, StoredEntry, StoredGlobal, StoredMedia } from '../store/stored.ts';
 
 export type Draft = StoredEntry | StoredGlobal;
 

@@ -11,7 +11,7 @@ import {
 import { previewPath, type PreviewGrant, type PreviewView } from '@ot/shared-types/preview';
 import { format } from '../../src/i18n/format.ts';
 import { previewWords as words } from '../../src/i18n/preview-words.ts';
-import type { Preview, PreviewBarFacts } from '../../src/preview.ts';
+import type { Preview, PreviewBarFacts } from '../../content/preview.ts';
 import type { AcceptedDraft } from './accept-draft.ts';
 import type { Draft } from './draft-over.ts';
 

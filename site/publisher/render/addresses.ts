@@ -10,7 +10,7 @@ import {
   type CollectionName,
   type Locale,
 } from '@ot/shared-types';
-import { catalogueNames } from '../../src/catalogues/rules.ts';
+import { catalogueNames } from '../../content/catalogues/rules.ts';
 import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Urgency } from '../store/set-store.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Preview } from '../../src/preview.ts';
-import type { SiteReader } from '../../src/site-reader.ts';
+import type { Preview } from '../../content/preview.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 
 /** Prints one page: its HTML, or null where there is no such page. Throws what a template throws. */
 export type Render = (url: string, locals: { site: SiteReader; preview?: Preview }) => Promise<string | null>;

@@ -1,6 +1,6 @@
 import { entryPath, localizedPath, sitePagePath, type Locale } from '@ot/shared-types';
-import { letterPath, pageOfList } from '../../src/catalogues/list-addresses.ts';
-import type { CatalogueName } from '../../src/catalogues/rules.ts';
+import { letterPath, pageOfList } from '../../content/catalogues/list-addresses.ts';
+import type { CatalogueName } from '../../content/catalogues/rules.ts';
 import type { ChangedCatalogue } from '../store/catalogues.ts';
 import type { ContentSource } from '../store/stored.ts';
 

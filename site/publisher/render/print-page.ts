@@ -12,7 +12,7 @@ import {
 import { recordingReader, type Reads } from '../dependencies/recording-reader.ts';
 import type { PageRecord } from '../store/page-store.ts';
 import { filesOf } from '../store/files-of.ts';
-import { inBestLanguage } from '../store/best-language.ts';
+import { inBestLanguage } from '../../content/best-language.ts';
 import type { ContentSource, StoredEntry } from '../store/stored.ts';
 import { entryAt } from './addresses.ts';
 import { goneAt } from './gone-addresses.ts';

@@ -9,7 +9,7 @@ import {
 } from '@ot/shared-types';
 import { format } from '../../src/i18n/format.ts';
 import { strings } from '../../src/i18n/strings/index.ts';
-import { inBestLanguage } from '../store/best-language.ts';
+import { inBestLanguage } from '../../content/best-language.ts';
 import type { ContentStore, NewCard } from '../store/content-store.ts';
 import type { StoredGlobal } from '../store/stored.ts';
 import { escapeXml } from './xml.ts';

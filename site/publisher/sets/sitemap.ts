@@ -1,5 +1,5 @@
 import { localeCodes, localeInfo, type Locale } from '@ot/shared-types';
-import { standsAlone } from '../../src/catalogues/list-addresses.ts';
+import { standsAlone } from '../../content/catalogues/list-addresses.ts';
 import type { PageFacts } from '../store/page-store.ts';
 import { spreadEnd, spreadOf } from '../store/spread.ts';
 import type { Store } from '../store/store.ts';

@@ -13,7 +13,8 @@ import {
 } from '@ot/shared-types';
 import type { z } from 'zod';
 import { acceptRecord, olderRecord } from './accept-record.ts';
-import type { Languages, StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
+import type { Languages } from '../../content/best-language.ts';
+import type { StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
 
 /** What the store keeps of something exported, and what it refuses. Null: not even English is fit to be published. */
 export interface Accepted<Stored> {

@@ -1,10 +1,10 @@
 import { localeCodes, sourceLocale, type CollectionName, type Locale } from '@ot/shared-types';
 import type { DatabaseSync } from 'node:sqlite';
-import { Catalogue, linesOf, type CatalogueChange, type Placed } from '../../src/catalogues/catalogue.ts';
-import { catalogueNames, rulesOf, type CatalogueName } from '../../src/catalogues/rules.ts';
-import { cardOf } from './best-language.ts';
+import { Catalogue, linesOf, type CatalogueChange, type Placed } from '../../content/catalogues/catalogue.ts';
+import { catalogueNames, rulesOf, type CatalogueName } from '../../content/catalogues/rules.ts';
+import { cardOf, type Card } from '../../content/listed.ts';
 import { statements, type Statements } from './statements.ts';
-import type { Card, StoredEntry } from './stored.ts';
+import type { StoredEntry } from './stored.ts';
 
 /** What is different in a catalogue of one language. */
 export interface ChangedCatalogue extends CatalogueChange {

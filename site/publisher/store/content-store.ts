@@ -6,14 +6,14 @@ import {
   type GlobalName,
   type Locale,
 } from '@ot/shared-types';
-import { toListed } from '../../src/listed.ts';
+import { toListed, type Card } from '../../content/listed.ts';
 import { LRUCache } from 'lru-cache';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Catalogue } from '../../src/catalogues/catalogue.ts';
-import type { CatalogueName } from '../../src/catalogues/rules.ts';
+import type { Catalogue } from '../../content/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../content/catalogues/rules.ts';
 import { Catalogues, type ChangedCatalogue } from './catalogues.ts';
 import { statements, type Statements } from './statements.ts';
-import type { Card, ContentSource, StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
+import type { ContentSource, StoredEntry, StoredGlobal, StoredMedia } from './stored.ts';
 
 export type ContentKind = 'entry' | 'global' | 'media' | 'redirect';
 export type StoredContent = StoredEntry | StoredGlobal | StoredMedia | ExportedRedirect;

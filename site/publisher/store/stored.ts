@@ -1,20 +1,8 @@
-import type {
-  CollectionName,
-  EntryOf,
-  ExportedRedirect,
-  GlobalName,
-  GlobalOf,
-  Locale,
-  TranslationRecord,
-  Upload,
-} from '@ot/shared-types';
-import type { CatalogueView } from '../../src/catalogues/catalogue.ts';
-import type { CatalogueName } from '../../src/catalogues/rules.ts';
-import type { Listed } from '../../src/listed.ts';
-import type { Localized } from '../../src/site-reader.ts';
-
-/** Content that has passed its schema, in each language in which it is published. */
-export type Languages<Content> = Partial<Record<Locale, { translation: TranslationRecord | null; content: Content }>>;
+import type { CollectionName, EntryOf, ExportedRedirect, GlobalName, GlobalOf, Locale, Upload } from '@ot/shared-types';
+import type { Languages } from '../../content/best-language.ts';
+import type { CatalogueView } from '../../content/catalogues/catalogue.ts';
+import type { CatalogueName } from '../../content/catalogues/rules.ts';
+import type { Card } from '../../content/listed.ts';
 
 export interface StoredEntry<Name extends CollectionName = CollectionName> {
   collection: Name;
@@ -36,9 +24,6 @@ export interface StoredMedia {
   updatedAt: string;
   languages: Languages<Upload>;
 }
-
-/** An entry as lists show it, in one language. */
-export type Card<Name extends CollectionName = CollectionName> = Localized<Listed<Name>>;
 
 /** Where published content is read from: the publisher's store, or in a preview the store with a draft laid over it. */
 export interface ContentSource {

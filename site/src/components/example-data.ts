@@ -1,7 +1,7 @@
 import { nationalUrgentHelp, type Block, type ContactPoint, type RichText } from '@ot/shared-types';
 import { examples } from '@ot/shared-types/examples';
-import type { ContactPart, PageLink, References, SessionSummary } from '../references.ts';
-import type { Localized } from '../site-reader.ts';
+import type { ContactPart, PageLink, References, SessionSummary } from '../references/references.ts';
+import type { Localized } from '../../content/best-language.ts';
 import type { BlockWords, StrategyWords, UrgentWords } from './words.ts';
 
 export const urgentWords: UrgentWords = {

@@ -6,7 +6,7 @@ import {
   type RichTextNode,
   type Strategy,
 } from '@ot/shared-types';
-import { remember } from '../remember.ts';
+import { remember } from '../../content/remember.ts';
 
 type Heading = Extract<RichTextNode, { type: 'heading' }>;
 

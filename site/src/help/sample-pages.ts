@@ -1,5 +1,5 @@
 import { sourceLocale } from '@ot/shared-types';
-import type { SiteReader } from '../site-reader.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 
 /** How many of the entries with a page of their own are samples. */
 export function samplePages(site: Pick<SiteReader, 'catalogue'>): { samples: number; all: number } {

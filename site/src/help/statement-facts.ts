@@ -1,4 +1,4 @@
-import type { SiteReader } from '../site-reader.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import { lastRuns } from './audit/last-runs.ts';
 import { selfAudit } from './audit/self-audit.ts';
 import { complianceOf, type Compliance } from './compliance.ts';

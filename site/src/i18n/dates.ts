@@ -1,5 +1,5 @@
 import { localeInfo, type Locale } from '@ot/shared-types';
-import { remember } from '../remember.ts';
+import { remember } from '../../content/remember.ts';
 
 /** The zone in which days without a time are meant. */
 const serviceZone = 'Europe/London';

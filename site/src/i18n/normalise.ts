@@ -1,5 +1,5 @@
 import type { Locale } from '@ot/shared-types';
-import { remember } from '../remember.ts';
+import { remember } from '../../content/remember.ts';
 
 /**
  * Spellings that readers use and Pagefind does not fold. It folds accents, vowel signs and hamza by itself; it does not

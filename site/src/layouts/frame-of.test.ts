@@ -3,7 +3,7 @@ import type { Notice } from '@ot/shared-types';
 import { expect, test } from 'vitest';
 import { strings } from '../i18n/strings/index.ts';
 import { fixtureSite } from '../../tests/fixture-site.ts';
-import type { Localized } from '../site-reader.ts';
+import type { Localized } from '../../content/best-language.ts';
 import { breadcrumbsOf, currentNotices, menuLinks, methodOf, tabTitle, translationNoticesOf } from './frame-of.ts';
 import { sitePage, type Page } from './page.ts';
 

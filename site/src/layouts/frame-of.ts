@@ -10,9 +10,10 @@ import {
 import { formatDay } from '../i18n/dates.ts';
 import { format } from '../i18n/format.ts';
 import { strings, type Strings } from '../i18n/strings/index.ts';
-import { pageLink } from '../references-of.ts';
-import type { TextLink } from '../references.ts';
-import type { Localized, SiteReader } from '../site-reader.ts';
+import { pageLink } from '../references/references-of.ts';
+import type { TextLink } from '../references/references.ts';
+import type { Localized } from '../../content/best-language.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import { pageName } from './page-name.ts';
 import type { Page } from './page.ts';
 

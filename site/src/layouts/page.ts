@@ -11,11 +11,12 @@ import {
   type SitePage,
   type TranslationRecord,
 } from '@ot/shared-types';
-import { pageOfList } from '../catalogues/list-addresses.ts';
+import { pageOfList } from '../../content/catalogues/list-addresses.ts';
 import { format } from '../i18n/format.ts';
 import { strings } from '../i18n/strings/index.ts';
-import type { TextLink } from '../references.ts';
-import type { Localized, SiteReader } from '../site-reader.ts';
+import type { TextLink } from '../references/references.ts';
+import type { Localized } from '../../content/best-language.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import type { SearchFacts } from './search-facts.ts';
 
 /** What the layout must know of a page to put the frame around it. */

@@ -1,10 +1,10 @@
 import type { Locale } from '@ot/shared-types';
-import type { Line } from '../catalogues/catalogue.ts';
-import { noLetter } from '../catalogues/letter-of.ts';
+import type { Line } from '../../content/catalogues/catalogue.ts';
+import { noLetter } from '../../content/catalogues/letter-of.ts';
 import { strings } from '../i18n/strings/index.ts';
-import { hrefOf } from '../references-of.ts';
-import type { TextLink } from '../references.ts';
-import type { SiteReader } from '../site-reader.ts';
+import { entryHref } from '../../content/entry-href.ts';
+import type { TextLink } from '../references/references.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 
 /** A line of the A to Z, with the kind of page that it leads to. */
 export interface AToZItem extends TextLink {
@@ -15,7 +15,7 @@ export interface AToZItem extends TextLink {
 export function aToZItems(site: SiteReader, lines: Line[], locale: Locale): AToZItem[] {
   return lines.flatMap(({ collection, id, link }): AToZItem[] => {
     if (!link) return [];
-    const href = hrefOf(site, { collection, id }, link.slug, locale);
+    const href = entryHref(site, { collection, id }, link.slug, locale);
     return [{ href, kind: strings(locale).choices.collections[collection], text: link.text, locale: link.locale }];
   });
 }

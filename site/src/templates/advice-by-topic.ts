@@ -1,8 +1,9 @@
 import type { Locale } from '@ot/shared-types';
-import type { Listed } from '../listed.ts';
-import { toPageLink } from '../references-of.ts';
-import type { PageLink } from '../references.ts';
-import type { Localized, SiteReader } from '../site-reader.ts';
+import type { Listed } from '../../content/listed.ts';
+import { toPageLink } from '../references/references-of.ts';
+import type { PageLink } from '../references/references.ts';
+import type { Localized } from '../../content/best-language.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import { cardsOf } from './cards-of.ts';
 
 export interface TopicWithAdvice {

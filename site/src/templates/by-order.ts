@@ -1,4 +1,4 @@
-import type { Localized } from '../site-reader.ts';
+import type { Localized } from '../../content/best-language.ts';
 
 /** Entries in the order that editors gave them. */
 export function byOrder<Entry extends { order: number; slug: string }>(

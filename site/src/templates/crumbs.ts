@@ -1,8 +1,8 @@
 import { sitePagePath, type Advice, type Locale, type ServicePage, type SitePage } from '@ot/shared-types';
 import { strings } from '../i18n/strings/index.ts';
-import { pageLink } from '../references-of.ts';
-import type { TextLink } from '../references.ts';
-import type { SiteReader } from '../site-reader.ts';
+import { pageLink } from '../references/references-of.ts';
+import type { TextLink } from '../references/references.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 
 /** The page that lists all entries of a kind. */
 export function listCrumb(page: 'advice' | 'equipment' | 'sessions', locale: Locale): TextLink {

@@ -1,7 +1,7 @@
 import type { Advice, Equipment, Locale, ReferralRoute, Session } from '@ot/shared-types';
 import { formatCount } from '../i18n/format.ts';
 import { strings } from '../i18n/strings/index.ts';
-import type { Listed } from '../listed.ts';
+import type { Listed } from '../../content/listed.ts';
 
 /** A label and its values, as the summary list shows them; without a locale, in the language of the page. */
 export interface Fact {

@@ -1,8 +1,8 @@
 import type { Locale } from '@ot/shared-types';
-import type { SessionSummary } from '../references.ts';
-import { sessionDate, sessionSummary } from '../session-summary.ts';
-import type { SiteReader } from '../site-reader.ts';
-import { upcomingSessions } from '../upcoming-sessions.ts';
+import type { SessionSummary } from '../references/references.ts';
+import { sessionDate, sessionSummary } from '../references/session-summary.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
+import { upcomingSessions } from '../../content/upcoming-sessions.ts';
 
 /** The next three dates of all series, each as a card with that one date. */
 export function nextSessions(site: SiteReader, { locale }: { locale: Locale }): SessionSummary[] {

@@ -1,5 +1,5 @@
 import type { Locale } from '@ot/shared-types';
-import { pageOfList } from '../catalogues/list-addresses.ts';
+import { pageOfList } from '../../content/catalogues/list-addresses.ts';
 import { format } from '../i18n/format.ts';
 import { strings } from '../i18n/strings/index.ts';
 import type { ListPosition } from '../layouts/page.ts';

@@ -1,7 +1,7 @@
 import type { Advice, Block, Equipment, Locale } from '@ot/shared-types';
 import { contentsOf, type HeadingIds } from '../components/heading-id.ts';
 import { strings } from '../i18n/strings/index.ts';
-import type { TextLink } from '../references.ts';
+import type { TextLink } from '../references/references.ts';
 
 /** Links to the strategies of an advice page, for its list of contents. */
 export function linksToStrategies(advice: Advice, ids: HeadingIds, locale: Locale): TextLink[] {

@@ -1,8 +1,8 @@
 import { sitePagePath, type Locale, type SitePage } from '@ot/shared-types';
 import { pageName } from '../layouts/page-name.ts';
-import { toPageLink } from '../references-of.ts';
-import type { TextLink } from '../references.ts';
-import type { SiteReader } from '../site-reader.ts';
+import { toPageLink } from '../references/references-of.ts';
+import type { TextLink } from '../references/references.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import { cardsOf } from './cards-of.ts';
 
 /** Where to look for what was not found: the A to Z, the first topics, the other lists. */

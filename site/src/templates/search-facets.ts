@@ -1,7 +1,7 @@
 import { activities, ageBands, audiences, type CollectionName, type Locale } from '@ot/shared-types';
 import { strings } from '../i18n/strings/index.ts';
 import type { SearchFilter } from '../layouts/search-facts.ts';
-import type { SiteReader } from '../site-reader.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import { byOrder } from './by-order.ts';
 
 /** A group of boxes to tick. `name` and values are those of the index (search-facts.ts), words are the reader's. */

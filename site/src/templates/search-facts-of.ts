@@ -1,6 +1,7 @@
 import type { AnyEntry, CollectionName, Locale } from '@ot/shared-types';
 import { textsIn, type SearchFacts } from '../layouts/search-facts.ts';
-import type { Localized, SiteReader } from '../site-reader.ts';
+import type { Localized } from '../../content/best-language.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 
 /** What search knows of the page of an entry: its kind, the choices that readers filter by, and the editors' phrases. */
 export function searchFactsOf(

@@ -1,8 +1,9 @@
 import { audiences, type Locale } from '@ot/shared-types';
-import { sessionsOnPage } from '../catalogues/rules.ts';
-import type { Listed } from '../listed.ts';
-import type { Localized, SiteReader } from '../site-reader.ts';
-import { bySoonest } from '../upcoming-sessions.ts';
+import { sessionsOnPage } from '../../content/catalogues/rules.ts';
+import type { Listed } from '../../content/listed.ts';
+import type { Localized } from '../../content/best-language.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
+import { bySoonest } from '../../content/upcoming-sessions.ts';
 
 /** The sessions on a page of their list: by their first audience, then soonest first. */
 export function sessionsOn(site: SiteReader, page: number, locale: Locale): Localized<Listed<'sessions'>>[] {

@@ -1,6 +1,6 @@
 import type { Pictogram } from '@ot/shared-types';
 import { HTMLString } from 'astro/runtime/server/index.js';
-import { remember } from '../../remember.ts';
+import { remember } from '../../../content/remember.ts';
 
 // Inline, because a drawing in its own file cannot take the colour of the text in dark mode, forced colours and print. As
 // text, because Astro's own components for drawings are asynchronous, and a page with one is put together in small pieces.

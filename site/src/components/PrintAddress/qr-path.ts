@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { remember } from '../../remember.ts';
+import { remember } from '../../../content/remember.ts';
 
 // A fixed pattern: choosing the best of eight costs as much as the rest of the page, and phones read all of them.
 export const qrOptions = { border: 0, ecc: 'M', maskPattern: 2 } as const;

@@ -1,6 +1,6 @@
 import { localeInfo, type CollectionName, type Locale } from '@ot/shared-types';
 import type { AnyListed } from '../listed.ts';
-import type { Localized } from '../site-reader.ts';
+import type { Localized } from '../best-language.ts';
 import { markOf, pageStarts, type Marked } from './page-breaks.ts';
 import { rulesOf, type CatalogueName, type CatalogueRule, type LineLink, type Sorted } from './rules.ts';
 

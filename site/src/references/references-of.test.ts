@@ -1,6 +1,6 @@
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
-import { fixtureSite } from '../tests/fixture-site.ts';
+import { fixtureSite } from '../../tests/fixture-site.ts';
 import { pageLinks, referencesOf } from './references-of.ts';
 
 const inPolish = { locale: 'pl' } as const;

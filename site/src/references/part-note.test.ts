@@ -1,6 +1,6 @@
 import { aTranslation } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
-import { strings } from './i18n/strings/index.ts';
+import { strings } from '../i18n/strings/index.ts';
 import { partNoteOf } from './part-note.ts';
 
 const { notices } = strings('pl');

@@ -1,25 +1,8 @@
-import type {
-  CollectionName,
-  EntryOf,
-  GlobalName,
-  GlobalOf,
-  Locale,
-  Media,
-  PdfFile,
-  TranslationRecord,
-} from '@ot/shared-types';
+import type { CollectionName, EntryOf, GlobalName, GlobalOf, Locale, Media, PdfFile } from '@ot/shared-types';
+import type { Localized } from './best-language.ts';
 import type { CatalogueView } from './catalogues/catalogue.ts';
 import type { CatalogueName } from './catalogues/rules.ts';
 import type { Listed, Timetabled } from './listed.ts';
-
-/** Content in the best language there is for a reader: theirs, or English. */
-export interface Localized<Content> {
-  content: Content;
-  /** The language that `content` is really written in. Differs from the page's language where a translation is missing. */
-  locale: Locale;
-  /** Null for English, and for English shown in place of a missing translation. */
-  translation: TranslationRecord | null;
-}
 
 /**
  * All that templates know of the world. The publisher makes one for each page that it prints (`Astro.locals.site`) and

@@ -1,7 +1,7 @@
 import type { Occurrence, Session } from '@ot/shared-types';
 import { examples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
-import type { Localized } from './site-reader.ts';
+import type { Localized } from './best-language.ts';
 import { bySoonest, comingDatesOf, lastRunOf, upcomingSessions } from './upcoming-sessions.ts';
 
 const now = new Date('2026-12-03T11:00:00Z');

@@ -1,11 +1,11 @@
 import { entryPath, type Locale, type Occurrence } from '@ot/shared-types';
-import { formatDay, formatSpan } from './i18n/dates.ts';
-import { strings } from './i18n/strings/index.ts';
-import type { Listed } from './listed.ts';
+import { formatDay, formatSpan } from '../i18n/dates.ts';
+import { strings } from '../i18n/strings/index.ts';
+import type { Listed } from '../../content/listed.ts';
 import { partNoteOf } from './part-note.ts';
 import type { DateWords, SessionDate, SessionSummary } from './references.ts';
-import type { Localized } from './site-reader.ts';
-import { comingDatesOf } from './upcoming-sessions.ts';
+import type { Localized } from '../../content/best-language.ts';
+import { comingDatesOf } from '../../content/upcoming-sessions.ts';
 
 export interface SummaryContext {
   /** The reader's language: where links lead. */

@@ -1,13 +1,14 @@
 import { entryPath, type CollectionName, type ContactPoint, type EntryRef, type Locale } from '@ot/shared-types';
-import type { HeadingIds } from './components/heading-id.ts';
-import type { AnyListed, Listed } from './listed.ts';
-import { strings } from './i18n/strings/index.ts';
+import type { HeadingIds } from '../components/heading-id.ts';
+import type { AnyListed, Listed } from '../../content/listed.ts';
+import { strings } from '../i18n/strings/index.ts';
 import { partNoteOf } from './part-note.ts';
 import type { ContactPart, PageLink, References } from './references.ts';
-import { pageOfList } from './catalogues/list-addresses.ts';
+import { entryHref } from '../../content/entry-href.ts';
 import { sessionSummary, type SummaryContext } from './session-summary.ts';
-import type { Localized, SiteReader } from './site-reader.ts';
-import { bySoonest } from './upcoming-sessions.ts';
+import type { Localized } from '../../content/best-language.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
+import { bySoonest } from '../../content/upcoming-sessions.ts';
 
 /** Answers what components ask about references: in the reader's language where there is a translation, else in English. */
 export function referencesOf(site: SiteReader, { locale, headingId = () => undefined }: Asked): References {
@@ -52,15 +53,9 @@ interface Asked {
 /** A link to an entry; null when it is not published. */
 export function pageLink(site: SiteReader, ref: EntryRef, locale: Locale): PageLink | null {
   const found = site.card(ref.collection, ref.id, locale);
-  return found && { ...toPageLink(ref.collection, found, locale), href: hrefOf(site, ref, found.content.slug, locale) };
-}
-
-/** The address of an entry: its page, or its place on that page of a list on which it stands. */
-export function hrefOf(site: SiteReader, { collection, id }: EntryRef, slug: string, locale: Locale): string {
-  const href = entryPath({ collection, slug }, locale);
-  if (collection !== 'glossary' && collection !== 'organisations') return href;
-  const [path = '', fragment = ''] = href.split('#');
-  return `${pageOfList(path, site.catalogue(collection, locale).pageOf(id))}#${fragment}`;
+  return (
+    found && { ...toPageLink(ref.collection, found, locale), href: entryHref(site, ref, found.content.slug, locale) }
+  );
 }
 
 /** All series, soonest first. */

@@ -1,10 +1,9 @@
 import type { Locale } from '@ot/shared-types';
-import { strings } from './i18n/strings/index.ts';
-import type { TextLink } from './references.ts';
-import type { Localized } from './site-reader.ts';
+import { strings } from '../i18n/strings/index.ts';
+import type { Localized } from '../../content/best-language.ts';
 
 /** How far the reader can rely on one part of a page, in the reader's language; null where there is nothing to say. */
-export type PartNote = Pick<TextLink, 'text' | 'locale'> | null;
+export type PartNote = { text: string; locale: Locale } | null;
 
 /** What the page of an entry says at its head, for a part of another page: short, because there are many of them. */
 export function partNoteOf(

@@ -2,7 +2,7 @@ import type { Locale } from '@ot/shared-types';
 import { examples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
 import { toListed, type Listed } from '../listed.ts';
-import type { Localized } from '../site-reader.ts';
+import type { Localized } from '../best-language.ts';
 import { Catalogue, linesOf } from './catalogue.ts';
 import type { CatalogueName } from './rules.ts';
 

@@ -1,6 +1,6 @@
 import type { Occurrence, Season } from '@ot/shared-types';
 import type { Listed, Timetabled } from './listed.ts';
-import type { Localized } from './site-reader.ts';
+import type { Localized } from './best-language.ts';
 
 type ListedSession = Listed<'sessions'>;
 

@@ -10,10 +10,10 @@ import type {
   SessionMode,
   UrgentHelp,
 } from '@ot/shared-types';
-import type { HeadingIds } from './components/heading-id.ts';
-import type { ContactWords, ChoiceWords, SessionWords } from './components/words.ts';
+import type { HeadingIds } from '../components/heading-id.ts';
+import type { ContactWords, ChoiceWords, SessionWords } from '../components/words.ts';
 import type { PartNote } from './part-note.ts';
-import type { Localized } from './site-reader.ts';
+import type { Localized } from '../../content/best-language.ts';
 
 /** A link whose words may be in another language than the page. */
 export interface TextLink {

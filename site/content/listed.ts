@@ -1,4 +1,5 @@
-import type { CollectionName, EntryOf } from '@ot/shared-types';
+import type { CollectionName, EntryOf, Locale } from '@ot/shared-types';
+import { inBestLanguage, type Languages, type Localized } from './best-language.ts';
 
 /**
  * Parts of an entry that only its own page shows. A change in them prints that page again, and none of those that list the
@@ -59,6 +60,9 @@ const ownParts = {
 export type Listed<Name extends CollectionName> = Name extends 'advice'
   ? ListedAdvice
   : Omit<EntryOf<Name>, (typeof ownParts)[Name][number]>;
+/** The same in one language. */
+export type Card<Name extends CollectionName = CollectionName> = Localized<Listed<Name>>;
+
 export type AnyListed = { [Name in CollectionName]: Listed<Name> }[CollectionName];
 
 /** What decides where a session stands among the others. */
@@ -83,4 +87,13 @@ export function toListed<Name extends CollectionName>(collection: Name, entry: E
   if ('strategies' in entry) listed['howOften'] = entry.strategies[0]?.howOften ?? null;
   // All fields but those named above are left, which is what the type says.
   return listed as Listed<Name>;
+}
+
+/** The card of an entry, in the reader's language or in English. */
+export function cardOf(
+  entry: { collection: CollectionName; languages: Languages<EntryOf<CollectionName>> },
+  locale: Locale,
+): Card | null {
+  const found = inBestLanguage(entry.languages, locale);
+  return found && { ...found, content: toListed<CollectionName>(entry.collection, found.content) };
 }

@@ -7,7 +7,7 @@ import {
   type Locale,
 } from '@ot/shared-types';
 import type { AnyListed, Listed } from '../listed.ts';
-import type { Localized } from '../site-reader.ts';
+import type { Localized } from '../best-language.ts';
 import { letterOf, lookedUpAs } from './letter-of.ts';
 
 /** Where a line stands: in which group, and by rank and name within it. */
