@@ -11,6 +11,7 @@ import { indexParents } from './index-parents.ts';
 import { withGate } from './publishing/gate/gated-writes.ts';
 import { mongoClaims } from './saving/mongo-claims.ts';
 import { giveTurns, noClaims } from './saving/turns.ts';
+import { withSessionsApart } from './sign-in/sessions-apart.ts';
 import { withWholeWrites } from './whole-writes.ts';
 
 /** The database adapter that DATABASE_URL asks for by its scheme. */
@@ -41,7 +42,7 @@ function sqlite(url: string): Config['db'] {
       beforeSchemaInit: [indexParents],
     }),
   );
-  return withGate({ ...adapter, init: (args) => giveTurns(adapter.init(args), noClaims) });
+  return withSessionsApart(withGate({ ...adapter, init: (args) => giveTurns(adapter.init(args), noClaims) }));
 }
 
 const plainKeys = { suppressReservedKeysWarning: true };
@@ -68,14 +69,15 @@ function mongodb(url: string, compatibility: string | null): Config['db'] {
     },
     ...compatibilityFor(compatibility),
   });
-  return withGate({
+  const inTurns = {
     ...adapter,
-    init: (args) => {
+    init: (args: Parameters<typeof adapter.init>[0]) => {
       // Payload's type of the function says less than what it makes.
       const database = adapter.init(args) as MongooseAdapter;
       return giveTurns(database, mongoClaims(database));
     },
-  });
+  };
+  return withSessionsApart(withGate(inTurns));
 }
 
 function compatibilityFor(name: string | null): Partial<MongoArgs> {

@@ -131,12 +131,9 @@ test('an old session keeps its own end when it is renewed', async () => {
   };
   vi.setSystemTime(now + 60_000);
   expect((await renew()).refreshedToken).not.toBe(token);
-  const user = await cms.payload.db.findOne<{ id: string; sessions: { createdAt: string }[] }>({
-    collection: 'users',
-    where: { email: { equals: email } },
-  });
-  const began = new Date(Date.now() - 5 * 60 * 60 * 1000).toISOString();
-  const sessions = user?.sessions.map((session) => ({ ...session, createdAt: began }));
-  await cms.payload.db.updateOne({ collection: 'users', id: user?.id ?? '', data: { sessions } });
+  const { user } = await cms.payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) });
+  const createdAt = new Date(Date.now() - 5 * 60 * 60 * 1000).toISOString();
+  const where = { userId: { equals: user?.id } };
+  await cms.payload.db.updateMany({ collection: 'session-records', where, data: { createdAt } });
   expect((await renew()).refreshedToken).toBe(token);
 });

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/access.ts';
 
 /**
- * What is known of each session beside Payload's own list: whether it has proved its second factor, and what its owner recognises it
- * by. In rows of their own, because Payload writes whole accounts back when people sign in. Nobody reads or writes them by hand.
+ * Each session: whether it goes on, whether it has proved its second factor, and what its owner recognises it by. Payload's own list
+ * in the account is made of these rows (`sign-in/sessions-apart.ts`). Nobody reads or writes them by hand.
  */
 export const sessionRecords: CollectionConfig = {
   slug: 'session-records',

@@ -18,6 +18,7 @@ import { keepSessionShort } from '../sign-in/keep-session-short.ts';
 import { noteEnd } from '../sign-in/note-end.ts';
 import { sessionEndpoints } from '../sign-in/session-endpoints.ts';
 import { sessionLength } from '../sign-in/longest-session.ts';
+import { turnOfAccount } from '../sign-in/turn-of-account.ts';
 import { noteFailure, noteRightPassword, slowDown } from '../sign-in/slow-down.ts';
 
 const onlyAdministrators = { create: isAdministratorField, update: isAdministratorField };
@@ -66,7 +67,7 @@ const endpoints: NonNullable<CollectionConfig['endpoints']> = [
 ];
 
 const hooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [checkPassword, refuseLocalSignIn, slowDown],
+  beforeOperation: [checkPassword, refuseLocalSignIn, slowDown, turnOfAccount],
   afterLogin: [({ req }) => noteRightPassword(req), beginSession],
   afterLogout: [({ req }) => noteEnd(req)],
   afterChange: [endOtherSessions],

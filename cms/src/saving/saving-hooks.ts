@@ -14,13 +14,8 @@ import { takeTurns, type Target } from './turns.ts';
 export const saveInTurn =
   (collection: CollectionSlug) =>
   async ({ args, operation, req }: Operation): Promise<void> => {
-    if (!writes.includes(operation)) return;
     const given: Given = args;
-    const ids = await idsOf(req, collection, { ...given, operation });
-    await takeTurns(
-      req,
-      ids.map((id) => ({ collection, id })),
-    );
+    const ids = await takeTurnsFor(collection, { args, operation, req });
     if (operation === 'update') for (const id of ids) await catchUpVersion(req, { collection, id });
     const { config } = req.payload.collections[collection];
     if (operation !== 'update' || !isByPerson(given, req)) return;
@@ -30,6 +25,17 @@ export const saveInTurn =
     const stored = await newestText(req, collection, String(id));
     await join(req, { args, target: { collection, id: String(id) }, fields: config.flattenedFields, stored });
   };
+
+/** For an operation that writes: takes the turns of its documents, and says which they are. */
+export async function takeTurnsFor(collection: CollectionSlug, { args, operation, req }: Operation): Promise<string[]> {
+  if (!writes.includes(operation)) return [];
+  const ids = await idsOf(req, collection, { ...args, operation });
+  await takeTurns(
+    req,
+    ids.map((id) => ({ collection, id })),
+  );
+  return ids;
+}
 
 export const saveGlobalInTurn =
   (slug: GlobalSlug) =>

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { roleOf } from '../access/roles.ts';
 import { inTurn } from '../saving/turns.ts';
+import { logFirstLock } from '../sign-in/log-sign-in.ts';
 import { noteProof } from '../sign-in/session-records.ts';
 import type { Session } from '../sign-in/session.ts';
 import { factorsOf, removeFactor, removeFactors } from './factors.ts';
@@ -24,8 +25,11 @@ export async function enrol(
     if (session.standing === 'to-enrol' && before.some(isLock))
       throw new APIError('There is a second lock by now. Load this page again and open it.', 409, null, true);
     await keep();
-    await noteProof(req, { session: session.id, userId: id });
-    return before.some(isLock) ? null : renewRecoveryCodes(req, id);
+    await noteProof(req, session.id);
+    if (before.some(isLock)) return null;
+    await removeFactors(req, id, ['set-up-code']);
+    logFirstLock(req, session.user.email);
+    return renewRecoveryCodes(req, id);
   });
 }
 
@@ -42,4 +46,4 @@ export async function takeFactorAway(req: PayloadRequest, { user }: Session, fac
   });
 }
 
-const isLock = ({ kind }: { kind: string }): boolean => kind !== 'recovery-code';
+const isLock = ({ kind }: { kind: string }): boolean => kind === 'app' || kind === 'passkey';

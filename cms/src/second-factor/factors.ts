@@ -2,7 +2,9 @@ import type { Payload, PayloadRequest } from 'payload';
 
 const collection = 'second-factors';
 
-export type Kind = 'app' | 'passkey' | 'recovery-code';
+export type Kind = 'app' | 'passkey' | 'recovery-code' | 'set-up-code';
+
+export const everyKind: Kind[] = ['app', 'passkey', 'recovery-code', 'set-up-code'];
 
 export interface Factor {
   id: string;

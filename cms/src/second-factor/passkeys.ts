@@ -41,7 +41,7 @@ export async function askForNewPasskey(
     excludeCredentials: await credentialsOf(req.payload, id),
     authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
   });
-  await setChallenge(req, { session: session.id, userId: id }, toMake(options.challenge));
+  await setChallenge(req, session.id, toMake(options.challenge));
   return options;
 }
 
@@ -77,7 +77,7 @@ export async function askForPasskey(
     allowCredentials: await credentialsOf(req.payload, id),
     userVerification: 'preferred',
   });
-  await setChallenge(req, { session: session.id, userId: id }, toProve(options.challenge));
+  await setChallenge(req, session.id, toProve(options.challenge));
   return options;
 }
 

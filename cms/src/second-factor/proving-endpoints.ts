@@ -3,8 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { generateExpiredPayloadCookie } from 'payload/shared';
 import { z } from 'zod';
 import { parseAsked } from '../publishing/staff-endpoint.ts';
-import { endSessions } from '../sign-in/end-sessions.ts';
-import { noteProof } from '../sign-in/session-records.ts';
+import { endSessions, noteProof } from '../sign-in/session-records.ts';
 import type { Session, Standing } from '../sign-in/session.ts';
 import { describeLock } from './describe-lock.ts';
 import { at, bodyOf, CodeSchema, ResponseSchema } from './endpoint.ts';
@@ -34,7 +33,7 @@ export const provingEndpoints: Omit<Endpoint, 'root'>[] = [
     return noted(req, session);
   }),
   at(['post', '/second-factor/leave'], anybody, async (req, session) => {
-    await endSessions(req, session.user.id, ({ id }) => id === session.id);
+    await endSessions(req, session.user.id, (id) => id === session.id);
     const { config, collections } = req.payload;
     const { auth } = collections.users.config;
     const gone = generateExpiredPayloadCookie({ collectionAuthConfig: auth, cookiePrefix: config.cookiePrefix });
@@ -44,7 +43,7 @@ export const provingEndpoints: Omit<Endpoint, 'root'>[] = [
   }),
 ];
 
-async function noted(req: PayloadRequest, { id, user }: Session): Promise<object> {
-  await noteProof(req, { session: id, userId: user.id });
+async function noted(req: PayloadRequest, { id }: Session): Promise<object> {
+  await noteProof(req, id);
   return { done: true };
 }

@@ -1,13 +1,13 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { endSessions } from '../sign-in/end-sessions.ts';
+import { endSessions } from '../sign-in/session-records.ts';
 import type { Session } from '../sign-in/session.ts';
-import { removeFactors } from './factors.ts';
+import { everyKind, removeFactors } from './factors.ts';
 import { confirm, type Confirmation } from './prove.ts';
 
 /** Takes a person's second lock away, who begins anew at the next sign-in. Their sessions end: one of them may be a thief's. */
 export async function resetSecondFactor(req: PayloadRequest, userId: string): Promise<void> {
-  await removeFactors(req, userId, ['app', 'passkey', 'recovery-code']);
+  await removeFactors(req, userId, everyKind);
   await endSessions(req, userId, () => true);
   req.payload.logger.info({ msg: 'Second factor reset', account: userId, by: req.user?.id ?? 'command' });
 }

@@ -57,7 +57,7 @@ function Row({ session, onEnd }: { session: ListedSession; onEnd: () => void }) 
       <span>
         <strong>{browser}</strong>
         {isThisOne && ' (this one)'}, since {momentOf(since)}
-        {!isThisOne && lastUsedAt !== null && `, last used about ${momentOf(lastUsedAt)}`}
+        {!isThisOne && `, last used about ${momentOf(lastUsedAt)}`}
       </span>
       {!isThisOne && (
         <button
@@ -73,7 +73,5 @@ function Row({ session, onEnd }: { session: ListedSession; onEnd: () => void }) 
   );
 }
 
-const momentOf = (moment: string | null): string =>
-  moment === null
-    ? 'an unknown time'
-    : new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const momentOf = (moment: string): string =>
+  new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

@@ -1,11 +1,12 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { endSessions } from './end-sessions.ts';
 import { sessionIdOf } from './keep-session-short.ts';
+import { endSessions } from './session-records.ts';
+import { hasNewPassword } from './turn-of-account.ts';
 
 /** Whoever knew the old password is signed out with it; the session that set the new one goes on. */
-export const endOtherSessions: CollectionAfterChangeHook<{ id: string }> = async ({ doc, data, operation, req }) => {
-  if (operation !== 'update' || !('password' in data) || !data['password']) return doc;
+export const endOtherSessions: CollectionAfterChangeHook<{ id: string }> = async ({ doc, operation, req }) => {
+  if (operation !== 'update' || !hasNewPassword(req)) return doc;
   const kept = sessionIdOf(req);
-  await endSessions(req, doc.id, ({ id }) => id !== kept);
+  await endSessions(req, doc.id, (session) => session !== kept);
   return doc;
 };

@@ -18,6 +18,8 @@ export async function isPasswordOf(req: PayloadRequest, id: string, password: un
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
+export const isOfOlderKind = (hash: string): boolean => !hash.startsWith(mark);
+
 interface Kept {
   id: string;
   hash?: string | null;

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { sessionIdOf } from './keep-session-short.ts';
-import { noteEnds } from './session-records.ts';
+import { endSessions } from './session-records.ts';
 
-/** Whoever signs out stays out: Payload takes the session off its list alone, and may write an older list back. */
+/** Whoever signs out stays out: of this session, or of all where that was asked for. */
 export async function noteEnd(req: PayloadRequest): Promise<void> {
-  const session = sessionIdOf(req);
-  if (typeof session === 'string') await noteEnds(req, [session]);
+  if (!req.user) return;
+  const own = sessionIdOf(req);
+  const isOfAll = req.searchParams.get('allSessions') === 'true';
+  await endSessions(req, req.user.id, (session) => isOfAll || session === own);
 }

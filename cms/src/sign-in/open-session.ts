@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { getFieldsToSign, jwtSign, type PayloadRequest, type TypedUser } from 'payload';
-import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
+import { generatePayloadCookie } from 'payload/shared';
 import { noteSession } from './session-records.ts';
 
 /** Begins a session of an account, as Payload does after a right password. Its second factor is not proved. */
@@ -11,7 +12,7 @@ export async function openSession(
   const { config: collectionConfig } = payload.collections.users;
   const user = await payload.db.findOne<TypedUser>({ collection: 'users', where: { id: { equals: userId } } });
   if (!user) throw new Error(`There is no account ${userId}.`);
-  const { sid = '' } = await addSessionToUser({ collectionConfig, payload, req, user });
+  const sid = randomUUID();
   await noteSession(req, { session: sid, userId });
   const { token } = await jwtSign({
     fieldsToSign: getFieldsToSign({ collectionConfig, email: user.email, sid, user }),

@@ -1,5 +1,6 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload';
 import { browserName } from './browser-name.ts';
+import { longestSession, sessionLength } from './longest-session.ts';
 
 const collection = 'session-records';
 
@@ -8,6 +9,7 @@ export interface SessionRecord {
   session: string;
   userId: string;
   browser: string;
+  createdAt: string;
   lastUsedAt: string;
   provedAt?: string | null;
   endedAt?: string | null;
@@ -20,15 +22,46 @@ export async function readSessionRecord({ db }: Payload, session: string): Promi
   return db.findOne<SessionRecord>({ collection, where: bySession(session) });
 }
 
-export async function sessionRecordsOf({ db }: Payload, userId: string): Promise<SessionRecord[]> {
+/** The sessions of an account that somebody can still use. */
+export async function liveRecordsOf(db: Reading, userId: string, now: Date): Promise<SessionRecord[]> {
   const where = { userId: { equals: userId } };
-  return (await db.find<SessionRecord>({ collection, where, pagination: false })).docs;
+  const { docs } = await db.find<SessionRecord>({ collection, where, pagination: false });
+  return docs.filter((record) => isLive(record, now));
 }
 
-/** After signing in: the session begins without a second factor. */
+type Reading = Pick<BaseDatabaseAdapter, 'find'>;
+
+/** A token lasts for eight hours from a use of the session, which is noted to some minutes; no session outlasts the longest. */
+function isLive({ createdAt, lastUsedAt, endedAt }: SessionRecord, now: Date): boolean {
+  const isFresh = Date.parse(lastUsedAt) + sessionLength + rememberedFor > now.getTime();
+  return !endedAt && isFresh && endOf(createdAt) > now.getTime();
+}
+
+const endOf = (createdAt: string): number => Date.parse(createdAt) + longestSession;
+
+/** The same as Payload would list them in the account. */
+export async function liveSessionsOf(db: Reading, userId: string, now: Date): Promise<KeptSession[]> {
+  return (await liveRecordsOf(db, userId, now)).map(({ session, createdAt }) => ({
+    id: session,
+    createdAt,
+    expiresAt: new Date(endOf(createdAt)).toISOString(),
+  }));
+}
+
+interface KeptSession {
+  id: string;
+  createdAt: string;
+  expiresAt: string;
+}
+
+/**
+ * After signing in: the session begins without a second factor. Outside of the request's transaction, like all that is noted here:
+ * rows of sessions stand in nobody's way, and what was ended is ended whatever becomes of the request.
+ */
 export async function noteSession(req: PayloadRequest, { session, userId }: Begun): Promise<void> {
-  const data = { session, userId, browser: browserName(req.headers.get('User-Agent')), lastUsedAt: nowAsText() };
-  await req.payload.db.create({ collection, data, req });
+  const now = nowAsText();
+  const browser = browserName(req.headers.get('User-Agent'));
+  await req.payload.db.create({ collection, data: { session, userId, browser, createdAt: now, lastUsedAt: now } });
 }
 
 interface Begun {
@@ -45,29 +78,25 @@ export async function noteUse({ db }: Payload, { id, lastUsedAt }: SessionRecord
 }
 
 /** The session has proved its second factor, for as long as it lasts. */
-export async function noteProof(req: PayloadRequest, begun: Begun): Promise<void> {
-  await makeSure(req, begun);
+export async function noteProof(req: PayloadRequest, session: string): Promise<void> {
   const data = { provedAt: nowAsText() };
-  await req.payload.db.updateOne({ collection, where: bySession(begun.session), data, returning: false });
+  await req.payload.db.updateOne({ collection, where: bySession(session), data, returning: false });
 }
 
-/** Stays ended, also where Payload writes an older list of sessions back. */
-export async function noteEnds(req: PayloadRequest, sessions: string[]): Promise<void> {
+/** Ends those sessions of an account that it is told to, by their names. Others, begun meanwhile too, go on. */
+export async function endSessions(
+  req: PayloadRequest,
+  userId: string,
+  isEnded: (session: string) => boolean,
+): Promise<void> {
+  const live = await liveRecordsOf(req.payload.db, userId, new Date());
   const data = { endedAt: nowAsText() };
-  for (const session of sessions) {
-    await req.payload.db.updateOne({ collection, where: bySession(session), data, req, returning: false });
-  }
+  for (const { session } of live.filter((record) => isEnded(record.session)))
+    await req.payload.db.updateOne({ collection, where: bySession(session), data, returning: false });
 }
 
-export async function setChallenge(req: PayloadRequest, begun: Begun, challenge: string): Promise<void> {
-  await makeSure(req, begun);
-  const where = bySession(begun.session);
-  await req.payload.db.updateOne({ collection, where, data: { challenge }, returning: false });
-}
-
-/** Sessions from before there were records get one. */
-async function makeSure(req: PayloadRequest, begun: Begun): Promise<void> {
-  if (!(await readSessionRecord(req.payload, begun.session))) await noteSession(req, begun);
+export async function setChallenge(req: PayloadRequest, session: string, challenge: string): Promise<void> {
+  await req.payload.db.updateOne({ collection, where: bySession(session), data: { challenge }, returning: false });
 }
 
 /** Whether this was asked of the session and not answered yet; by one write, so that one answer counts. */
@@ -80,6 +109,11 @@ export async function takeChallenge({ db }: Payload, session: string, challenge:
     options: { atomic: true },
   });
   return taken !== null;
+}
+
+/** Nobody's session outlasts a restore: one that was ended since must not come back with the backup. */
+export async function forgetAllSessions({ db }: Payload): Promise<void> {
+  await db.deleteMany({ collection, where: {} });
 }
 
 /** Sessions last for twelve hours; after two days their rows say nothing. */

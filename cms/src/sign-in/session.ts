@@ -28,9 +28,9 @@ export async function readSession(asked: Asked): Promise<Session | null> {
   const id = sessionIdIn(user);
   if (!user || id === null) return null;
   const record = await readSessionRecord(payload, id);
-  if (record?.endedAt) return null;
-  if (record) await noteUse(payload, record, Date.now());
-  return { id, user, standing: record?.provedAt ? 'open' : await standingWithoutProof(payload, user) };
+  if (!record || record.endedAt) return null;
+  await noteUse(payload, record, Date.now());
+  return { id, user, standing: record.provedAt ? 'open' : await standingWithoutProof(payload, user) };
 }
 
 async function standingWithoutProof(payload: Payload, { id, role }: { id: string; role?: unknown }): Promise<Standing> {
