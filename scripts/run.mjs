@@ -8,11 +8,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const data = process.env.DATA_DIR ?? join(root, '.data');
+const data = resolve(root, process.env.DATA_DIR ?? '.data');
 const toolsFolder = join(root, '.data', 'tools');
 const versions = { node: '24.21.0', pnpm: '12.21.0' };
 const commands = [
@@ -22,6 +22,7 @@ const commands = [
   'backup-key',
   'restore',
   'rehearse-restore',
+  'erase-person',
   'upgrade',
   'check',
   'test',

@@ -13,16 +13,16 @@ interface User {
 /** The last administrator keeps the role: without one, nobody could make another. */
 export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const losesRole = originalDoc?.role === 'administrator' && data.role !== undefined && data.role !== 'administrator';
-  if (losesRole) await refuseLast(req, originalDoc.id);
+  if (losesRole) await refuseLastAdministrator(req, originalDoc.id);
   return data;
 };
 
 export const keepLastAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, req });
-  if (user.role === 'administrator') await refuseLast(req, String(id));
+  if (user.role === 'administrator') await refuseLastAdministrator(req, String(id));
 };
 
-async function refuseLast(req: PayloadRequest, id: string): Promise<void> {
+export async function refuseLastAdministrator(req: PayloadRequest, id: string): Promise<void> {
   const others = await req.payload.count({
     collection: 'users',
     where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },

@@ -31,6 +31,16 @@ export async function noteEdits(req: PayloadRequest, target: Target, keys: strin
   else await db.create({ collection, data: { document: `${target.collection}/${target.id}`, edits }, req });
 }
 
+/** Exchanges names of who changed something; to be called in the turn of the document. */
+export async function noteNames(req: PayloadRequest, target: Target, nameFor: (by: string) => string): Promise<void> {
+  const row = await readRow(req, target);
+  if (!row) return;
+  const edits = Object.fromEntries(
+    Object.entries(row.edits).map(([key, { by, at }]) => [key, { by: nameFor(by), at }]),
+  );
+  await req.payload.db.updateOne({ collection, id: row.id, data: { edits }, req });
+}
+
 export async function forgetEdits(req: PayloadRequest, target: Target): Promise<void> {
   await req.payload.db.deleteMany({ collection, where: rowOf(target), req });
 }

@@ -25,7 +25,7 @@ function rulesOf(field: Field, requestOf: (role: Role) => PayloadRequest): strin
 }
 
 /** All fields, those of rows, tabs, groups and blocks too. */
-function fieldsBelow(fields: readonly Field[], path: string): { path: string; field: Field }[] {
+export function fieldsBelow(fields: readonly Field[], path: string): { path: string; field: Field }[] {
   return fields.flatMap((field) => {
     const name = 'name' in field ? field.name : '';
     const own = name ? `${path}.${name}` : path;
