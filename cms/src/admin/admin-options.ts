@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { elsewhereOf } from '../openid/elsewhere.ts';
 import { livePreview } from '../preview/live-preview.ts';
 
 /** How the admin screens look and what stands on them. */
@@ -10,6 +11,7 @@ export const adminOptions: NonNullable<Config['admin']> = {
   // What else Payload says of itself is left out in screen-metadata.ts.
   meta: { titleSuffix: '– Therapy site editor', defaultOGImageType: 'off' },
   livePreview,
+  custom: { elsewhere: elsewhereOf(process.env) },
   components: {
     providers: ['/saving/form/SavingProvider.tsx#SavingProvider'],
     beforeLogin: ['/openid/OpenIdLink.tsx#OpenIdLink'],

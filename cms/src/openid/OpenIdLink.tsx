@@ -1,4 +1,5 @@
-import { onlyLocalAccount, readOpenIdSettings } from './settings.ts';
+import { elsewhereOf } from './elsewhere.ts';
+import { orPassword } from './or-password.ts';
 
 interface Props {
   searchParams?: Record<string, string | string[]>;
@@ -6,8 +7,8 @@ interface Props {
 
 /** Above the sign-in form: the way to the account that somebody has elsewhere. */
 export function OpenIdLink({ searchParams = {} }: Props) {
-  const settings = readOpenIdSettings(process.env);
-  if (!settings) return null;
+  const elsewhere = elsewhereOf(process.env);
+  if (!elsewhere) return null;
   const { redirect = '/admin', openid } = searchParams;
   return (
     <div className="lock-form">
@@ -18,13 +19,9 @@ export function OpenIdLink({ searchParams = {} }: Props) {
         className="dash-button dash-button--main openid-link"
         href={`/api/users/openid/begin?${new URLSearchParams({ redirect: String(redirect) })}`}
       >
-        Sign in with {settings.name}
+        Sign in with {elsewhere.name}
       </a>
-      <p>
-        {onlyLocalAccount(process.env) === null
-          ? 'Or with a password of this CMS:'
-          : 'The form below is for the emergency account alone.'}
-      </p>
+      <p>{orPassword(elsewhere)}</p>
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { readOpenIdSettings, type OpenIdSettings } from './settings.ts';
 
 const path = '/openid';
 const cookieName = 'therapy-openid';
+/** In place of where to go on: a window of its own was opened to sign in, and another one waits for it. No address reads like this. */
+const nowhere = 'close';
 
 /** Signing in elsewhere: the browser is sent there, and comes back with a code that only this browser can use. */
 export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -19,8 +21,7 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
     path: `${path}/begin`,
     method: 'get',
     handler: async (req) => {
-      const wanted = new URL(req.url ?? '', req.payload.config.serverURL).searchParams.get('redirect') ?? '/admin';
-      const goTo = getSafeRedirect({ redirectTo: wanted, fallbackTo: '/admin' });
+      const goTo = wantedIn(new URL(req.url ?? '', req.payload.config.serverURL).searchParams);
       const { url, begun } = await beginAt(settingsOf(), { callback: addressOf(req, 'callback'), goTo });
       return goOn(url.href, [cookieOf(req, seal(begun, sealingOf(req)))]);
     },
@@ -35,10 +36,16 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
         req.payload.logger.warn({ err, msg: 'A sign-in elsewhere failed' });
         return null;
       });
+      if (signedIn?.goTo === nowhere) return mayBeClosed([used, signedIn.cookie]);
       return signedIn ? arrive(signedIn.goTo, [used, signedIn.cookie]) : goOn('/admin/login?openid=refused', [used]);
     },
   },
 ];
+
+const wantedIn = (asked: URLSearchParams): string =>
+  asked.get('then') === 'close'
+    ? nowhere
+    : getSafeRedirect({ redirectTo: asked.get('redirect') ?? '/admin', fallbackTo: '/admin' });
 
 async function finish(req: PayloadRequest, settings: OpenIdSettings): Promise<{ goTo: string; cookie: string }> {
   const kept = parseCookies(req.headers).get(cookieName) ?? '';
@@ -48,7 +55,7 @@ async function finish(req: PayloadRequest, settings: OpenIdSettings): Promise<{ 
   const { key, claims, goTo } = await finishAt(settings, { answer, begun });
   const userId = await accountOf(req, { key, claims, role: roleIn(claims, settings.roles) });
   const { id, cookie } = await openSession(req, userId);
-  if (saysSecondFactor(claims, settings.secondFactor)) await noteProof(req, { session: id, userId });
+  if (saysSecondFactor(claims, settings.secondFactor)) await noteProof(req, id);
   logSignIn(req, { outcome: 'succeeded', email: key });
   return { goTo, cookie };
 }
@@ -78,8 +85,22 @@ function goOn(location: string, cookies: string[]): Response {
 /** A page of ours in between: whoever came straight from another site would be a stranger to Payload, whatever their cookies. */
 function arrive(location: string, cookies: string[]): Response {
   const address = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>You are signed in</title>
-<meta http-equiv="refresh" content="0; url=${address}"></head><body><p><a href="${address}">Go on</a></p></body></html>`;
+  return pageOf(cookies, {
+    head: `<meta http-equiv="refresh" content="0; url=${address}">`,
+    body: `<p><a href="${address}">Go on</a></p>`,
+  });
+}
+
+/** No script runs here, and none could close a window that has been to another site. */
+const mayBeClosed = (cookies: string[]): Response =>
+  pageOf(cookies, {
+    head: '',
+    body: '<h1>You are signed in</h1><p>Close this window, and go on writing where you were.</p>',
+  });
+
+function pageOf(cookies: string[], { head, body }: { head: string; body: string }): Response {
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>You are signed in</title>${head}</head><body>${body}</body></html>`;
   return new Response(page, {
     headers: withCookies({ ...notKept, 'Content-Type': 'text/html; charset=utf-8' }, cookies),
   });
