@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wholeDatabaseUrl } from '@ot/cms/database-url.ts';
+import { root } from './folders.ts';
 import { PlainError } from './progress.ts';
 
 export interface Environment {
@@ -21,9 +23,15 @@ export interface Environment {
  */
 export function readEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Environment {
   mkdirSync(dataDir, { recursive: true });
+  keepSecrets(join(dataDir, 'secrets.json'));
+  return lookAtEnvironment(dataDir, given);
+}
+
+/** The same for commands that may find that they have nothing to do here: they leave nothing behind, new secrets least of all. */
+export function lookAtEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Environment {
   const secrets = readSecrets(join(dataDir, 'secrets.json'));
   const environment = {
-    DATABASE_URL: given['DATABASE_URL'] ?? `file:${join(dataDir, 'cms.sqlite')}`,
+    DATABASE_URL: databaseUrlOf(given['DATABASE_URL'] ?? `file:${join(dataDir, 'cms.sqlite')}`),
     PAYLOAD_SECRET: given['PAYLOAD_SECRET'] ?? secrets.payloadSecret,
     EXPORT_API_KEY: given['EXPORT_API_KEY'] ?? secrets.exportApiKey,
     CMS_URL: given['CMS_URL'] ?? 'http://localhost:3000',
@@ -33,8 +41,16 @@ export function readEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Envi
     LISTEN_HOST: given['LISTEN_HOST'] ?? '127.0.0.1',
   };
   for (const name of ['PAYLOAD_SECRET', 'EXPORT_API_KEY'] as const) checkSecret(name, environment[name]);
-  checkDatabaseUrl(environment.DATABASE_URL);
   return environment;
+}
+
+function databaseUrlOf(url: string): string {
+  checkDatabaseUrl(url);
+  try {
+    return wholeDatabaseUrl(url, root);
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 const shortestSecret = 32;
@@ -61,16 +77,20 @@ interface Secrets {
   exportApiKey: string;
 }
 
+const newSecrets = (): Secrets => ({
+  payloadSecret: randomBytes(32).toString('hex'),
+  exportApiKey: randomBytes(32).toString('hex'),
+});
+
+function keepSecrets(file: string): void {
+  if (existsSync(file)) return;
+  writeFileSync(`${file}.new`, JSON.stringify(newSecrets(), null, 2), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+/** Where none are kept, some that this process alone has. */
 function readSecrets(file: string): Secrets {
-  if (!existsSync(file)) {
-    const secrets: Secrets = {
-      payloadSecret: randomBytes(32).toString('hex'),
-      exportApiKey: randomBytes(32).toString('hex'),
-    };
-    writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
-    return secrets;
-  }
+  if (!existsSync(file)) return newSecrets();
   const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (isSecrets(found)) return found;
   throw new PlainError(

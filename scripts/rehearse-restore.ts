@@ -7,7 +7,7 @@ import { readIdentities } from './backup/keys.ts';
 import { openTarget } from './backup/settings.ts';
 import { beginWork } from './backup/work-folder.ts';
 import { buildSite } from './builds.ts';
-import { readEnvironment, type Environment } from './environment.ts';
+import { lookAtEnvironment, type Environment } from './environment.ts';
 import { dataFolder } from './folders.ts';
 import { stopAll } from './processes.ts';
 import { explainAndExit, PlainError, say, secondsSince, step } from './progress.ts';
@@ -28,7 +28,7 @@ await rehearse().catch(async (error: unknown) => {
 async function rehearse(): Promise<void> {
   if (given === undefined)
     throw new PlainError('Say which backup: "npm run rehearse-restore -- /a/folder/backup-….tar.zst.age".');
-  const environment = readEnvironment(dataFolder, process.env);
+  const environment = lookAtEnvironment(dataFolder, process.env);
   const identities = readIdentities(process.env);
   const source = given.startsWith('s3:') ? given : resolve(given);
   stopOnSignals();

@@ -7,7 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readIdentities } from './backup/keys.ts';
 import { openTarget } from './backup/settings.ts';
-import { readEnvironment } from './environment.ts';
+import { lookAtEnvironment } from './environment.ts';
 import { dataFolder } from './folders.ts';
 import { explainAndExit, PlainError, say, secondsSince } from './progress.ts';
 import { refuseWhileRunning } from './restore/refuse-while-running.ts';
@@ -30,7 +30,7 @@ async function restore(): Promise<void> {
   const source = isLocal ? resolve(given) : given;
   if (isLocal && !existsSync(source)) throw new PlainError(`There is no file ${source}.`);
   const target = openTarget(dirname(source), process.env);
-  const environment = readEnvironment(dataFolder, process.env);
+  const environment = lookAtEnvironment(dataFolder, process.env);
   await refuseWhileRunning(environment);
   await restoreBackup({
     source,

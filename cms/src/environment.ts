@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { wholeDatabaseUrl } from './database-url.ts';
 import { onlyLocalAccount, readOpenIdSettings } from './openid/settings.ts';
 import { secondFactorSetting, type Setting } from './second-factor/setting.ts';
 
@@ -19,11 +20,12 @@ export interface Environment {
 }
 
 export function readEnvironment(given: Record<string, string | undefined>): Environment {
-  const dataDir = resolve(given['DATA_DIR'] ?? `${repositoryFrom(process.cwd())}/.data`);
+  const root = repositoryFrom(process.cwd());
+  const dataDir = resolve(root, given['DATA_DIR'] ?? '.data');
   checkOpenId(given);
   const cmsUrl = originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000');
   return {
-    databaseUrl: given['DATABASE_URL'] ?? `file:${dataDir}/cms.sqlite`,
+    databaseUrl: wholeDatabaseUrl(given['DATABASE_URL'] ?? `file:${dataDir}/cms.sqlite`, root),
     mongodbCompatibility: given['MONGODB_COMPATIBILITY'] ?? null,
     secret: given['PAYLOAD_SECRET'] ?? '',
     cmsUrl,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvironment } from '../environment.ts';
+import { lookAtEnvironment, readEnvironment } from '../environment.ts';
 import { dataFolder, root } from '../folders.ts';
 import { PlainError, say, secondsSince } from '../progress.ts';
 import { readRecipients } from './keys.ts';
@@ -15,12 +15,14 @@ export function readOrder(given: { place: string | undefined; withSecrets: boole
     throw new PlainError(
       'Say where the backup goes: a folder or "s3://bucket/folder" after the command, or BACKUP_TO in the environment.',
     );
+  const withSecrets = given.withSecrets || process.env['BACKUP_WITH_SECRETS'] === 'yes';
   return {
-    environment: readEnvironment(dataFolder, process.env),
+    // Secrets that are taken along are those that go on to be used.
+    environment: (withSecrets ? readEnvironment : lookAtEnvironment)(dataFolder, process.env),
     target: openTarget(place, process.env),
     recipients: readRecipients(process.env),
     keep: parseKeep(process.env['BACKUP_KEEP']),
-    withSecrets: given.withSecrets || process.env['BACKUP_WITH_SECRETS'] === 'yes',
+    withSecrets,
     program: programVersion(),
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,4 +65,14 @@ test('a wrong DATABASE_URL is one clear sentence', () => {
   expect(code).toBe(1);
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(said).toContain('DATABASE_URL must start with "file:"');
+});
+
+test('a refused restore leaves nothing behind, new secrets least of all', () => {
+  const empty = join(dataDir, 'empty');
+  const file = join(dataDir, 'backup.tar.zst.age');
+  writeFileSync(file, 'no backup');
+  const identity = 'AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33';
+  const env = { ...process.env, DATA_DIR: empty, CMS_URL: 'http://localhost:1', BACKUP_IDENTITY: identity };
+  const { status } = spawnSync('node', ['scripts/restore.ts', file], { cwd: root, env });
+  expect([status, existsSync(join(empty, 'secrets.json'))]).toEqual([1, false]);
 });

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What the surroundings decide for the publisher and the local web server. */
 export interface PublisherEnvironment {
@@ -14,7 +14,7 @@ export interface PublisherEnvironment {
 /** Reads and checks the environment. Throws one sentence that says what is wrong and what to do. */
 export function readEnvironment(given: Record<string, string | undefined>): PublisherEnvironment {
   return {
-    dataDir: resolve(given['DATA_DIR'] ?? join(import.meta.dirname, '..', '..', '.data')),
+    dataDir: resolve(import.meta.dirname, '..', '..', given['DATA_DIR'] ?? '.data'),
     cmsUrl: originOf('CMS_URL', given['CMS_URL'] ?? 'http://localhost:3000'),
     siteUrl: originOf('SITE_URL', given['SITE_URL'] ?? 'http://localhost:4321'),
     apiKey: keyOf(given['EXPORT_API_KEY']),

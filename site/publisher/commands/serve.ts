@@ -1,10 +1,10 @@
 /** Serves the printed site on this machine (`SITE_PORT`, default 4321). Public sites run behind nginx or Caddy: `site/deploy`. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { listenHost, originOf } from '../environment.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { siteServer } from '../serve/site-server.ts';
 
-const dataDir = resolve(process.env['DATA_DIR'] ?? join(import.meta.dirname, '..', '..', '..', '.data'));
+const dataDir = resolve(import.meta.dirname, '..', '..', '..', process.env['DATA_DIR'] ?? '.data');
 const origin = originOf('SITE_URL', process.env['SITE_URL'] ?? 'http://localhost:4321');
 const port = Number(process.env['SITE_PORT'] ?? 4321);
 

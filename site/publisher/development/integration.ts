@@ -28,7 +28,7 @@ export function contentInDevelopment(): AstroIntegration {
 function releaseFile(url: string): string | null {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith('/pagefind/') && !pathname.startsWith('/media/')) return null;
-  const dataDir = resolve(process.env['DATA_DIR'] ?? join(import.meta.dirname, '..', '..', '..', '.data'));
+  const dataDir = resolve(import.meta.dirname, '..', '..', '..', process.env['DATA_DIR'] ?? '.data');
   const file = join(publisherFolders(dataDir).current, pathname);
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }

@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { recordingReader } from '../dependencies/recording-reader.ts';
 import { originOf } from '../environment.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { Store } from '../store/store.ts';
 
-const dataDir = resolve(process.env['DATA_DIR'] ?? join(process.cwd(), '..', '.data'));
+const dataDir = resolve(process.cwd(), '..', process.env['DATA_DIR'] ?? '.data');
 const origin = originOf('SITE_URL', process.env['SITE_URL'] ?? 'http://localhost:4321');
 
 let store: Store | undefined;
