@@ -3626,7 +3626,7 @@ export interface SessionRecord {
 export interface SecondFactor {
   id: string;
   userId: string;
-  kind: 'app' | 'passkey' | 'recovery-code';
+  kind: 'app' | 'passkey' | 'recovery-code' | 'set-up-code';
   key: string;
   name?: string | null;
   secret?: string | null;

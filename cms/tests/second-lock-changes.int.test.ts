@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readLocks } from '../src/second-factor/read-locks.ts';
 import { aPassword } from './sample-documents.ts';
 import { aPerson, codeOf, isNobody, prove, setUpApp, signIn, type Visit } from './second-lock.ts';
 import { startCms, type Cms } from './start-cms.ts';
@@ -161,4 +162,66 @@ describe('the own sessions', () => {
     await one.visit.post(`/users/own-sessions/end/${session?.id ?? ''}`);
     expect(await isNobody(other.visit)).toBe(false);
   });
+});
+
+describe('a code for setting up', () => {
+  const begin = (visit: Visit, sent = {}) => visit.post('/users/second-factor/app/begin', sent);
+
+  async function anAdministrator() {
+    const visit = await signIn(cms, await aPerson(cms, 'administrator'));
+    await setUpApp(visit);
+    return (id: string) => visit.post(`/users/second-factor/set-up-code/${id}`, { password: aPassword });
+  }
+
+  test('is needed by whoever has the password, once an administrator has made it', async () => {
+    const person = await aPerson(cms, 'editor');
+    const thief = await signIn(cms, person);
+    const { body } = await (await anAdministrator())(person.id);
+    expect((await begin(thief)).body).toMatchObject({
+      errors: [{ message: 'Write the code for setting up, which an administrator gave you.' }],
+    });
+    expect((await begin(thief, { setUpCode: 'ABCD-EFGH-JKMN' })).status).toBe(403);
+    expect((await thief.get('/users/second-factor')).body).toMatchObject({ needsSetUpCode: true });
+    const setUpCode = String(body['code']).toLowerCase();
+    const begun = await begin(await signIn(cms, person), { setUpCode });
+    expect(begun.status).toBe(200);
+  });
+
+  test('is worth nothing in the place of a later one, and goes with the first lock', async () => {
+    const person = await aPerson(cms, 'editor');
+    const give = await anAdministrator();
+    const [first, second] = [await give(person.id), await give(person.id)];
+    const visit = await signIn(cms, person);
+    expect((await begin(visit, { setUpCode: first.body['code'] })).status).toBe(403);
+    const { body } = await begin(visit, { setUpCode: second.body['code'] });
+    const code = codeOf(String(body['key']).replaceAll(' ', ''), -1);
+    expect((await visit.post('/users/second-factor/app', { sealed: body['sealed'], code })).status).toBe(200);
+    expect((await give(person.id)).status).toBe(409);
+    const kept = { and: [{ userId: { equals: person.id } }, { kind: { equals: 'set-up-code' } }] };
+    expect((await cms.payload.count({ collection: 'second-factors', where: kept })).totalDocs).toBe(0);
+  });
+
+  test('is made by administrators alone', async () => {
+    const { visit } = await anEditorWithApp();
+    const { id } = await aPerson(cms, 'viewer');
+    expect((await visit.post(`/users/second-factor/set-up-code/${id}`, { password: aPassword })).status).toBe(403);
+  });
+});
+
+test('administrators see who has no second lock, and whose is new', async () => {
+  const person = await aPerson(cms, 'translator');
+  const info = vi.spyOn(cms.payload.logger, 'info').mockImplementation(() => undefined);
+  const { person: editor } = await anEditorWithApp();
+  const { without, lately } = await readLocks(cms.payload, new Date());
+  expect([without, lately].map((people) => people.map(({ id }) => id))).toEqual([
+    expect.arrayContaining([person.id]) as string[],
+    expect.arrayContaining([editor.id]) as string[],
+  ]);
+  expect(without.map(({ id }) => id)).not.toContain(editor.id);
+  expect(info.mock.calls.map(([line]) => line)).toContainEqual({
+    msg: 'Second factor set up',
+    account: editor.email,
+    address: 'unknown',
+  });
+  info.mockRestore();
 });

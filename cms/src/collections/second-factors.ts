@@ -12,11 +12,11 @@ export const secondFactors: CollectionConfig = {
   lockDocuments: false,
   fields: [
     { name: 'userId', type: 'text', required: true, index: true },
-    { name: 'kind', type: 'select', required: true, options: ['app', 'passkey', 'recovery-code'] },
-    /** One app for each person, a passkey by its id, a recovery code by its fingerprint: the index settles races. */
+    { name: 'kind', type: 'select', required: true, options: ['app', 'passkey', 'recovery-code', 'set-up-code'] },
+    /** One app or set-up code for each person, a passkey by its id, a recovery code by its fingerprint: the index settles races. */
     { name: 'key', type: 'text', required: true, unique: true, index: true, hidden: true },
     { name: 'name', type: 'text' },
-    /** The key of an app, sealed; the public key of a passkey. */
+    /** The key of an app, sealed; the public key of a passkey; the fingerprint of a set-up code. */
     { name: 'secret', type: 'text', hidden: true },
     /** The last time step whose code was used; how often a passkey says that it was used. */
     { name: 'counter', type: 'number', required: true, defaultValue: 0 },

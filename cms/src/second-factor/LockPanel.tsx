@@ -20,6 +20,52 @@ export function LockPanel() {
 }
 
 function LockOfColleague({ id }: { id: string }) {
+  return (
+    <>
+      <GiveCode id={id} />
+      <TakeAway id={id} />
+    </>
+  );
+}
+
+/** For somebody who has no second lock yet. */
+function GiveCode({ id }: { id: string }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [code, setCode] = useState<string | null>(null);
+  const title = 'Make a code for setting up';
+  return (
+    <>
+      <p>
+        With a new account: hand this code over yourself, and not with the password. Without it nobody sets up the
+        second lock.
+      </p>
+      <button type="button" className="dash-button" onClick={() => setIsOpen(true)}>
+        {title}
+      </button>
+      <p role="status">
+        {code !== null && (
+          <>
+            The code, shown once: <code>{code}</code>
+          </>
+        )}
+      </p>
+      {isOpen && (
+        <LockDialog title={title} onClose={() => setIsOpen(false)}>
+          <ConfirmForm<{ code: string }>
+            yes="Make it"
+            act={(confirmation) => askLock(`/second-factor/set-up-code/${id}`, confirmation)}
+            onDone={(made) => {
+              setIsOpen(false);
+              setCode(made.code);
+            }}
+          />
+        </LockDialog>
+      )}
+    </>
+  );
+}
+
+function TakeAway({ id }: { id: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const [isDone, setIsDone] = useState(false);
   const title = 'Take the second lock away';

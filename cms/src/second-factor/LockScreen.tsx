@@ -23,7 +23,7 @@ export function LockScreen({ lock, goTo }: Props) {
             Hello {lock.name}. Whoever can change the site opens it with more than a password, so that a stolen one
             opens nothing.
           </p>
-          <SetUpLock confirmation={{}} onDone={goOn} />
+          <SetUpLock needsCode={lock.needsSetUpCode} confirmation={{}} onDone={goOn} />
         </>
       ) : (
         <>

@@ -6,9 +6,12 @@ import { askLock } from './ask-lock.ts';
 import { makePasskey } from './browser-passkeys.ts';
 import type { Confirmation } from './prove.ts';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
+import { SetUpCodeForm } from './SetUpCodeForm.tsx';
 import { useAsking } from './use-asking.ts';
 
 interface Props {
+  /** Whether a code is asked for first, which an administrator handed out. */
+  needsCode?: boolean;
   /** What shows that it is them, where there is a lock or a session that works. */
   confirmation: Confirmation;
   onDone: () => void;
@@ -20,8 +23,10 @@ type Begun =
   | { kind: 'codes'; codes: string[] };
 
 /** Sets a second lock up: which one, then how, then the recovery codes of a first one. */
-export function SetUpLock({ confirmation, onDone }: Props) {
+export function SetUpLock({ needsCode = false, confirmation, onDone }: Props) {
   const [begun, setBegun] = useState<Begun | null>(null);
+  const [setUpCode, setSetUpCode] = useState<string | null>(null);
+  if (needsCode && setUpCode === null) return <SetUpCodeForm onCode={setSetUpCode} />;
   const onKept = ({ codes }: Kept) => (codes === null ? onDone() : setBegun({ kind: 'codes', codes }));
   switch (begun?.kind) {
     case 'app':
@@ -31,7 +36,13 @@ export function SetUpLock({ confirmation, onDone }: Props) {
     case 'codes':
       return <RecoveryCodes codes={begun.codes} onDone={onDone} />;
     case undefined:
-      return <Choice confirmation={confirmation} onChoice={setBegun} />;
+      return (
+        <Choice
+          confirmation={setUpCode === null ? confirmation : { setUpCode }}
+          onChoice={setBegun}
+          onAgain={setUpCode === null ? null : () => setSetUpCode(null)}
+        />
+      );
   }
 }
 
@@ -39,7 +50,14 @@ interface Kept {
   codes: string[] | null;
 }
 
-function Choice({ confirmation, onChoice }: { confirmation: Confirmation; onChoice: (begun: Begun) => void }) {
+interface ChoiceProps {
+  confirmation: Confirmation;
+  onChoice: (begun: Begun) => void;
+  /** Back to the code, which may have been mistyped; null: there was none. */
+  onAgain: (() => void) | null;
+}
+
+function Choice({ confirmation, onChoice, onAgain }: ChoiceProps) {
   const { fault, isAsking, ask } = useAsking();
   const begin = (kind: 'app' | 'passkey') => {
     const path = `/second-factor/${kind}/begin`;
@@ -72,9 +90,16 @@ function Choice({ confirmation, onChoice }: { confirmation: Confirmation; onChoi
         </li>
       </ul>
       {fault !== null && <p role="alert">{fault}</p>}
+      {onAgain !== null && <CodeAgain onAgain={onAgain} />}
     </>
   );
 }
+
+const CodeAgain = ({ onAgain }: { onAgain: () => void }) => (
+  <button type="button" className="dash-button" onClick={onAgain}>
+    Write the code for setting up again
+  </button>
+);
 
 function AppForm({ app, onKept }: { app: NewApp & { sealed: string }; onKept: (kept: Kept) => void }) {
   const { fault, ask } = useAsking();

@@ -12,6 +12,7 @@ import { askForNewPasskey, keepPasskey } from './passkeys.ts';
 import { confirm } from './prove.ts';
 import { renewRecoveryCodes } from './recovery-codes.ts';
 import { resetByAdministrator } from './reset.ts';
+import { checkSetUpCode, giveSetUpCode } from './set-up-codes.ts';
 
 const mayChange: Standing[] = ['open', 'to-enrol'];
 const AppSchema = CodeSchema.extend({ sealed: z.string().max(1000) });
@@ -56,14 +57,22 @@ export const changingEndpoints: Omit<Endpoint, 'root'>[] = [
     await resetByAdministrator(req, { session, id, confirmation });
     return { done: true };
   }),
+  at(['post', '/second-factor/set-up-code/:id'], ['open'], async (req, session) => {
+    const { id } = parseAsked(IdSchema, req.routeParams);
+    const confirmation = parseAsked(ConfirmationSchema, await bodyOf(req));
+    return { code: await giveSetUpCode(req, { session, id, confirmation }) };
+  }),
 ];
 
 /**
- * Whoever is only now getting the first lock has just signed in; and whoever signs in elsewhere has no password that they could
+ * Whoever is only now getting the first lock has just signed in, and shows the code that they were given for it; and whoever signs in elsewhere has no password that they could
  * write before there is one.
  */
 async function confirmed(req: PayloadRequest, session: Session): Promise<void> {
-  if (session.standing === 'to-enrol') return;
+  if (session.standing === 'to-enrol') {
+    const { setUpCode } = ConfirmationSchema.catch({}).parse(await bodyOf(req));
+    return checkSetUpCode(req, session, setUpCode);
+  }
   const { id } = session.user;
   if (!(await hasFactor(req.payload, id)) && (await isFromElsewhere(req, id))) return;
   await confirm(req, session, parseAsked(ConfirmationSchema, await bodyOf(req)));

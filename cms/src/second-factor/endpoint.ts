@@ -36,6 +36,7 @@ export const CodeSchema = z.object({ code: z.string('Write the code.').trim().mi
 export const ConfirmationSchema = z.object({
   password: z.string().max(1000).optional(),
   code: z.string().max(50).optional(),
+  setUpCode: z.string().max(50).optional(),
 });
 
 /** What a browser's own call for passkeys answers. The library looks into it. */

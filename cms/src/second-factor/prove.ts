@@ -18,6 +18,8 @@ export async function proveByCode(req: PayloadRequest, { user }: Session, code: 
 export interface Confirmation {
   password?: string | undefined;
   code?: string | undefined;
+  /** Of somebody who has neither a lock nor a session that works yet. */
+  setUpCode?: string | undefined;
 }
 
 /** Before a factor is changed: the own password, or a code of a factor that is there already. */

@@ -8,7 +8,7 @@ const howMany = 10;
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** Twelve letters, which nobody guesses (59 bits): `7K2M-9QXA-BT4R`. */
-function makeCode(): string {
+export function makeCode(): string {
   const code = Array.from({ length: 12 }, () => letters.charAt(randomInt(letters.length))).join('');
   return code.replaceAll(/(.{4})(?=.)/g, '$1-');
 }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Another key for each use, so that what was sealed for one is nothing to another. */
-export type Purpose = 'app keys' | 'recovery codes' | 'enrolment' | 'openid';
+export type Purpose = 'app keys' | 'recovery codes' | 'set-up codes' | 'enrolment' | 'openid';
 
 const method = 'aes-256-gcm';
 

@@ -25,7 +25,7 @@ function keepApart<Adapter extends BaseDatabaseAdapter>(database: Adapter): Adap
     },
     updateOne: async (args: Write) => {
       if (args.collection !== 'users' || !('sessions' in args.data)) return updateOne(args);
-      const { sessions, ...data } = args.data;
+      const data = Object.fromEntries(Object.entries(args.data).filter(([name]) => name !== 'sessions'));
       return isOfSessionAlone(data) ? null : updateOne({ ...args, data });
     },
   });

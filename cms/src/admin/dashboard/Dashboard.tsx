@@ -13,6 +13,7 @@ import { readWithdrawalTasks } from '../../removal/withdrawal-tasks.ts';
 import { readSchedules } from '../../schedules/read-schedules.ts';
 import { readKeptBackTasks } from './kept-back-tasks.ts';
 import { Needs } from './Needs.tsx';
+import { LocksOfAll } from '../../second-factor/LocksOfAll.tsx';
 import { comingUp } from './schedule-tasks.ts';
 import { TaskList } from './TaskList.tsx';
 import { translatedLanguages } from './translation-fault.ts';
@@ -40,6 +41,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       <h1 id="dash-title">Today</h1>
       <GoingOut first={outgoing} />
       {!isTranslator && <BackedUp dataDir={readEnvironment(process.env).dataDir} now={now} />}
+      {user?.role === 'administrator' && <LocksOfAll payload={payload} now={now} />}
       <TaskList heading="Scheduled" tasks={comingUp(schedules)} none="Nothing is scheduled." />
       <Needs {...{ overview, missing, schedules, keptBack, withdrawn, languages, isTranslator, now }} />
       <section aria-labelledby="dash-accessibility">
