@@ -27,6 +27,9 @@ async function erase(): Promise<void> {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new PlainError('Not everything was erased. Run it again: what is done is not done twice.');
+  if (status !== 0)
+    throw new PlainError(
+      'The person was not erased, as said above. The command can be repeated: nothing is done twice.',
+    );
   for (const line of await describeBackups(environment.DATA_DIR, process.env, new Date())) say(line);
 }

@@ -30,7 +30,7 @@ async function ofTarget(dataDir: string, given: Given, now: Date): Promise<strin
   const until = goneBy(names, parseKeep(given['BACKUP_KEEP']), { now, every: every ?? day });
   const rhythm = every === null ? 'if one is made each day from now on' : 'as they are made now';
   const end = until ? `until ${until.toISOString().slice(0, 10)}, ${rhythm}` : 'until you take them away';
-  return `${names.length} backups in ${target.title} hold the person still, ${end}.`;
+  return `The backups in ${target.title} (${names.length} now) hold the person still, ${end}.`;
 }
 
 /** What a restore has put aside is a copy too, which nobody takes away by itself. */
