@@ -8,12 +8,12 @@ import { completeUses } from './references/complete-uses.ts';
 import { startUpkeep } from './removal/start-upkeep.ts';
 import { startWorker } from './schedules/worker.ts';
 import { forgetDaily } from './sign-in/forget-daily.ts';
-import { bringBackAfterStop } from './uploads/replaced-files.ts';
+import { settleAfterStop } from './uploads/unfinished-files.ts';
 
 /** What a serving CMS does beside answering. Each takes care of its own failures. */
 const work: ((payload: Payload) => void)[] = [
   finishPublications,
-  finishReplacements,
+  finishUploads,
   startWorker,
   keepTablesMeasured,
   deriveRows,
@@ -45,11 +45,17 @@ function finishPublications(payload: Payload): void {
   });
 }
 
-/** Brings back files that were being replaced when the CMS stopped. */
-function finishReplacements(payload: Payload): void {
-  bringBackAfterStop(payload).catch((err: unknown) => {
-    payload.logger.error({ err, msg: 'Files that were being replaced are looked after at the next start' });
-  });
+const settlesEvery = 15 * 60 * 1000;
+
+/** Looks after the files of uploads that were being written when the CMS stopped, at once and when no process can be at them. */
+function finishUploads(payload: Payload): void {
+  const finish = () => {
+    settleAfterStop(payload).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'Files of unfinished uploads are looked after in a quarter of an hour' });
+    });
+  };
+  finish();
+  setInterval(finish, settlesEvery).unref();
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putBackAfterStop } from '../src/publishing/gate/put-back.ts';
-import { copyDatabase, keepEachMoment } from './each-moment.ts';
+import { copyMoment, keepEachMoment } from './each-moment.ts';
 import { aServicePage, signInAs, type SignedIn } from './sample-documents.ts';
 import { saveAs } from './save-as.ts';
 import { startCms, type Cms } from './start-cms.ts';
@@ -72,7 +72,7 @@ async function textsIn({ payload }: Cms, id: string) {
 /** Starts a CMS on the database as it was at a moment, as it starts after a `kill -9`. */
 async function startAt(moment: string): Promise<Cms> {
   const fill = ({ dataDir }: { dataDir: string }) => {
-    copyDatabase(moment, dataDir);
+    copyMoment(moment, dataDir);
     return Promise.resolve();
   };
   const started = await startCms(secrets, fill);

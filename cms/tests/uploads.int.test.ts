@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { createLocalReq } from 'payload';
+import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askExport, askExportForJson } from './ask-export.ts';
 import { aPdf, aPhoto, aPicture, aPolyglot } from './sample-files.ts';
 import { signInAs, type SignedIn } from './sample-documents.ts';
 import { faultOf, sendFile, type Answer } from './send-file.ts';
-import { bringBackAfterStop, keepReplaced } from '../src/uploads/replaced-files.ts';
+import { openAct, settleAfterStop } from '../src/uploads/unfinished-files.ts';
 import { startCms, type Cms } from './start-cms.ts';
 
 let cms: Cms;
@@ -138,15 +138,42 @@ describe('every way in', () => {
     expect((await send(await aPolyglot(), sent)).status).toBe(400);
     const names = [doc, ...Object.values(doc.sizes)].map(({ filename }) => filename ?? '');
     expect(names.filter((name) => !existsSync(join(uploadsFolder(), name)))).toEqual([]);
-    expect(existsSync(join(cms.dataDir, 'replaced', doc.id))).toBe(false);
+    expect(readdirSync(join(cms.dataDir, 'replaced'))).toEqual([]);
   });
 
-  test('a CMS that stopped while it replaced a file has the one before when it starts again', async () => {
+  test('a CMS that stopped while it replaced a file has the one before when it starts again, and nothing of the other', async () => {
     const { doc } = (await send(await aPicture('jpeg'))).body;
-    await keepReplaced(await createLocalReq({}, cms.payload), doc);
+    const coming = 'other-0123456789abcdef.jpg';
+    await openAct(await createLocalReq({}, cms.payload), { coming, goingFrom: doc.id });
     rmSync(join(uploadsFolder(), doc.filename));
-    await bringBackAfterStop(cms.payload);
+    writeFileSync(join(uploadsFolder(), coming), 'half');
+    await settleAfterStop(cms.payload);
     expect(stored(doc.filename).length).toBeGreaterThan(0);
+    // Another process may be at it.
+    expect(existsSync(join(uploadsFolder(), coming))).toBe(true);
+    await settleAfterStop(cms.payload, new Date(Date.now() + 60 * 60 * 1000));
+    expect(existsSync(join(uploadsFolder(), coming))).toBe(false);
+    expect(stored(doc.filename).length).toBeGreaterThan(0);
+  });
+
+  test('a replacement or a deletion that is undone at its very end leaves what the document names', async () => {
+    const { doc } = (await send(await aPicture('jpeg'))).body;
+    const { payload } = cms;
+    const file = { data: await aPolyglot(), name: 'b.jpg', mimetype: 'image/jpeg', size: 1 };
+    const acts = [
+      (req: PayloadRequest) => payload.update({ collection: 'media', id: doc.id, data: {}, file, req }),
+      (req: PayloadRequest) => payload.delete({ collection: 'media', id: doc.id, req }),
+    ];
+    for (const act of acts) {
+      const req = await createLocalReq({}, payload);
+      await initTransaction(req);
+      await act(req);
+      await killTransaction(req);
+      const now = await payload.db.findOne<Answer['doc']>({ collection: 'media', where: { id: { equals: doc.id } } });
+      const names = now ? [now, ...Object.values(now.sizes)].flatMap(({ filename }) => filename ?? []) : [];
+      expect(names.filter((name) => !existsSync(join(uploadsFolder(), name)))).toEqual([]);
+      if (now) expect(existsSync(join(originals(), parse(now.filename).name))).toBe(true);
+    }
   });
 
   test.each([

@@ -4,8 +4,7 @@ import { keyOf } from '../references/reference-shapes.ts';
 import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
 import { protectDeletion, protectMediaRemoval } from '../removal/protect-removal.ts';
 import { explainBrokenForm } from '../uploads/explain-broken-form.ts';
-import { bringBackReplaced } from '../uploads/replaced-files.ts';
-import { forgetDeletedOriginal, keepUploadedOriginal, markPrepared } from '../uploads/take-upload.ts';
+import { forgetUploadedOriginal, keepUntilGone, keepUntilWritten, markPrepared } from '../uploads/take-upload.ts';
 import { keepEarlier } from '../publishing/earlier-texts.ts';
 import { keepTranslatorWords } from './protect-media.ts';
 import { recordChange } from './record-change.ts';
@@ -25,12 +24,13 @@ const recordMedia = async ({ doc, req }: { doc: Recorded; req: PayloadRequest })
 };
 
 export const mediaHooks: Hooks = {
+  beforeOperation: [keepUntilWritten],
   beforeValidate: [keepTranslatorWords],
   beforeChange: [protectMediaRemoval, markPrepared],
-  beforeDelete: [protectDeletion],
-  afterChange: [keepUploadedOriginal, recordMedia],
-  afterError: [bringBackReplaced, explainBrokenForm],
-  afterDelete: [forgetDeletedOriginal, recordMedia],
+  beforeDelete: [protectDeletion, keepUntilGone],
+  afterChange: [forgetUploadedOriginal, recordMedia],
+  afterError: [explainBrokenForm],
+  afterDelete: [recordMedia],
 };
 
 const collection = 'redirects' as const;

@@ -51,6 +51,16 @@ export async function takeTurns(req: PayloadRequest, targets: Target[]): Promise
   }
 }
 
+/**
+ * Does something when the operation that has begun is committed, or undone, before its turns end. It must not fail. Where no operation
+ * has begun it is left out.
+ */
+export async function atEnd(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  turnsOf(req.payload.db)
+    .endings(await req.transactionID)
+    .push(work);
+}
+
 const keyOf = ({ collection, id }: Target): string => `${collection}/${id}`;
 
 function surrounding({ scope }: Turns, key: string): Claim | null {
@@ -63,30 +73,32 @@ function surrounding({ scope }: Turns, key: string): Claim | null {
  * is where turns end. SQLite has no transactions here, and gets names for them alone.
  */
 export function giveTurns<Adapter extends BaseDatabaseAdapter>(db: Adapter, claims: Claims): Adapter {
-  const operations = new Map<string, Map<string, Claim>>();
+  const operations = new Map<string, { held: Map<string, Claim>; endings: Ending[] }>();
   const wait = waitingIn(claims);
   const turns: Turns = {
     wait,
     // An operation that has ended, or never began, holds its turns for no longer than it takes to get them.
-    held: (id) => operations.get(String(id)) ?? releasedAtOnce(),
+    held: (id) => operations.get(String(id))?.held ?? releasedAtOnce(),
+    endings: (id) => operations.get(String(id))?.endings ?? [],
     scope: new AsyncLocalStorage(),
   };
   const { beginTransaction, commitTransaction, rollbackTransaction } = db;
   const end = async (id: string): Promise<void> => {
-    const held = operations.get(id);
+    const { held, endings } = operations.get(id) ?? { held: new Map<string, Claim>(), endings: [] };
     operations.delete(id);
-    for (const { release } of held?.values() ?? []) await release();
+    for (const ending of endings) await ending();
+    for (const { release } of held.values()) await release();
   };
   return Object.assign(db, {
     [ofDatabase]: turns,
     beginTransaction: async (options?: Record<string, unknown>) => {
       const id = String((await beginTransaction.call(db, options)) ?? randomUUID());
-      operations.set(id, new Map());
+      operations.set(id, { held: new Map(), endings: [] });
       return id;
     },
     commitTransaction: async (given: number | string | Promise<number | string>) => {
       const id = String(await given);
-      for (const { confirm } of operations.get(id)?.values() ?? []) await confirm(id);
+      for (const { confirm } of operations.get(id)?.held.values() ?? []) await confirm(id);
       await commitTransaction.call(db, id);
       await end(id);
     },
@@ -97,9 +109,12 @@ export function giveTurns<Adapter extends BaseDatabaseAdapter>(db: Adapter, clai
   });
 }
 
+type Ending = () => Promise<void>;
+
 interface Turns {
   wait: (key: string) => Promise<Claim>;
   held: (transactionId: unknown) => Map<string, Claim>;
+  endings: (transactionId: unknown) => Ending[];
   /** The turns that surround what runs now. What goes on after its turn has none. */
   scope: AsyncLocalStorage<ReadonlyMap<string, { claim: Claim; isGoingOn: boolean }>>;
 }

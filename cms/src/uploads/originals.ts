@@ -24,5 +24,5 @@ export async function keepOriginal(path: string, bytes: Uint8Array): Promise<voi
 }
 
 export async function forgetOriginal(path: string): Promise<void> {
-  await rm(path, { force: true });
+  for (const name of [path, `${path}.new`]) await rm(name, { force: true });
 }

@@ -3,20 +3,20 @@ import {
   APIError,
   ValidationError,
   type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
 import type { Operation } from '../hooks/operation.ts';
 import { hasRole } from '../access/roles.ts';
 import { isDescribed, notDescribed, type Described } from './described.ts';
 import { mostBytes } from './limits.ts';
-import { forgetOriginal, keepOriginal, originalPath } from './originals.ts';
+import { keepOriginal, originalPath } from './originals.ts';
 import { prepareFile } from './prepare-file.ts';
 import { mimeTypes } from './preparing/prepare.ts';
 import { UploadFault } from './preparing/upload-fault.ts';
 import { publicName, titleOf } from './public-name.ts';
-import { forgetReplaced, keepReplaced } from './replaced-files.ts';
+import { openAct } from './unfinished-files.ts';
 
 interface UploadOperation extends Operation {
   overrideAccess?: boolean;
@@ -28,7 +28,7 @@ interface WriteArgs {
   data?: Described & { changes?: unknown };
 }
 
-/** Files as they came, until their document is written. */
+/** Files as they came, of requests that bring one. */
 const originals = new WeakMap<PayloadRequest, Buffer>();
 
 /**
@@ -57,8 +57,22 @@ export const takeUpload = async ({ args, operation, overrideAccess, req }: Uploa
     });
   originals.set(req, file.data);
   req.file = await writtenAnew(req, file);
-  if (before) await keepReplaced(req, before);
 };
+
+/**
+ * When the document's turn has come, and before Payload removes the files of before: nothing of them, nor of the file as it came, is
+ * lost whatever happens now.
+ */
+export const keepUntilWritten = async ({ args, req }: UploadOperation): Promise<void> => {
+  const original = originals.get(req);
+  if (!original || !req.file) return;
+  const { id }: WriteArgs = args;
+  await openAct(req, { coming: req.file.name, goingFrom: id });
+  await keepOriginal(originalPath(req, req.file.name), original);
+};
+
+/** Payload removes the files of a document before the document. */
+export const keepUntilGone: CollectionBeforeDeleteHook = ({ id, req }) => openAct(req, { goingFrom: String(id) });
 
 /** A save that sends its changes is read further on (saving/join-changes.ts); one that changes the description has one. */
 function saysAnew({ changes }: { changes?: unknown }): boolean {
@@ -112,21 +126,7 @@ const isPdf = (bytes: Buffer) => bytes.subarray(0, 5).toString('latin1') === '%P
 export const markPrepared: CollectionBeforeChangeHook = ({ data, req }) =>
   originals.has(req) ? { ...data, prepared: true, fault: null } : data;
 
-export const keepUploadedOriginal: CollectionAfterChangeHook<Kept> = async ({ doc, previousDoc, req }) => {
-  const original = originals.get(req);
-  if (original && doc.filename) await keepOriginal(originalPath(req, doc.filename), original);
+/** A request may write another document afterwards. */
+export const forgetUploadedOriginal: CollectionAfterChangeHook = ({ req }) => {
   originals.delete(req);
-  // Payload's type promises a document before this one also where there is none.
-  const replaced = (previousDoc as Kept | undefined)?.filename;
-  if (replaced && replaced !== doc.filename) await forgetOriginal(originalPath(req, replaced));
-  await forgetReplaced(req, doc.id);
 };
-
-export const forgetDeletedOriginal: CollectionAfterDeleteHook<Kept> = async ({ doc, req }) => {
-  if (doc.filename) await forgetOriginal(originalPath(req, doc.filename));
-};
-
-interface Kept {
-  id: string;
-  filename?: string | null;
-}
