@@ -1,3 +1,4 @@
+import { createLocalReq, docAccessOperation } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyTrash } from '../src/removal/empty-trash.ts';
 import { askExport } from './ask-export.ts';
@@ -180,6 +181,32 @@ describe('the trash', () => {
     expect(await isExported(collection, ids[1] ?? '')).toBe(false);
     const back = await send('PATCH', `${collection}?${where}&trash=true`, { deletedAt: null });
     expect(((await back.json()) as { docs: object[] }).docs).toHaveLength(2);
+  });
+
+  test('says of many which ones stay, by name, and what to do', async () => {
+    const [used, free] = [await aContact('Used of many'), await aContact('Free of many')];
+    await aPageNaming(used, 'Names one of many');
+    const answer = await send('DELETE', `${collection}?where[id][in]=${used},${free}`);
+    const body = (await answer.json()) as { docs: object[]; message: string; errors: { message: string }[] };
+    expect([answer.status, body.docs.length, body.message]).toEqual([400, 1, '1 of 2 left as before.']);
+    expect(body.errors).toMatchObject([
+      { message: expect.stringMatching(/^“Used of many”: This is used by Names one/) as string },
+    ]);
+  });
+
+  test.each([
+    ['editor', { delete: false, trash: true }],
+    ['administrator', { delete: true, trash: true }],
+    ['translator', { delete: false, trash: false }],
+  ] as const)('offers %ss what they may do with it, and nothing else', async (role, offered) => {
+    const { id } = await signInAs(cms, role);
+    const account = await cms.payload.findByID({ collection: 'users', id });
+    const req = await createLocalReq({ user: { ...account, collection: 'users' } }, cms.payload);
+    const config = { config: cms.payload.collections[collection].config };
+    const contact = await aContact(`Offered to ${role}`);
+    const mayDelete = async (data: object) =>
+      Boolean((await docAccessOperation({ id: contact, collection: config, data, req })).delete);
+    expect({ delete: await mayDelete({ title: 'x' }), trash: await mayDelete({ deletedAt: 'now' }) }).toEqual(offered);
   });
 
   test('is emptied by administrators alone, and by itself after 90 days', async () => {

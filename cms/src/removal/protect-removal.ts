@@ -45,10 +45,15 @@ export const protectDeletion: CollectionBeforeDeleteHook = async ({ id, collecti
   const target = { collection: collection.slug, id: String(id) };
   if (req.user && !(await isInTrash(req, target)))
     throw refusal(409, 'Move this to the trash instead: it is kept there for 90 days and can be brought back.');
-  if (req.user && !hasRole(req, 'administrator'))
-    throw refusal(403, 'Only an administrator deletes for good what is in the trash. After 90 days it goes by itself.');
+  if (req.user) refuseOthers(req);
   await refuseUsed(req, target);
 };
+
+/** Whoever may not delete for good is told who may. */
+export function refuseOthers(req: PayloadRequest): void {
+  if (!hasRole(req, 'administrator'))
+    throw refusal(403, 'Only an administrator deletes for good what is in the trash. After 90 days it goes by itself.');
+}
 
 async function isInTrash(
   req: PayloadRequest,

@@ -9,6 +9,8 @@ import {
 } from 'payload';
 import { hasRole } from '../access/roles.ts';
 import { isRecord } from '../export/payload-record.ts';
+import { withoutTitle } from '../admin/without-title.ts';
+import { refuseOthers } from './protect-removal.ts';
 
 /**
  * Payload's own addresses for deleting destroy at once. In their place: what is deleted goes to the trash, and what is in the
@@ -25,8 +27,10 @@ export const trashEndpoints = (collection: CollectionSlug): Endpoint[] => [
 const move = (req: PayloadRequest, collection: CollectionSlug, id: string, deletedAt: string | null) =>
   req.payload.update({ collection, id, data: { deletedAt }, trash: true, req, depth: 0, overrideAccess: false });
 
-const deleteForGood = (req: PayloadRequest, slug: CollectionSlug, id: string) =>
-  deleteByIDOperation({ collection: req.payload.collections[slug], id, req, depth: 0, trash: true });
+function deleteForGood(req: PayloadRequest, slug: CollectionSlug, id: string): Promise<unknown> {
+  refuseOthers(req);
+  return deleteByIDOperation({ collection: req.payload.collections[slug], id, req, depth: 0, trash: true });
+}
 
 const isForGood = ({ query }: PayloadRequest): boolean => query['trash'] === 'true' || query['trash'] === true;
 const now = () => new Date().toISOString();
@@ -61,14 +65,26 @@ async function oneByOne(
   const { docs: found } = await req.payload.find({ collection, depth: 0, pagination: false, ...asked });
   const docs: unknown[] = [];
   const errors: { id: string; message: string }[] = [];
-  for (const { id } of found) {
+  for (const document of found) {
+    const { id } = document;
     try {
       docs.push(await act(id));
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
-      errors.push({ id: id, message: error.message });
+      errors.push({ id, message: `“${nameOf(document)}”: ${error.message}` });
     }
   }
-  const message = errors.length > 0 ? errors.map((error) => error.message).join(' ') : `${docs.length} done.`;
+  const message = errors.length > 0 ? `${errors.length} of ${found.length} left as before.` : `${docs.length} done.`;
   return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 });
+}
+
+/** As its list names it. */
+function nameOf(document: object): string {
+  const { englishTitle, filename }: Named = document;
+  return englishTitle || filename || withoutTitle;
+}
+
+interface Named {
+  englishTitle?: string | null;
+  filename?: string | null;
 }
