@@ -1,5 +1,7 @@
 import { DraftAnswerSchema, type DraftAnswer } from '@ot/shared-types/preview';
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nameUntitled } from '../src/data-migrations/20261201-name-untitled.ts';
 import { askExport, askExportForJson } from './ask-export.ts';
 import { anAdvice, aTopic } from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
@@ -48,6 +50,31 @@ test('a draft that was never published, and has no title yet, is there with what
   const { id } = await cms.payload.create({ collection: 'advice', data: { summary: 'Begun.' }, draft: true });
   const { draft } = await draftOfAdvice(id);
   expect(draft).toMatchObject({ slug: 'no-address-yet', languages: { en: { content: { summary: 'Begun.' } } } });
+});
+
+test('a draft that was begun in another language is named by its title there until it has an English one', async () => {
+  const { payload } = cms;
+  const place = { collection: 'advice', draft: true } as const;
+  const { id } = await payload.create({ ...place, locale: 'pl', data: { title: 'Równowaga' } });
+  const nameOf = async () => (await payload.findByID({ ...place, id })).englishTitle;
+  expect(await nameOf()).toBe('Równowaga');
+  await payload.update({ ...place, id, data: { title: 'Balance' } });
+  expect(await nameOf()).toBe('Balance');
+});
+
+test('a draft of an earlier version that has no name gets that of its title in another language', async () => {
+  const { payload } = cms;
+  const place = { collection: 'advice', draft: true } as const;
+  const { id } = await payload.create({ ...place, locale: 'pl', data: { title: 'Równowaga' } });
+  const nameOf = async (draft: boolean) => (await payload.findByID({ ...place, id, draft })).englishTitle ?? null;
+  await payload.db.updateOne({ collection: 'advice', id, data: { englishTitle: null } });
+  const [version] = (await payload.db.findVersions({ collection: 'advice', where: { parent: { equals: id } } })).docs;
+  const versionData = { ...version, version: { ...version?.version, englishTitle: null } } as never;
+  await payload.db.updateVersion({ collection: 'advice', id: String(version?.id), versionData });
+  expect([await nameOf(false), await nameOf(true)]).toEqual([null, null]);
+  await nameUntitled.up({ payload, req: await createLocalReq({}, payload) });
+  expect([await nameOf(false), await nameOf(true)]).toEqual(['Równowaga', 'Równowaga']);
+  expect((await payload.findByID({ ...place, id, locale: 'pl' })).title).toBe('Równowaga');
 });
 
 test('a draft of a global is shown', async () => {

@@ -1,8 +1,7 @@
 'use client';
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useEffect } from 'react';
-
-const noTitle = 'Without a title';
+import { withoutTitle } from './without-title.ts';
 
 /** The heading of a form in words: of a document without a title Payload shows the number by which it is stored. */
 export function useTitleInWords(): string {
@@ -12,8 +11,8 @@ export function useTitleInWords(): string {
   useEffect(() => {
     if (!isNumber) return undefined;
     // Payload sets the number after this, in the same moment.
-    const timer = setTimeout(() => setDocumentTitle(noTitle));
+    const timer = setTimeout(() => setDocumentTitle(withoutTitle));
     return () => clearTimeout(timer);
   }, [isNumber, setDocumentTitle]);
-  return isNumber || title === '' ? noTitle : title;
+  return isNumber || title === '' ? withoutTitle : title;
 }

@@ -7,9 +7,12 @@ interface Entry {
   englishTitle?: string | null;
 }
 
-/** Lists and references name an entry in English in every language: most have no title yet in the one being translated. */
+/**
+ * Lists and references name an entry in English in every language: most have no title yet in the one being translated. One that has no
+ * English title yet is named by what it has.
+ */
 export const setEnglishTitle: CollectionBeforeValidateHook<Entry> = ({ data, originalDoc, req }) => {
   if (!data) return data;
   const typed = req.locale === sourceLocale ? data.title : undefined;
-  return { ...data, englishTitle: typed ?? originalDoc?.englishTitle ?? null };
+  return { ...data, englishTitle: typed ?? originalDoc?.englishTitle ?? data.title ?? originalDoc?.title ?? null };
 };

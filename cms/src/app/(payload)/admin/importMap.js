@@ -21,6 +21,7 @@ import { RemovalPanel as RemovalPanel_296c4a8565b0b251226a84a18d50d65d } from '.
 import { QualityPanel as QualityPanel_915b652fede63a5a292b8ca85ed4f59b } from '../../../quality/QualityPanel.tsx'
 import { SchedulePanel as SchedulePanel_d0661e082de103d3eb052e65172adc23 } from '../../../schedules/SchedulePanel.tsx'
 import { ShareLink as ShareLink_55f58d683e900670fd24754fd429914c } from '../../../preview/ShareLink.tsx'
+import { TitleCell as TitleCell_3dde917cc26959e757b701545c1a6a3a } from '../../../admin/TitleCell.tsx'
 import { DeleteItem as DeleteItem_0e53805aeb5081e030d0573e449cc55d } from '../../../removal/screens/MenuItems.tsx'
 import { PublishButton as PublishButton_8665f83d699a1c224e19ecce1cdc6ff7 } from '../../../publishing/PublishButton.tsx'
 import { DocumentStatus as DocumentStatus_c539a19d7aca5a17e47f0074602aeb38 } from '../../../versions/DocumentStatus.tsx'
@@ -67,6 +68,7 @@ export const importMap = {
   "/quality/QualityPanel.tsx#QualityPanel": QualityPanel_915b652fede63a5a292b8ca85ed4f59b,
   "/schedules/SchedulePanel.tsx#SchedulePanel": SchedulePanel_d0661e082de103d3eb052e65172adc23,
   "/preview/ShareLink.tsx#ShareLink": ShareLink_55f58d683e900670fd24754fd429914c,
+  "/admin/TitleCell.tsx#TitleCell": TitleCell_3dde917cc26959e757b701545c1a6a3a,
   "/removal/screens/MenuItems.tsx#DeleteItem": DeleteItem_0e53805aeb5081e030d0573e449cc55d,
   "/publishing/PublishButton.tsx#PublishButton": PublishButton_8665f83d699a1c224e19ecce1cdc6ff7,
   "/versions/DocumentStatus.tsx#DocumentStatus": DocumentStatus_c539a19d7aca5a17e47f0074602aeb38,
