@@ -111,3 +111,37 @@ test('what is wrong in a field is read on a phone too', async () => {
   const { x, width } = (await error.boundingBox()) ?? { x: -1, width: 0 };
   expect([x >= 0, x + width <= 390]).toEqual([true, true]);
 });
+
+test('on a small phone no screen is wider than it', async () => {
+  const address = await openAdvice(page, 'Copying from the board');
+  await page.goto(`${address}/versions`);
+  const version = (await page.locator('.cell-updatedAt a').first().getAttribute('href')) ?? '';
+  await page.setViewportSize({ width: 320, height: 640 });
+  const screens = ['/admin/account', '/admin/collections/organisations', version];
+  for (const path of screens) {
+    await page.goto(cmsUrl + path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(320);
+  }
+  await page.setViewportSize({ width: 1280, height: 1000 });
+});
+
+test('a closed row that nobody has translated is named by its English words', async () => {
+  const address = await openAdvice(page, 'Copying from the board');
+  await page.goto(`${address}?locale=gu`);
+  const name = page.locator('#strategies-row-0 .row-title').first();
+  await name.waitFor();
+  expect(await name.innerText()).toMatch(/^\D.* \(English\)$/);
+  expect(await name.locator('[lang=en]').count()).toBe(1);
+});
+
+test('an editor is offered no deletion for good', async () => {
+  await page.goto(`${cmsUrl}/admin/collections/organisations/trash`);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('#empty-trash-button').count()).toBe(0);
+  await page.goto(`${cmsUrl}/admin/collections/organisations`);
+  await page.locator('.table tbody input[type=checkbox]').first().check();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByText('You are about to move').waitFor();
+  expect(await page.getByText('Delete permanently').isVisible()).toBe(false);
+});
