@@ -1,5 +1,5 @@
 import { NextRequest } from 'next/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { proxy } from './proxy.ts';
 
 const policyOf = (request = new NextRequest('http://localhost:3000/admin')) =>
@@ -22,4 +22,14 @@ test('a mark that somebody sends along is not taken', () => {
   const toldToNext = answer.headers.get('x-middleware-request-content-security-policy');
   expect(toldToNext).toBe(answer.headers.get('Content-Security-Policy'));
   expect(toldToNext).not.toContain('AAAA');
+});
+
+test('style elements are allowed by what stands in them, where nothing is developed', () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const elements = policyOf()
+    .split('; ')
+    .find((part) => part.startsWith('style-src-elem '));
+  vi.unstubAllEnvs();
+  expect(elements).not.toContain('unsafe-inline');
+  expect(elements).toMatch(/'sha256-/);
 });
