@@ -1,4 +1,6 @@
+import type { Field, Validate } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { innerFields } from '../src/publishing/gate/deferred-validation.ts';
 import { putBackAfterStop } from '../src/publishing/gate/put-back.ts';
 import { askExportForJson } from './ask-export.ts';
 import { aServicePage, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';
@@ -168,4 +170,37 @@ test('words that were published without a version of theirs are what the next sa
   expect((await cms.payload.findByID({ collection, id: page.id, locale: 'en', draft: true })).title).toBe(
     'How we help',
   );
+});
+
+/** In which languages a publication asks whether the summary is right. */
+async function languagesAsked(publish: () => Promise<Response>): Promise<string[]> {
+  const summary = fieldNamed(cms.payload.collections[collection].config.fields, 'summary');
+  if (!summary || !('validate' in summary)) throw new Error('The summary has no rule.');
+  // Payload types the rule of each kind of field by its value; here it is only passed on.
+  const rule = summary.validate as Validate<unknown, unknown, unknown>;
+  const asked = new Set<string>();
+  const watched: typeof rule = (value, options) => {
+    if (options.event === 'submit') asked.add(options.req.locale ?? '');
+    return rule(value, options);
+  };
+  Object.assign(summary, { validate: watched });
+  const answer = await publish().finally(() => Object.assign(summary, { validate: rule }));
+  expect(answer.status).toBe(200);
+  return [...asked].sort();
+}
+
+function fieldNamed(fields: readonly Field[], name: string): Field | undefined {
+  for (const field of fields) {
+    const found = 'name' in field && field.name === name ? field : fieldNamed(innerFields(field), name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+test('a language is checked where readers would get it otherwise, and only there', async () => {
+  await publishes(translator, { ...inPolish('Jak pracujemy'), translation: live }, 'pl');
+  expect(await languagesAsked(() => publishes(editor, { summary: 'What happens, in short.' }))).toEqual(['en']);
+  expect(await languagesAsked(() => publishes(translator, { title: 'Jak pomagamy' }, 'pl'))).toEqual(['en', 'pl']);
+  const fewer = [{ ...firstBlock(), dos: firstBlock().dos.slice(0, 1) }];
+  expect(await languagesAsked(() => publishes(editor, { body: fewer }))).toEqual(['en', 'pl']);
 });

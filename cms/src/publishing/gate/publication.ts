@@ -44,7 +44,7 @@ export async function preparePublication(req: PayloadRequest, asked: Asked): Pro
   const before = published === null ? null : wordsByLanguage(asked, published);
   const meant = translated.find((locale) => isMeant(req, locale, drafts[locale])) ?? null;
   const composed = compose(shapes, document, chosenOf(asked, { drafts, before, meant }));
-  const locales: Locale[] = [sourceLocale, ...liveLanguages(composed)];
+  const locales: Locale[] = [sourceLocale, ...liveLanguages(composed).filter(isOtherIn(asked, composed))];
   const faults = await checkOutgoing(req, asked, { document: composed, locales });
   const keptBack = byLanguage(faults.filter(({ locale }) => locale !== sourceLocale));
   const outgoing = compose(shapes, composed, keptWords(asked, keptBack, before));
@@ -57,6 +57,22 @@ export async function preparePublication(req: PayloadRequest, asked: Asked): Pro
     meant: meant && { locale: meant, words: drafts[meant] ?? {} },
   };
 }
+
+/**
+ * Whether readers would get a language otherwise than they have it: only then can something be wrong in it that they do not have
+ * already. What all languages share is looked at in English.
+ */
+function isOtherIn({ shapes, published }: Asked, composed: PayloadRecord): (locale: Locale) => boolean {
+  if (published === null) return () => true;
+  const textOf = (document: PayloadRecord, locale: Locale) => {
+    const version = inLanguage(shapes, document, locale);
+    return Object.fromEntries(Object.entries(version).filter(([name]) => !ofTheWriting.has(name)));
+  };
+  return (locale) => !isSame(textOf(composed, locale), textOf(published, locale));
+}
+
+/** Differs at each publication, and says nothing of the text. */
+const ofTheWriting = new Set(['_status', 'createdAt', 'updatedAt', 'englishTitle', 'publishedOnce']);
 
 function wordsByLanguage({ shapes }: Outgoing, document: PayloadRecord): Record<string, Words> {
   return Object.fromEntries(
