@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { noteBackup } from '@ot/cms/backup/backup-state.ts';
-import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
+import { publisherFlags } from '@ot/site/publisher/process/node-flags.ts';
 import type { Environment } from './environment.ts';
 import { portOf } from './ports.ts';
 import { keepRunning, runToEnd, type Command } from './processes.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
+import { publisherFlags } from '@ot/site/publisher/process/node-flags.ts';
 import { childrenOf } from './children-of.ts';
 import { changesOf, type MeasuredChanges, type Turn } from './measure-changes.ts';
 import type { MeasuredWhole } from './measured-site.ts';

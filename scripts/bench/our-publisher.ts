@@ -1,12 +1,12 @@
 import { cmsClient } from '@ot/site/publisher/client/cms-client.ts';
-import { readAll, readDifferences } from '@ot/site/publisher/client/synchronise.ts';
-import { printRelease } from '@ot/site/publisher/releases/print-release.ts';
-import type { PublisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { readAll, readDifferences } from '@ot/site/publisher/intake/synchronise.ts';
+import { printRelease } from '@ot/site/publisher/web-root/print-release.ts';
+import type { PublisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 import type { Bundle } from '@ot/site/publisher/render/bundle.ts';
-import { allPaths } from '@ot/site/publisher/render/addresses.ts';
+import { allPaths } from '@ot/site/publisher/addresses/addresses.ts';
 import { openPrinter, printerHere } from '@ot/site/publisher/render/printer.ts';
-import { fillStore } from '@ot/site/publisher/sets/apply-content.ts';
-import { openStaging } from '@ot/site/publisher/sets/staging.ts';
+import { fillStore } from '@ot/site/publisher/intake/apply-content.ts';
+import { openStaging } from '@ot/site/publisher/web-root/staging.ts';
 import type { Store } from '@ot/site/publisher/store/store.ts';
 import type { FakeCms } from '@ot/site/tests/fake-cms.ts';
 
@@ -34,20 +34,21 @@ export async function printEverything(parts: {
   folders: PublisherFolders;
   onProgress?: (printed: number, total: number) => void;
 }): Promise<number> {
-  const { bundle, folders, store } = parts;
+  const { bundle, folders, store, onProgress } = parts;
   const here = printerHere({ render: bundle.render, content: store.content }, benchOrigin);
   const cards = store.content.cardCount();
   const setup = { storeFile: folders.store, distFolder: bundle.distFolder, origin: benchOrigin, cards };
   const printer = openPrinter(allPaths(store.content).length, here, () => setup);
   try {
     const report = await printRelease({
-      ...parts,
-      origin: benchOrigin,
-      staging: openStaging(folders, 0),
-      print: printer.print,
-      now: new Date(),
-      clock: () => new Date(),
-      changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),
+      webRoot: { store, folders, origin: benchOrigin, staging: openStaging(folders, 0), clock: () => new Date() },
+      bundle,
+      printing: {
+        print: printer.print,
+        now: new Date(),
+        changedMeanwhile: () => ({ keys: new Set(), paths: new Set() }),
+        ...(onProgress && { onProgress }),
+      },
     });
     return report.pages;
   } finally {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { comparePublished } from '@ot/cms/backup/compare-published.ts';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 import { say } from '../progress.ts';
 import { readNewerCopy } from '../restore/newer-copy.ts';
 import { compareWebRoots, mayDiffer } from './compare-web-roots.ts';

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.ts';
-import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
+import { publisherFlags } from '@ot/site/publisher/process/node-flags.ts';
 import { freePort } from '../ports.ts';
 import { keepRunning, runToEnd, stopRunning } from '../processes.ts';
 import { PlainError } from '../progress.ts';

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { keyOf, type PublishedVersion } from '@ot/cms/backup/compare-published.ts';
 import type { Settled } from '@ot/cms/backup/settled.ts';
 import { entryPath, fileOf, isCollectionName, localeCodes, type Locale } from '@ot/shared-types';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 
 /** What the publisher's store says of the site: read as rows, because a store of another version is still a copy. */
 export interface NewerCopy {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { leaseTime } from '@ot/site/publisher/lease.ts';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { leaseTime } from '@ot/site/publisher/store/lease.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 import type { Environment } from '../environment.ts';
 import { PlainError } from '../progress.ts';
 

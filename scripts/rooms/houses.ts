@@ -39,24 +39,29 @@ const site: House = {
   ],
 };
 
+/** The way of a page is `intake store render web-root`; who opens the rooms stands above it, who follows it beside it. */
 const publisher: House = {
   folder: 'site/publisher',
-  isInOrder: false,
+  isInOrder: true,
   rooms: [
     { name: 'commands', why: 'They read the environment and start what the others are.' },
     { name: 'development', why: 'It shows the published content to `astro dev`; nobody else needs it.' },
-    { name: '.', why: 'The publisher itself sends a page on its way from room to room.' },
-    { name: 'preview', why: 'A server of its own, which prints and writes nothing.' },
-    { name: 'judging', why: 'It follows what went live.' },
-    { name: 'search', why: 'It follows what went live.' },
-    { name: 'targets', why: 'They follow what went live.' },
-    { name: 'releases', why: 'A full print uses all of what a set uses.' },
-    { name: 'sets', why: 'They take in content and put its pages live.' },
-    { name: 'client', why: 'It asks the CMS and knows nothing of pages.' },
-    { name: 'render', why: 'It prints what the store has.' },
-    { name: 'serve', why: 'It serves what was printed.' },
-    { name: 'dependencies', why: 'They record what a page reads of the store.' },
+    { name: '.', why: 'The publisher opens the rooms and sends pages from one to the next.' },
+    { name: 'preview', why: 'A server of its own, which prints drafts and writes nothing.' },
+    { name: 'judging', why: 'It follows what went live, and no page waits for it.' },
+    { name: 'search', why: 'It follows what went live, and no page waits for it.' },
+    { name: 'targets', why: 'They follow what went live, and no page waits for them.' },
+    { name: 'intake', why: 'It takes in what is published and asks for pages; it prints none.' },
+    { name: 'serve', why: 'It serves the web root as it stands, and says how others are to serve it.' },
+    { name: 'web-root', why: 'It puts printed pages in place and tells that they went live, whoever follows.' },
+    { name: 'surroundings', why: 'What stands around pages is made for a set of them; it decides nothing of it.' },
+    { name: 'checking', why: 'It looks at what was printed before readers do.' },
+    { name: 'render', why: 'It prints what the store has, and knows nothing of where pages go.' },
+    { name: 'addresses', why: 'Which pages there are follows from the content alone.' },
+    { name: 'dependencies', why: 'They record what a page reads of the store, and tell what a change touches.' },
+    { name: 'client', why: 'It speaks with the CMS, and knows nothing of pages.' },
     { name: 'store', why: 'It keeps what everybody else reads and writes.' },
+    { name: 'process', why: 'What any process on this machine needs.' },
   ],
 };
 

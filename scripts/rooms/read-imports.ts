@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Import } from './arrows-back.ts';
 
 /** What the files below a folder import of each other. Tests aside: they may look into every room. */
 export function readImports(root: string, folder: string): Import[] {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => isSource(file))
-    .map((file) => join(folder, file))
+  const items = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) => relative(root, join(item.parentPath, item.name)))
+    .filter(isSource)
     .flatMap((from) => importsIn(root, from).map((to) => ({ from, to })))
     .filter(({ to }) => to.startsWith(`${folder}/`));
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { cmsClient } from '@ot/site/publisher/client/cms-client.ts';
-import { readAll } from '@ot/site/publisher/client/synchronise.ts';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
-import { fillStore } from '@ot/site/publisher/sets/apply-content.ts';
+import { readAll } from '@ot/site/publisher/intake/synchronise.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
+import { fillStore } from '@ot/site/publisher/intake/apply-content.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
 import type { Environment } from '../environment.ts';
 import { withExport } from '../rehearse/print-site.ts';

@@ -1,8 +1,8 @@
 import type { CmsClient } from './client/cms-client.ts';
-import { isDiskFull } from './disk-full.ts';
+import { isDiskFull } from './process/disk-full.ts';
 import { isDamaged, setAside } from './store/open-database.ts';
 import { Store } from './store/store.ts';
-import { pause } from './waiting.ts';
+import { pause } from './process/waiting.ts';
 
 interface Going {
   storeFile: string;

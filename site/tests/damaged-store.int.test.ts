@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLease } from '../publisher/lease.ts';
+import { takeLease } from '../publisher/store/lease.ts';
 import { publishOnce } from '../publisher/publisher.ts';
 import { Store } from '../publisher/store/store.ts';
 import { startPublisher } from './publisher-process.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startPublisher } from './publisher-process.ts';
-import { publisherFolders } from '../publisher/releases/folders.ts';
+import { publisherFolders } from '../publisher/store/publisher-folders.ts';
 import { fileText } from './file-text.ts';
 import { FakeCms } from './fake-cms.ts';
 import { scissors, smallSite } from './publishing.ts';

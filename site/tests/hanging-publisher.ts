@@ -1,6 +1,6 @@
 /** Stands for a publisher that hangs in the middle of a change: takes the lease on a data folder and never lets go. */
-import { takeLease } from '../publisher/lease.ts';
-import { publisherFolders } from '../publisher/releases/folders.ts';
+import { takeLease } from '../publisher/store/lease.ts';
+import { publisherFolders } from '../publisher/store/publisher-folders.ts';
 import { Store } from '../publisher/store/store.ts';
 
 const folders = publisherFolders(process.argv[2] ?? '');

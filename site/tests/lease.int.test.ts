@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { leaseTime, takeLease } from '../publisher/lease.ts';
-import { publisherFolders, type PublisherFolders } from '../publisher/releases/folders.ts';
-import { openStaging, place } from '../publisher/sets/staging.ts';
+import { leaseTime, takeLease } from '../publisher/store/lease.ts';
+import { publisherFolders, type PublisherFolders } from '../publisher/store/publisher-folders.ts';
+import { openStaging, place } from '../publisher/web-root/staging.ts';
 import { LeaseLost, Store } from '../publisher/store/store.ts';
 
 let dataDir: string;

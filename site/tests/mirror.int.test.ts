@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Mirror } from '@ot/shared-types';
-import { Quiet } from '../publisher/quiet.ts';
+import { Quiet } from '../publisher/process/quiet.ts';
 import { openBucket } from '../publisher/targets/bucket.ts';
 import { followMirrors, lagOf, mirrorOf } from '../publisher/targets/mirror-follower.ts';
 import { stepOfRound, type OpenMirror } from '../publisher/targets/mirror-round.ts';

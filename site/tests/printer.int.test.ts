@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '@ot/shared-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allPaths } from '../publisher/render/addresses.ts';
+import { allPaths } from '../publisher/addresses/addresses.ts';
 import { openPrinter, printerHere, printerPool, type OpenPrinter } from '../publisher/render/printer.ts';
 import type { PrintJob } from '../publisher/render/print-to-file.ts';
 import { origin, startPublishing, type Publishing } from './publishing.ts';

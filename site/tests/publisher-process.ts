@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { FakeCms } from './fake-cms.ts';
-import { publisherFlags } from '../publisher/node-flags.ts';
+import { publisherFlags } from '../publisher/process/node-flags.ts';
 import { origin } from './publishing.ts';
 
 /** The publisher's real command. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync, symlinkSyn
 import { shortPath } from '@ot/shared-types';
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { reconcile } from '../publisher/follow-cms.ts';
-import { beginPublishing } from '../publisher/publishing.ts';
+import { reconcile } from '../publisher/intake/follow-cms.ts';
+import { ChangesWatch } from '../publisher/web-root/changes-watch.ts';
 import { searchedIn } from './compare-sites.ts';
 import { pencils, scissors, startPublishing, type Publishing } from './publishing.ts';
 
@@ -34,9 +34,8 @@ test('a release is made only when something has changed', async () => {
 
 /** Takes in what is published, and prints nothing yet. */
 async function takeIn({ parts }: Publishing): Promise<void> {
-  const publishing = beginPublishing(parts, () => undefined);
-  await reconcile(publishing);
-  await publishing.checker.close();
+  const { client, store, folders, clock } = parts;
+  await reconcile({ client, store, folders, clock, watch: new ChangesWatch() }, { isWhole: false });
 }
 
 const statesOf = ({ cms }: Publishing) => cms.reports.map(({ set, state }) => ({ set, state }));

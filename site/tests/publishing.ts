@@ -11,9 +11,9 @@ import {
 } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, globalExamples } from '@ot/shared-types/examples';
 import { cmsClient } from '../publisher/client/cms-client.ts';
-import { htmlThread, type HtmlThread } from '../publisher/judging/html-checker.ts';
+import { htmlThread, type HtmlThread } from '../publisher/checking/html-checker.ts';
 import { publishOnce, type PublisherParts } from '../publisher/publisher.ts';
-import { publisherFolders, type PublisherFolders } from '../publisher/releases/folders.ts';
+import { publisherFolders, type PublisherFolders } from '../publisher/store/publisher-folders.ts';
 import { loadBundle, type Bundle } from '../publisher/render/bundle.ts';
 import { Store } from '../publisher/store/store.ts';
 import { fileText } from './file-text.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Changed } from '../publisher/changes-watch.ts';
+import type { Changed } from '../publisher/web-root/changes-watch.ts';
 import { keys } from '../publisher/dependencies/keys.ts';
-import { printRelease } from '../publisher/releases/print-release.ts';
+import { printRelease } from '../publisher/web-root/print-release.ts';
 import { printerHere } from '../publisher/render/printer.ts';
-import { openStaging } from '../publisher/sets/staging.ts';
+import { openStaging } from '../publisher/web-root/staging.ts';
 import { origin, startPublishing, type Publishing } from './publishing.ts';
 
 let site: Publishing;
@@ -18,15 +18,18 @@ async function printWhile(changes: Partial<Changed>[]): Promise<string[][]> {
   const { parts, folders, now } = site;
   const printed: string[][] = [];
   const print = printerHere({ render: parts.bundle.render, content: parts.store.content }, origin);
+  const { store, bundle, clock } = parts;
   await printRelease({
-    ...parts,
-    staging: openStaging(folders, 0),
-    print: (jobs, moment) => {
-      printed.push(jobs.map((job) => job.path));
-      return print(jobs, moment);
+    webRoot: { store, folders, origin, clock, staging: openStaging(folders, 0) },
+    bundle,
+    printing: {
+      print: (jobs, moment) => {
+        printed.push(jobs.map((job) => job.path));
+        return print(jobs, moment);
+      },
+      now,
+      changedMeanwhile: () => ({ keys: new Set(), paths: new Set(), ...changes.shift() }),
     },
-    now,
-    changedMeanwhile: () => ({ keys: new Set(), paths: new Set(), ...changes.shift() }),
   });
   return printed;
 }

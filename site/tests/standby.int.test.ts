@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publisherFolders } from '../publisher/releases/folders.ts';
+import { publisherFolders } from '../publisher/store/publisher-folders.ts';
 import { differencesOf } from './compare-sites.ts';
 import { FakeCms } from './fake-cms.ts';
 import { startPublisher, type PublisherProcess } from './publisher-process.ts';

@@ -1,6 +1,6 @@
 import { exportedSite } from '@ot/shared-types/examples';
 import type { ExportedEntry, ExportedGlobal, ExportedRedirect } from '@ot/shared-types';
-import { acceptEntry, acceptGlobal } from '../publisher/store/accept.ts';
+import { acceptEntry, acceptGlobal } from '../publisher/intake/accept.ts';
 import type { ContentStore } from '../publisher/store/content-store.ts';
 import { Store } from '../publisher/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 import { FakeCms } from '@ot/site/tests/fake-cms.ts';
 import { startPublisher, type PublisherProcess } from '@ot/site/tests/publisher-process.ts';
 import { smallSite } from '@ot/site/tests/publishing.ts';

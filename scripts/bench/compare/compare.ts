@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { publisherFlags } from '@ot/site/publisher/node-flags.ts';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { publisherFlags } from '@ot/site/publisher/process/node-flags.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 import { buildSite } from '../../builds.ts';
 import { root } from '../../folders.ts';
 import { runToEnd } from '../../processes.ts';

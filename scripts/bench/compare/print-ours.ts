@@ -5,7 +5,7 @@
  *   print-ours.ts print <folder>          prints everything from that store, and tells who forked it what that took
  */
 import { join } from 'node:path';
-import { publisherFolders } from '@ot/site/publisher/releases/folders.ts';
+import { publisherFolders } from '@ot/site/publisher/store/publisher-folders.ts';
 import { loadBundle } from '@ot/site/publisher/render/bundle.ts';
 import { Store } from '@ot/site/publisher/store/store.ts';
 import { copyOnly, printEverything } from '../our-publisher.ts';

@@ -51,7 +51,7 @@ export const frames = {
   }),
 };
 
-/** Languages are parsed one by one, when the row is taken in (store/accept.ts). */
+/** Languages are parsed one by one, when the row is taken in (intake/accept.ts). */
 const languages = z.record(z.string(), z.unknown());
 
 /** An entry of the collection that was asked for. */

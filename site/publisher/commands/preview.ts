@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { cmsClient } from '../client/cms-client.ts';
-import { listenHost, readEnvironment } from '../environment.ts';
+import { listenHost, readEnvironment } from '../process/environment.ts';
 import { previewServer } from '../preview/preview-server.ts';
-import { publisherFolders } from '../releases/folders.ts';
+import { publisherFolders } from '../store/publisher-folders.ts';
 import { loadBundle } from '../render/bundle.ts';
 import { Store } from '../store/store.ts';
 

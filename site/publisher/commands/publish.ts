@@ -6,12 +6,12 @@
  */
 import { join } from 'node:path';
 import { cmsClient, type CmsClient } from '../client/cms-client.ts';
-import { readEnvironment, type PublisherEnvironment } from '../environment.ts';
+import { readEnvironment, type PublisherEnvironment } from '../process/environment.ts';
 import { pageJudge } from '../judging/page-judge.ts';
 import { keepGoing, tellAgain } from '../keep-going.ts';
-import { takeLease, waitForLease, type Lease } from '../lease.ts';
+import { takeLease, waitForLease, type Lease } from '../store/lease.ts';
 import { publishForever, publishOnce, type PublisherParts } from '../publisher.ts';
-import { publisherFolders } from '../releases/folders.ts';
+import { publisherFolders } from '../store/publisher-folders.ts';
 import { loadBundle, type Bundle } from '../render/bundle.ts';
 import { Store } from '../store/store.ts';
 import { openDeliveries } from '../targets/open-deliveries.ts';

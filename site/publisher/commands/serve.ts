@@ -1,7 +1,7 @@
 /** Serves the printed site on this machine (`SITE_PORT`, default 4321). Public sites run behind nginx or Caddy: `site/deploy`. */
 import { resolve } from 'node:path';
-import { listenHost, originOf } from '../environment.ts';
-import { publisherFolders } from '../releases/folders.ts';
+import { listenHost, originOf } from '../process/environment.ts';
+import { publisherFolders } from '../store/publisher-folders.ts';
 import { siteServer } from '../serve/site-server.ts';
 
 const dataDir = resolve(import.meta.dirname, '..', '..', '..', process.env['DATA_DIR'] ?? '.data');

@@ -1,6 +1,6 @@
 import { anExportedEntry } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
-import { acceptEntry } from '../store/accept.ts';
+import { acceptEntry } from '../intake/accept.ts';
 import { keysOfEntryChange } from './changed-keys.ts';
 
 const stored = (slug: string) => acceptEntry(anExportedEntry('topics', { changes: { slug } }), null).stored;

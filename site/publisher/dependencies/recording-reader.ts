@@ -16,6 +16,7 @@ import type { CatalogueName } from '../../content/catalogues/rules.ts';
 import type { Card, Listed, Timetabled } from '../../content/listed.ts';
 import type { SiteReader } from '../../content/site-reader.ts';
 import type { ContentSource, StoredEntry } from '../store/stored.ts';
+import { liveLanguagesIn } from '../store/live-languages.ts';
 import { keys } from './keys.ts';
 import { momentsOf } from './moments-of.ts';
 
@@ -185,13 +186,6 @@ function recordingCatalogue(catalogue: CatalogueView, { name, locale, reads }: R
     linesOn: (group, page) => recorded(keys.linesOn(name, { group, page }, locale), catalogue.linesOn(group, page)),
     pageOf: (id) => recorded(keys.pageOf(name, id, locale), catalogue.pageOf(id)),
   };
-}
-
-/** Languages that the site offers, in the order of the table of languages. English always is one. */
-export function liveLanguagesIn(content: ContentSource): Locale[] {
-  const settings = content.global('site-settings')?.languages[sourceLocale]?.content;
-  const live = settings && 'liveLanguages' in settings ? settings.liveLanguages : [];
-  return localeCodes.filter((code) => code === sourceLocale || live.includes(code));
 }
 
 /** What is kept under a collection's name are entries of that collection (synchronise.ts). */

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publisherFolders } from '../releases/folders.ts';
+import { publisherFolders } from '../store/publisher-folders.ts';
 
 /** What only `astro dev` needs: content for the templates, and the search indexes and uploads of the last release. */
 export function contentInDevelopment(): AstroIntegration {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { recordingReader } from '../dependencies/recording-reader.ts';
-import { originOf } from '../environment.ts';
-import { publisherFolders } from '../releases/folders.ts';
+import { originOf } from '../process/environment.ts';
+import { publisherFolders } from '../store/publisher-folders.ts';
 import { Store } from '../store/store.ts';
 
 const dataDir = resolve(process.cwd(), '..', process.env['DATA_DIR'] ?? '.data');

@@ -1,7 +1,7 @@
-import { isDiskFull } from '../disk-full.ts';
+import { isDiskFull } from '../process/disk-full.ts';
 import { judgementSender, type JudgementSender } from '../client/send-judgements.ts';
 import type { CmsClient } from '../client/cms-client.ts';
-import type { Quiet } from '../quiet.ts';
+import type { Quiet } from '../process/quiet.ts';
 import { LeaseLost, type Store } from '../store/store.ts';
 import { judgeOne } from './judge-one.ts';
 import { beginNight } from './nightly-round.ts';

@@ -1,11 +1,11 @@
 import type { Taken } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
 import { findingsBeside } from './findings-beside.ts';
-import { contentOf, entryPageAt, placeOf } from './entry-page.ts';
+import { contentOf, entryPageAt, placeOf } from '../checking/entry-page.ts';
 import { noteCost } from './nightly-round.ts';
 import { noBrowser, noBrowserSetting } from './note-judging.ts';
 import type { JudgeAnswer, PageJudge } from './page-judge.ts';
-import { toFaults } from './to-fault.ts';
+import { toFaults } from '../checking/to-fault.ts';
 
 export interface OneParts {
   store: Store;

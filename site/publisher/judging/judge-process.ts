@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../checks/browser.ts';
 import { openGate, type Gate } from '../../checks/gate.ts';
 import { nuFindings } from '../../checks/nu-findings.ts';
-import { giveWay } from '../give-way.ts';
+import { giveWay } from '../process/give-way.ts';
 import { siteServer } from '../serve/site-server.ts';
 import type { Extent } from '../store/judging-store.ts';
 import type { JudgeAnswer, JudgeOrder } from './page-judge.ts';

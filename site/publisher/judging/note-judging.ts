@@ -1,8 +1,8 @@
 import { sourceLocale, splitPath, type PageFault } from '@ot/shared-types';
-import type { PrintedPage } from '../sets/commit-set.ts';
+import type { PrintedPage } from '../web-root/commit-set.ts';
 import type { ToJudge } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
-import { placeOf } from './entry-page.ts';
+import { placeOf } from '../checking/entry-page.ts';
 
 /** Set where no browser was found: then the text of a page is all that is judged of it. */
 export const noBrowserSetting = 'browser';

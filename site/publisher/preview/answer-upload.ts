@@ -1,6 +1,6 @@
 import { CmsUnavailable } from '../client/cms-client.ts';
 import { picturePolicy, uploadKindOf } from '../serve/headers.ts';
-import { headersOfFile } from '../targets/site-file.ts';
+import { headersOfFile } from '../serve/site-file.ts';
 import type { PreviewParts } from './answer-preview.ts';
 import { openLink } from './open-link.ts';
 

@@ -1,9 +1,9 @@
 import type { ExportedEntry } from '@ot/shared-types';
 import { anExportedEntry, anExportedGlobal, globalExamples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
-import { liveLanguagesIn } from '../dependencies/recording-reader.ts';
+import { liveLanguagesIn } from '../store/live-languages.ts';
 import { storedContent } from '../../tests/stored-content.ts';
-import { acceptEntry } from '../store/accept.ts';
+import { acceptEntry } from '../intake/accept.ts';
 import { DraftOver } from './draft-over.ts';
 
 const settings = anExportedGlobal('site-settings');

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { UnsavedSchema, type Unsaved } from '@ot/shared-types/preview';
 import sirv from 'sirv';
 import { previewWords as words } from '../../src/i18n/preview-words.ts';
+import { mostDraftMebibytes } from '../serve/deploy-words.ts';
 import { answerPreview, type PreviewParts } from './answer-preview.ts';
 import { answerUpload, type UploadAnswer } from './answer-upload.ts';
 import { previewHeaders } from './preview-headers.ts';
@@ -49,9 +50,6 @@ function endUpload(response: ServerResponse, { status, file }: UploadAnswer): vo
   if (file.policy !== null) response.setHeader('Content-Security-Policy', file.policy);
   response.end(file.bytes);
 }
-
-/** The most that a form sends; the longest page of the site is a twentieth of it. */
-export const mostDraftMebibytes = 2;
 
 /** What an editor's screen sends to be shown; null for a plain look, undefined for anything else. */
 async function unsavedOf(request: IncomingMessage): Promise<Unsaved | null | undefined> {

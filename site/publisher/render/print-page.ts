@@ -14,8 +14,8 @@ import type { PageRecord } from '../store/page-store.ts';
 import { filesOf } from '../store/files-of.ts';
 import { inBestLanguage } from '../../content/best-language.ts';
 import type { ContentSource, StoredEntry } from '../store/stored.ts';
-import { entryAt } from './addresses.ts';
-import { goneAt } from './gone-addresses.ts';
+import { entryAt } from '../addresses/addresses.ts';
+import { goneAt } from '../addresses/gone-addresses.ts';
 import type { Render } from './bundle.ts';
 
 /** The public origin, and the time that pages show. */

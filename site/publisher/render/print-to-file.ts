@@ -4,7 +4,7 @@ import type { Refusal } from '@ot/shared-types';
 import type { PageRecord } from '../store/page-store.ts';
 import type { ContentSource } from '../store/stored.ts';
 import type { Render } from './bundle.ts';
-import { codeOf, readIfThere } from '../files.ts';
+import { codeOf, readIfThere } from '../process/files.ts';
 import { printPage, type Moment } from './print-page.ts';
 
 /** A page to print, the file to write it to, and the file that readers have now. */

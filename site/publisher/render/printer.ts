@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { splitPath } from '@ot/shared-types';
-import { codeOf } from '../files.ts';
+import { codeOf } from '../process/files.ts';
 import { printToFile, type Outcome, type PrintingParts, type PrintJob } from './print-to-file.ts';
 import type { PrinterTask, PrinterSetup } from './printer-worker.ts';
 

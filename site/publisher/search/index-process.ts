@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { pagesInFragment, type Fragment } from './fragments.ts';
-import { giveWay } from '../give-way.ts';
-import { readIfThere } from '../files.ts';
+import { giveWay } from '../process/give-way.ts';
+import { readIfThere } from '../process/files.ts';
 import type { Answer, Order, PageFile } from './index-builder.ts';
 
 const isLowPriority = process.argv[2] === 'low';

@@ -1,47 +1,45 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileOf, type Locale } from '@ot/shared-types';
-import { readIfThere } from '../files.ts';
-import type { SetParts } from '../sets/commit-set.ts';
-import { countChange } from '../sets/count-changes.ts';
-import { place } from '../sets/staging.ts';
-import type { PlacedSet } from '../targets/target.ts';
+import { readIfThere } from '../process/files.ts';
+import { countChange } from '../web-root/count-changes.ts';
+import { place } from '../web-root/staging.ts';
+import { liveRelease } from '../web-root/release.ts';
+import type { WebRoot } from '../web-root/web-root.ts';
+import type { PlacedSet } from '../web-root/went-live.ts';
 import type { SearchIndexes } from './search-indexes.ts';
 import type { ChangedPaths } from './waiting-changes.ts';
 
-type WebRoot = Pick<SetParts, 'store' | 'staging'> & {
-  clock: () => Date;
-  /** The live web root; it can be another one after a wait. */
-  root: () => string | null;
-  /** The link to it. */
-  current: string;
+/** Where search puts its files. */
+export interface SearchPlace {
+  webRoot: Pick<WebRoot, 'store' | 'folders' | 'staging' | 'clock'>;
   onPlaced: (placed: PlacedSet) => void;
-};
+}
 
 /** Brings the search of a language up to the pages that are live: its files appear in order, the one that leads to them last. */
 export async function placeSearch(
-  webRoot: WebRoot,
+  place: SearchPlace,
   indexes: SearchIndexes,
   { locale, paths }: { locale: Locale; paths: ChangedPaths },
 ): Promise<void> {
-  const { current } = webRoot;
-  const { pages } = webRoot.store;
+  const { store, folders } = place.webRoot;
+  const { pages } = store;
   const files = await indexes.update(locale, {
     changed: paths,
     find: (some) => (some === null ? pages.inSearch(locale) : pages.inSearchOf(locale, some)),
-    fileOf: (path) => join(current, fileOf(path)),
+    fileOf: (path) => join(folders.current, fileOf(path)),
   });
-  placeFiles(webRoot, { indexes, locale, goneFolders: files?.remove ?? [] });
+  placeFiles(place, { indexes, locale, goneFolders: files?.remove ?? [] });
 }
 
 /** Readers of a language find pages no more that have gone; their indexes follow later. */
 export async function hideGone(
-  webRoot: WebRoot,
+  place: SearchPlace,
   indexes: SearchIndexes,
   { locale, paths }: { locale: Locale; paths: string[] },
 ): Promise<void> {
   await indexes.hideGone(locale, paths);
-  placeFiles(webRoot, { indexes, locale, goneFolders: [] });
+  placeFiles(place, { indexes, locale, goneFolders: [] });
 }
 
 interface Placing {
@@ -50,8 +48,10 @@ interface Placing {
   goneFolders: string[];
 }
 
-function placeFiles({ store, staging, root, clock, onPlaced }: WebRoot, { indexes, locale, goneFolders }: Placing) {
-  const live = root();
+function placeFiles({ webRoot, onPlaced }: SearchPlace, { indexes, locale, goneFolders }: Placing): void {
+  const { store, folders, staging, clock } = webRoot;
+  // It can be another one after a wait.
+  const live = liveRelease(folders);
   if (live === null) return;
   // Compared with what stands there, because a publisher may have died after the update and before this.
   const added = indexes.files(locale, readIfThere(join(live, 'pagefind', locale, 'state.json'))?.toString() ?? null);

@@ -1,5 +1,4 @@
 import { localizedPath } from '@ot/shared-types';
-import { mostDraftMebibytes } from '../preview/preview-server.ts';
 import { feedType } from './content-types.ts';
 import {
   capitals,
@@ -8,6 +7,7 @@ import {
   httpsNote,
   languageFolder,
   madeBy,
+  mostDraftMebibytes,
   notFoundPages,
   policy,
   previewNote,

@@ -1,5 +1,5 @@
 import { localeCodes, sourceLocale } from '@ot/shared-types';
-import { goneFolder } from '../sets/redirects.ts';
+import { goneFolder } from '../surroundings/redirects.ts';
 import { securityHeaders } from './headers.ts';
 
 /** What the configurations of all web servers have in common. */
@@ -7,6 +7,9 @@ import { securityHeaders } from './headers.ts';
 export const madeBy = `# Made by "pnpm --filter @ot/site write-deploy-files" from publisher/serve. Do not edit.`;
 
 export const previewNote = 'Drafts, beside the form in the CMS and for whoever has a link.';
+
+/** The most that a form sends to the preview; the longest page of the site is a twentieth of it. */
+export const mostDraftMebibytes = 2;
 
 export const httpsNote =
   'CHANGE, if you like: "; includeSubDomains; preload" after the number binds all sites below this name to HTTPS, for good.';

@@ -5,8 +5,8 @@ import { extname, join } from 'node:path';
 import { fileOf, localizedPath, splitPath } from '@ot/shared-types';
 import compression from 'compression';
 import sirv from 'sirv';
-import { parseRedirects, type Destination } from '../sets/redirects.ts';
-import { isForReaders } from '../targets/site-file.ts';
+import { parseRedirects, type Destination } from '../surroundings/redirects.ts';
+import { isForReaders } from './site-file.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { contentTypeOf } from './content-types.ts';
 import {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprintOf, openBucket } from './bucket.ts';
-import { headersOfFile, inOrderOfAppearance, isForReaders, pathOfFile } from './site-file.ts';
+import { headersOfFile, inOrderOfAppearance, isForReaders, pathOfFile } from '../serve/site-file.ts';
 import { inGroups } from './in-groups.ts';
 import type { Target } from './target.ts';
 import type { BucketSettings } from './target-settings.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Damages } from '@ot/shared-types';
-import { codeOf } from '../files.ts';
+import { codeOf } from '../process/files.ts';
 import type { Copy } from './target.ts';
 import { wantedFile } from './wanted-file.ts';
 

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LeaseLost } from '../store/store.ts';
 import type { Delivery, DeliveryQueue } from './delivery-queue.ts';
-import type { PlacedSet, Target } from './target.ts';
+import type { PlacedSet } from '../web-root/went-live.ts';
+import type { Target } from './target.ts';
 import { turns, type InTurn } from './turns.ts';
 import type { Pause } from './with-retries.ts';
 

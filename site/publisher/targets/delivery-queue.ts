@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } fr
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { PlacedSet } from './target.ts';
+import type { PlacedSet } from '../web-root/went-live.ts';
 
 /** What the targets still have to be brought: one set, or everything as it stands in the web root. */
 export type Delivery = { kind: 'set'; id: number; set: PlacedSet } | { kind: 'everything'; id: number; root: string };

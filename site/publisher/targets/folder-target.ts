@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { codeOf } from '../files.ts';
+import { codeOf } from '../process/files.ts';
 import { inGroups } from './in-groups.ts';
-import { inOrderOfAppearance } from './site-file.ts';
+import { inOrderOfAppearance } from '../serve/site-file.ts';
 import type { Copy, Target } from './target.ts';
 
 /** Says that everything beside it may be taken away. */

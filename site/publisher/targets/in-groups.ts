@@ -1,4 +1,4 @@
-import { groupsOf } from './site-file.ts';
+import { groupsOf } from '../serve/site-file.ts';
 
 /** Files on their way at the same time. */
 const concurrency = 8;

@@ -1,8 +1,8 @@
 import type { Mirror } from '@ot/shared-types';
 import type { CmsClient } from '../client/cms-client.ts';
-import type { Quiet } from '../quiet.ts';
+import type { Quiet } from '../process/quiet.ts';
 import { LeaseLost } from '../store/store.ts';
-import { pause } from '../waiting.ts';
+import { pause } from '../process/waiting.ts';
 import { messageOf } from './deliveries.ts';
 import { stepOfRound, type OpenMirror, type WebRoot } from './mirror-round.ts';
 

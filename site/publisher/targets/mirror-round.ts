@@ -5,7 +5,7 @@ import type { Mirror, Round } from '@ot/shared-types';
 import { compareKey, type Compared } from './compare-key.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
 import type { RoundRecord } from './round-record.ts';
-import { inOrderOfAppearance } from './site-file.ts';
+import { inOrderOfAppearance } from '../serve/site-file.ts';
 import type { Copy } from './target.ts';
 import type { InTurn } from './turns.ts';
 

@@ -1,4 +1,4 @@
-import { isForReaders, pathOfFile } from './site-file.ts';
+import { isForReaders, pathOfFile } from '../serve/site-file.ts';
 import type { Target } from './target.ts';
 import type { PurgeSettings } from './target-settings.ts';
 import { expectGood, withRetries, type Pause } from './with-retries.ts';

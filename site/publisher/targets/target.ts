@@ -1,14 +1,4 @@
-/** Files that have gone live in the web root together. */
-export interface PlacedSet {
-  /** Grows from set to set. */
-  number: number;
-  /** The live web root. */
-  root: string;
-  /** Files relative to the root, in the order in which they must appear: assets, new pages, changed pages, sitemaps. */
-  written: string[];
-  /** Taken away last, when no page leads there any more. */
-  removed: string[];
-}
+import type { PlacedSet } from '../web-root/went-live.ts';
 
 /** A place that follows the web root. Both ways to bring it up to date may be repeated: the second time changes nothing. */
 export interface Target {

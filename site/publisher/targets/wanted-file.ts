@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../files.ts';
+import { codeOf } from '../process/files.ts';
 import type { Copy } from './target.ts';
 
 /** The file of the web root that stands under a key of a copy; null: nothing belongs there. */
