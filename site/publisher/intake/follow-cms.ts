@@ -16,7 +16,6 @@ import { markStale } from '../surroundings/stale.ts';
 const longestWait = 20_000;
 /** Versions say nothing of a CMS that tells the same document in other words; that costs a day at most. */
 const hoursBetweenWholeReads = 24;
-const wholeReadSetting = 'whole read';
 
 /** What takes in published content. */
 export interface Intake {
@@ -38,7 +37,7 @@ export async function reconcile(intake: Intake, { isWhole: isAsked }: { isWhole:
   if (store.cursor() === null) return copyEverything(intake);
   noteRefusals(store, 'feed', [], clock());
   await followToItsEnd(intake);
-  const isWhole = isAsked || isWholeReadDue(store.setting(wholeReadSetting), clock());
+  const isWhole = isAsked || isWholeReadDue(store.settings.get('wholeReadAt'), clock());
   await compare(intake, isWhole ? readAll : readDifferences);
   if (isWhole) noteWholeRead(intake);
 }
@@ -79,12 +78,11 @@ async function compare(intake: Intake, read: typeof readAll, isOther = false): P
 }
 
 function noteWholeRead({ store, clock }: Intake): void {
-  store.setSetting(wholeReadSetting, clock().toISOString());
+  store.settings.set('wholeReadAt', clock().toISOString());
 }
 
 function isWholeReadDue(last: string | null, now: Date): boolean {
-  // A time that cannot be read is long ago.
-  return last === null || !(now.getTime() - Date.parse(last) <= hoursBetweenWholeReads * 3_600_000);
+  return last === null || now.getTime() - Date.parse(last) > hoursBetweenWholeReads * 3_600_000;
 }
 
 async function followToItsEnd(intake: Intake): Promise<void> {

@@ -3,7 +3,6 @@ import type { Store } from '../store/store.ts';
 import { findingsBeside } from './findings-beside.ts';
 import { contentOf, entryPageAt, placeOf } from '../checking/entry-page.ts';
 import { noteCost } from './nightly-round.ts';
-import { noBrowser, noBrowserSetting } from './note-judging.ts';
 import type { JudgeAnswer, PageJudge } from './page-judge.ts';
 import { toFaults } from '../checking/to-fault.ts';
 
@@ -36,7 +35,7 @@ export async function judgeOne(
       break;
     case 'no-browser':
       if (!isKnownWithout(store)) say(withoutBrowser(answer.reason));
-      store.setSetting(noBrowserSetting, noBrowser);
+      store.settings.set('hasBrowser', false);
       break;
     case 'failed':
       say(`The page ${taken.path} could not be judged: ${answer.reason} The next night tries again.`);
@@ -58,7 +57,7 @@ function keepAnswer({ store }: OneParts, taken: Taken, answer: JudgedAnswer): vo
   const { path, extent } = taken;
   const { framed, judgedAt, took } = answer;
   store.together(() => {
-    store.setSetting(noBrowserSetting, 'found');
+    store.settings.set('hasBrowser', true);
     noteCost(store, extent, took);
     store.judging.done(taken);
     if (!isToBeSeen(store, path)) return;
@@ -74,7 +73,7 @@ function keepAnswer({ store }: OneParts, taken: Taken, answer: JudgedAnswer): vo
   });
 }
 
-const isKnownWithout = (store: Store): boolean => store.setting(noBrowserSetting) === noBrowser;
+const isKnownWithout = (store: Store): boolean => store.settings.get('hasBrowser') === false;
 
 function withoutBrowser(reason: string): string {
   return `Pages are not looked at in a browser, because no Chromium starts on this machine (${reason}). Install Chromium, or set CHROMIUM_PATH to one. Everything else goes on; the HTML of an entry's own pages is checked all the same.`;

@@ -4,16 +4,12 @@ import type { ToJudge } from '../store/judging-store.ts';
 import type { Store } from '../store/store.ts';
 import { placeOf } from '../checking/entry-page.ts';
 
-/** Set where no browser was found: then the text of a page is all that is judged of it. */
-export const noBrowserSetting = 'browser';
-export const noBrowser = 'none';
-
 /**
  * Notes, in the transaction that puts pages live, which of them the gate has still to look at in a browser, and what the CMS
  * is to be told at once: of pages that were kept back, of those that were and are no longer, and of those that are gone.
  */
 export function noteJudging(store: Store, pages: PrintedPage[], now: Date): void {
-  const hasBrowser = store.setting(noBrowserSetting) !== noBrowser;
+  const hasBrowser = store.settings.get('hasBrowser') !== false;
   const toJudge: ToJudge[] = [];
   for (const { outcome, waiting } of pages) {
     const { path, state, faults } = outcome;

@@ -80,31 +80,16 @@ function isBusy(error: unknown): boolean {
  */
 function endHangingHolder(store: Store, lockFile: string): void {
   const { token, isFresh } = presentLease(store);
-  const holder = store.setting('lease holder');
+  const holder = store.settings.get('leaseHolder');
   // As long as the lock is held, the process that took it is there and nobody else has its number.
   if (isFresh || holder === null || hasEnded(fileOf(lockFile, token))) return;
-  const { host, pid } = holderOf(holder);
+  const { host, pid } = holder;
   if (host !== hostname()) return;
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended by itself meanwhile.
   }
-}
-
-/** Written by `claim`. What cannot be read names no process of this machine. */
-function holderOf(text: string): Holder {
-  try {
-    return JSON.parse(text) as Holder;
-  } catch {
-    return { host: '', pid: 0 };
-  }
-}
-
-/** The process that has the lease. */
-interface Holder {
-  host: string;
-  pid: number;
 }
 
 function presentLease(store: Store): { token: number; isFresh: boolean } {
@@ -124,8 +109,7 @@ function claim(store: Store, lockFile: string): Claimed | null {
   const lock = tryLock(fileOf(lockFile, token));
   if (!lock) return null;
   store.database.prepare('insert or replace into lease values (1, ?, ?)').run(token, Date.now());
-  const holder: Holder = { host: hostname(), pid: process.pid };
-  store.setSetting('lease holder', JSON.stringify(holder));
+  store.settings.set('leaseHolder', { host: hostname(), pid: process.pid });
   return { token, lock };
 }
 

@@ -6,6 +6,7 @@ import { FileStore } from './file-store.ts';
 import { JudgingStore } from './judging-store.ts';
 import { PageStore } from './page-store.ts';
 import { SetStore } from './set-store.ts';
+import { Settings } from './settings.ts';
 import { statements, type Statements } from './statements.ts';
 
 /** Pages are refused too, where a template fails; files, where they cannot be fetched. */
@@ -23,6 +24,7 @@ export class Store {
   readonly files: FileStore;
   readonly sets: SetStore;
   readonly judging: JudgingStore;
+  readonly settings: Settings;
   readonly database: DatabaseSync;
   readonly #run: Statements;
   /** The number of the lease under which this publisher writes; null where nobody else can (tests, benches). */
@@ -36,6 +38,7 @@ export class Store {
     this.pages = new PageStore(this.database, this.files);
     this.sets = new SetStore(this.database);
     this.judging = new JudgingStore(this.database);
+    this.settings = new Settings(this.database);
   }
 
   close(): void {
@@ -101,36 +104,19 @@ export class Store {
 
   /** The last row of the CMS's change feed that the store contains; null before the first full copy. */
   cursor(): number | null {
-    const value = this.setting('cursor');
-    // One that cannot be read is none: everything is copied again.
-    return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
+    return this.settings.get('cursor');
   }
 
   /** The same, with which row that is. */
   place(): { sequence: number; row: string | null } {
     const sequence = this.cursor() ?? 0;
-    const [noted, row] = (this.setting('cursor row') ?? '').split(' ');
-    return { sequence, row: row !== undefined && noted === String(sequence) ? row : null };
+    const noted = this.settings.get('cursorRow');
+    return { sequence, row: noted?.sequence === sequence ? noted.row : null };
   }
 
   setCursor(sequence: number, row: string | null = null): void {
-    this.setSetting('cursor', String(sequence));
-    if (row !== null) this.setSetting('cursor row', `${sequence} ${row}`);
-  }
-
-  setting(name: string): string | null {
-    const row = this.#run('select value from settings where name = ?').get(name);
-    return typeof row?.['value'] === 'string' ? row['value'] : null;
-  }
-
-  /** A setting that counts something; 0 where there is none, or none that can be read. */
-  count(name: string): number {
-    const value = this.setting(name) ?? '';
-    return /^\d{1,15}$/.test(value) ? Number(value) : 0;
-  }
-
-  setSetting(name: string, value: string): void {
-    this.#run('insert or replace into settings values (?, ?)').run(name, value);
+    this.settings.set('cursor', sequence);
+    if (row !== null) this.settings.set('cursorRow', { sequence, row });
   }
 
   /** Throws `LeaseLost` where another publisher has taken over. */

@@ -20,8 +20,6 @@ export interface Surroundings {
   removed: string[];
 }
 
-const filesSetting = 'sitemap files';
-
 export interface Around {
   store: Store;
   folders: PublisherFolders;
@@ -52,7 +50,7 @@ export function changedSurroundings(around: Around, { bases, areLast }: ChangedP
 /** Everything around the pages, for a web root that is new. */
 export function allSurroundings(around: Around): Surroundings {
   const { store, origin } = around;
-  store.setSetting(filesSetting, '0');
+  store.settings.set('sitemapFiles', 0);
   const robots: [string, string] = ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`];
   const sitemaps = changedSitemaps(around, new Set());
   return {
@@ -70,14 +68,14 @@ type Texts = Surroundings['texts'];
 
 /** The files of the sitemap that changed; all of them when the site has outgrown their number. */
 function changedSitemaps({ store, origin }: Around, changedBases: Set<string>): { texts: Texts; removed: string[] } {
-  const before = store.count(filesSetting);
+  const before = store.settings.count('sitemapFiles');
   if (before > 0 && changedBases.size === 0) return { texts: [], removed: [] };
   const files = sitemapFiles(store.pages.listedCount());
   const isSame = files === before;
   const numbers = isSame
     ? new Set([...changedBases].map((base) => sitemapFileOf(base, files)))
     : Array.from({ length: files }, (_, file) => file);
-  store.setSetting(filesSetting, String(files));
+  store.settings.set('sitemapFiles', files);
   const removed = Array.from({ length: Math.max(0, before - files) }, (_, index) => sitemapName(files + index));
   return { texts: sitemapTexts({ store, origin }, { numbers, files, isSame }), removed };
 }
