@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -41,6 +41,14 @@ test('assets are kept for ever, pages are asked for again', async () => {
   expect((await get(asset)).headers.get('cache-control')).toContain('immutable');
   const etag = (await get('/advice')).headers.get('etag') ?? '';
   expect((await get('/advice', { 'if-none-match': etag })).status).toBe(304);
+});
+
+test('a page that cannot be read is answered 500, and is not taken for one that is not there', async () => {
+  const file = join(site.folders.current, 'loop.html');
+  symlinkSync('loop.html', file);
+  expect((await get('/loop')).status).toBe(500);
+  rmSync(file);
+  expect((await get('/loop')).status).toBe(404);
 });
 
 test('an unknown address is answered 404 in its language', async () => {

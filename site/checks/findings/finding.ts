@@ -21,19 +21,11 @@ export interface Finding {
   state?: string;
   /** File name of a picture of the element, beside the report. */
   screenshot?: string;
-  /** On content from the CMS: which document, language and field holds it. */
-  content?: ContentPlace;
 }
 
 export interface FoundElement {
   selector: string;
   html: string;
-}
-
-export interface ContentPlace {
-  document: string;
-  language: string;
-  field: string;
 }
 
 /** What a check of ours saw, before the rule table adds severity, reason and remedy. */

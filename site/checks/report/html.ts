@@ -37,14 +37,13 @@ function section(group: Finding[]): string {
 <ul>${group.map(place).join('\n')}</ul></section>`;
 }
 
-function place({ page, what, state, element, screenshot, content }: Finding): string {
-  const where = content ? `${content.document}, ${content.language}, field “${content.field}”; ` : '';
+function place({ page, what, state, element, screenshot }: Finding): string {
   const picture =
     screenshot === undefined
       ? ''
       : `<p><img src="pictures/${screenshot}" alt="The element as it looks on the page"></p>`;
   const markup = element ? `<pre><code>${escape(element.html)}</code></pre><p>${escape(element.selector)}</p>` : '';
-  return `<li><p>${escape(where)}<code>${escape(page)}</code>${state === undefined ? '' : ` (${escape(state)})`}: ${escape(what)}</p>${picture}${markup}</li>`;
+  return `<li><p><code>${escape(page)}</code>${state === undefined ? '' : ` (${escape(state)})`}: ${escape(what)}</p>${picture}${markup}</li>`;
 }
 
 function escape(text: string): string {

@@ -6,7 +6,7 @@ import type { Preview, PreviewMessage } from '../../content/preview.ts';
 import { CmsUnavailable, type CmsClient } from '../client/cms-client.ts';
 import { recordingReader } from '../dependencies/recording-reader.ts';
 import type { Render } from '../render/bundle.ts';
-import { printPage } from '../render/print-page.ts';
+import { pageText } from '../render/print-page.ts';
 import type { ContentSource } from '../store/stored.ts';
 import { acceptDraft, type AcceptedDraft } from './accept-draft.ts';
 import { ownLinks, placeOf, previewOf, type Asked } from './draft-page.ts';
@@ -114,7 +114,7 @@ async function show(parts: PreviewParts, asked: Asked, accepted: AcceptedDraft):
   const content = new DraftOver(parts.published(), draft, asked.locale);
   const render: Render = (url, locals) => parts.render(url, { ...locals, preview });
   const moment = { origin: parts.siteOrigin, now: parts.clock() };
-  const printed = await printPage(render, content, placeOf(draft, asked.locale).path, moment);
+  const printed = await pageText(render, content, placeOf(draft, asked.locale).path, moment);
   const isUnfinished = faults.length > 0 || printed.state === 'absent';
   if (printed.state !== 'printed')
     return own(parts, 'message', { ...preview, message: isUnfinished ? unfinished : broken }, 200);
@@ -124,7 +124,7 @@ async function show(parts: PreviewParts, asked: Asked, accepted: AcceptedDraft):
     siteOrigin: parts.siteOrigin,
     isFrame: asked.view === 'frame',
   };
-  return { status: 200, html: withPreviewLinks(printed.file.toString(), links) };
+  return { status: 200, html: withPreviewLinks(printed.html, links) };
 }
 
 function say(parts: PreviewParts, { status, message }: Said): Promise<PreviewAnswer> {

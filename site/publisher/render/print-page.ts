@@ -12,6 +12,7 @@ import {
 import { recordingReader, type Reads } from '../dependencies/recording-reader.ts';
 import type { PageRecord } from '../store/page-store.ts';
 import { filesOf } from '../store/files-of.ts';
+import type { SiteReader } from '../../content/site-reader.ts';
 import { inBestLanguage } from '../../content/best-language.ts';
 import type { ContentSource, StoredEntry } from '../store/stored.ts';
 import { entryAt } from '../addresses/addresses.ts';
@@ -55,20 +56,47 @@ export async function printPage(
   moment: Moment,
 ): Promise<Printed> {
   const { site, reads } = recordingReader(content, moment);
-  // The not-found page answers to every address, also to that of a language that the site does not offer.
-  if (!site.liveLanguages().includes(splitPath(path).locale)) return { state: 'absent', path };
   try {
-    const url = moment.origin + path;
-    const gone = goneAt(content, path);
-    const html = (await render(url, { site })) ?? (gone && (await render(moment.origin + gonePageOf(path), { site })));
+    const html = await textAt({ render, content, origin: moment.origin }, path, site);
     if (html === null) return { state: 'absent', path };
     const file = encode(html);
-    const record = recordOf(content, path, { file, ...findableOf(html, url), reads, now: moment.now });
+    const findable = findableOf(html, moment.origin + path);
+    const record = recordOf(content, path, { file, ...findable, reads, now: moment.now });
     return { state: 'printed', path, file, record: { ...record, files: linkedFiles(content, reads, html) } };
   } catch (error) {
-    return failed(path, reads, error instanceof Error ? error.message : String(error));
+    return failed(path, reads, reasonOf(error));
   }
 }
+
+/** The text of a page, for those who keep no record of it: previews. Never throws. */
+export async function pageText(
+  render: Render,
+  content: ContentSource,
+  path: string,
+  moment: Moment,
+): Promise<{ state: 'printed'; html: string } | { state: 'absent' } | { state: 'failed'; reason: string }> {
+  const { site } = recordingReader(content, moment);
+  try {
+    const html = await textAt({ render, content, origin: moment.origin }, path, site);
+    return html === null ? { state: 'absent' } : { state: 'printed', html };
+  } catch (error) {
+    return { state: 'failed', reason: reasonOf(error) };
+  }
+}
+
+/** Null where the templates have no such page. */
+async function textAt(
+  { render, content, origin }: { render: Render; content: ContentSource; origin: string },
+  path: string,
+  site: SiteReader,
+): Promise<string | null> {
+  // The not-found page answers to every address, also to that of a language that the site does not offer.
+  if (!site.liveLanguages().includes(splitPath(path).locale)) return null;
+  const gone = goneAt(content, path);
+  return (await render(origin + path, { site })) ?? (gone && (await render(origin + gonePageOf(path), { site })));
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Of the uploads that were read for a page, the files that its text links: a browser asks for no others. */
 function linkedFiles(content: ContentSource, { uploads }: Reads, html: string): string[] {

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileOf, localizedPath, splitPath } from '@ot/shared-types';
 import compression from 'compression';
 import sirv from 'sirv';
+import { codeOf } from '../process/files.ts';
 import { parseRedirects, type Destination } from '../surroundings/redirects.ts';
 import { isForReaders } from './site-file.ts';
 import { canonicalAddress } from './canonical-address.ts';
@@ -30,7 +31,12 @@ export function siteServer(current: string, { https }: { https: boolean }): Serv
       return end(response, 405, 'Only GET and HEAD are answered here.');
     const answer = answerFrom();
     if (answer === null) return end(response, 503, 'Not published yet. Start the publisher.');
-    answer(request, response);
+    try {
+      answer(request, response);
+    } catch (error) {
+      console.error(`${path} cannot be read.`, error);
+      if (!response.headersSent) end(response, 500, 'This page cannot be read at the moment.');
+    }
   });
 }
 
@@ -131,10 +137,14 @@ function decodePath(path: string): string {
   }
 }
 
+/** Nothing of that name, a folder, or a name that no file can have. */
+const isNotThere = new Set<unknown>(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
 function readIfThere(file: string): Buffer | null {
   try {
     return readFileSync(file);
-  } catch {
+  } catch (error) {
+    if (!isNotThere.has(codeOf(error))) throw error;
     return null;
   }
 }

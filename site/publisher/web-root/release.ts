@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, symlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { linkOrCopy, replace, type Staging } from './staging.ts';
@@ -64,10 +64,6 @@ export function linkFolder(from: string, to: string): string[] {
 
 export function linkFolderIfThere(from: string, to: string): void {
   if (existsSync(from)) linkFolder(from, to);
-}
-
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 import { criterionNumbers, type CriterionNumber } from '@ot/shared-types';
 import { globalExamples } from '@ot/shared-types/examples';
 import { expect, test } from 'vitest';
-import type { AuditRow } from './audit/self-audit.ts';
+import type { AuditRow } from './audit/audit-row.ts';
 import { complianceOf } from './compliance.ts';
 
 const seen: AuditRow = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditResult } from './audit-result.ts';
 import type { Run } from './last-runs.ts';
-import type { AuditRow } from './self-audit.ts';
+import type { AuditRow } from './audit-row.ts';
 
 const run: Run = {
   day: '2026-11-25',

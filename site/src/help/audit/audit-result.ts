@@ -1,6 +1,6 @@
 import type { CriterionNumber } from '@ot/shared-types';
 import type { Run, Runs } from './last-runs.ts';
-import type { AuditRow, PersonsLook } from './self-audit.ts';
+import type { AuditRow, PersonsLook } from './audit-row.ts';
 
 /** What is known about one criterion, and nothing more than that. */
 export type AuditResult =
