@@ -93,7 +93,7 @@ export default tseslint.config(
       '**/.astro/**',
       '.data/**',
       'cms/src/migrations/**',
-      'cms/src/payload-types.ts',
+      'cms/src/payload/payload-types.ts',
       'cms/src/app/(payload)/**',
       '**/next-env.d.ts',
       '**/*.mjs',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeDatabaseUrl } from '@ot/cms/database-url.ts';
+import { wholeDatabaseUrl } from '@ot/cms/environment/database-url.ts';
 import { root } from './folders.ts';
 import { PlainError } from './progress.ts';
 
@@ -17,18 +17,21 @@ export interface Environment {
   LISTEN_HOST: string;
 }
 
+/** What the environment says, or a part of it. */
+type Given = Readonly<Record<string, string | undefined>>;
+
 /**
  * The settings of a local run: what the environment says, else a local default. Secrets are made at random on the first
  * start and kept in `secrets.json`, readable by its owner alone.
  */
-export function readEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Environment {
+export function readEnvironment(dataDir: string, given: Given): Environment {
   mkdirSync(dataDir, { recursive: true });
   keepSecrets(join(dataDir, 'secrets.json'));
   return lookAtEnvironment(dataDir, given);
 }
 
 /** The same for commands that may find that they have nothing to do here: they leave nothing behind, new secrets least of all. */
-export function lookAtEnvironment(dataDir: string, given: NodeJS.ProcessEnv): Environment {
+export function lookAtEnvironment(dataDir: string, given: Given): Environment {
   const secrets = readSecrets(join(dataDir, 'secrets.json'));
   const environment = {
     DATABASE_URL: databaseUrlOf(given['DATABASE_URL'] ?? `file:${join(dataDir, 'cms.sqlite')}`),

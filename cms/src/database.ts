@@ -4,15 +4,15 @@ import { compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { Config } from 'payload';
 import { mongodbMigrations, sqliteMigrations } from './all-migrations.ts';
-import { checkReplicaSet } from './check-replica-set.ts';
-import { createIndexes } from './create-indexes.ts';
-import type { Environment } from './environment.ts';
-import { indexParents } from './index-parents.ts';
+import { checkReplicaSet } from './database/check-replica-set.ts';
+import { createIndexes } from './database/create-indexes.ts';
+import type { Environment } from './environment/environment.ts';
+import { indexParents } from './database/index-parents.ts';
 import { withGate } from './publishing/gate/gated-writes.ts';
-import { mongoClaims } from './saving/mongo-claims.ts';
-import { giveTurns, noClaims } from './saving/turns.ts';
+import { mongoClaims } from './turns/mongo-claims.ts';
+import { giveTurns, noClaims } from './turns/turns.ts';
 import { withSessionsApart } from './sign-in/sessions-apart.ts';
-import { withWholeWrites } from './whole-writes.ts';
+import { withWholeWrites } from './database/whole-writes.ts';
 
 /** The database adapter that DATABASE_URL asks for by its scheme. */
 export function databaseAdapter(environment: Environment): Config['db'] {

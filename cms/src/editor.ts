@@ -13,9 +13,9 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { linkTargetFault } from '@ot/shared-types/quality/link-target';
 import type { FieldAffectingData } from 'payload';
-import { isRecord } from './export/payload-record.ts';
+import { isRecord } from './payload/payload-record.ts';
 import { CleanPasteFeature } from './pasting/clean-paste-feature.ts';
-import { inlineBlocks } from './blocks/inline-blocks.ts';
+import { inlineBlocks } from './references/inline-blocks.ts';
 
 /** What running text may hold: exactly what the contract's rich text has room for, and nothing that only looks different. */
 export const editor = lexicalEditor({

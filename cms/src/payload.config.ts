@@ -8,11 +8,11 @@ import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database.ts';
 import { editor } from './editor.ts';
 import { endpoints } from './endpoints.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment/environment.ts';
 import { globals } from './globals/index.ts';
 import { localization } from './localization.ts';
 import { noMail } from './no-mail.ts';
-import { withDeferrableValidation } from './publishing/gate/deferred-validation.ts';
+import { withDeferrableValidation } from './payload/deferred-validation.ts';
 import { saveGlobalTogether, saveTogether } from './saving/save-together.ts';
 import { mostBytes } from './uploads/limits.ts';
 import { askForSecondFactor } from './sign-in/session.ts';
@@ -51,7 +51,7 @@ const config = buildConfig({
   onInit: askForSecondFactor,
   custom: { siteUrl: environment.siteUrl, previewUrl: environment.previewUrl, secondFactor: environment.secondFactor },
   telemetry: false,
-  typescript: { outputFile: 'src/payload-types.ts' },
+  typescript: { outputFile: 'src/payload/payload-types.ts' },
 });
 
 const closed = withPreferencesThatAreThere(closeDeadAddresses(denyInternalCollections(config)));

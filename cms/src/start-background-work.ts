@@ -1,10 +1,10 @@
 import { getPayload, type Payload } from 'payload';
-import { keepTablesMeasured } from './measure-tables.ts';
+import { keepTablesMeasured } from './database/measure-tables.ts';
 import config from './payload.config.ts';
-import { completeOverview } from './overview/complete-overview.ts';
+import { completeOverview } from './derived-rows/complete-overview.ts';
 import { putBackAfterStop } from './publishing/gate/put-back.ts';
 import { putDraftsBack } from './publishing/draft-above.ts';
-import { completeUses } from './references/complete-uses.ts';
+import { completeUses } from './derived-rows/complete-uses.ts';
 import { startUpkeep } from './removal/start-upkeep.ts';
 import { startWorker } from './schedules/worker.ts';
 import { forgetDaily } from './sign-in/forget-daily.ts';

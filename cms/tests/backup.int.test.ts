@@ -17,7 +17,7 @@ import { refuseHalfRestored, type RestoreJournal } from '../src/backup/restore-j
 import { recordsHeld } from '../src/backup/records-held.ts';
 import { settleRestored } from '../src/backup/settle-restored.ts';
 import { endAllGrants, grantOfHash } from '../src/grants/grants.ts';
-import { activeWithdrawals } from '../src/removal/withdrawals.ts';
+import { activeWithdrawals } from '../src/withdrawals/withdrawals.ts';
 import { anAdvice, aPassword, aTopic } from './sample-documents.ts';
 import { aPicture } from './sample-files.ts';
 import { startCms, type Cms } from './start-cms.ts';

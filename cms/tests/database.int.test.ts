@@ -2,7 +2,7 @@ import type { Migration } from 'payload';
 import { expect, test } from 'vitest';
 import type { DataMigration } from '../src/data-migrations/data-migration.ts';
 import { databaseAdapter } from '../src/database.ts';
-import { readEnvironment } from '../src/environment.ts';
+import { readEnvironment } from '../src/environment/environment.ts';
 import { startCms } from './start-cms.ts';
 
 const adapterFor = (url: string, given: Record<string, string> = {}) =>
@@ -21,7 +21,7 @@ test('an unknown compatibility is refused', () => {
 });
 
 test('MongoDB without a replica set is refused, because it would have no transactions', async () => {
-  const { checkReplicaSet } = await import('../src/check-replica-set.ts');
+  const { checkReplicaSet } = await import('../src/database/check-replica-set.ts');
   await expect(checkReplicaSet('mongodb://localhost:27017/cms')).rejects.toThrow('names no replica set');
 });
 

@@ -3,7 +3,7 @@ import { signInAs } from './sample-documents.ts';
 import { readAs, sendChanges } from './save-as.ts';
 import type { Cms } from './start-cms.ts';
 import type { NamedConflict } from '../src/saving/join-changes.ts';
-import type { PayloadRecord } from '../src/export/payload-record.ts';
+import type { PayloadRecord } from '../src/payload/payload-record.ts';
 
 const shape: Shape = {
   words: ['title', 'summary'],

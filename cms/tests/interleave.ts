@@ -1,10 +1,10 @@
-import type { PayloadRecord } from '../src/export/payload-record.ts';
+import type { PayloadRecord } from '../src/payload/payload-record.ts';
 import { afterSave } from '../src/saving/after-save.ts';
 import { changesBetween, type Change } from '../src/saving/changes.ts';
 import { leavesOf, rowPath, rowsAbove, rowsAt, type Leaves } from '../src/saving/leaves.ts';
 import type { Conflict } from '../src/saving/merge.ts';
 import { resolve, type Form } from '../src/saving/resolve.ts';
-import { fingerprint, isNothing, saysTheSame } from '../src/saving/same-value.ts';
+import { fingerprint, isNothing, saysTheSame } from '../src/payload/same-value.ts';
 
 /** What the people of an interleaving write into: the pure merge, or a real CMS. */
 export interface Shared {

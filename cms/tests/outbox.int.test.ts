@@ -1,6 +1,6 @@
 import { commitTransaction, createLocalReq, initTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { numberChanges } from '../src/export/number-changes.ts';
+import { numberChanges } from '../src/outbox/number-changes.ts';
 import { aPicture } from './sample-files.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aServicePage, signInAs } from './sample-documents.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { questionsToAsk, sessionsWithoutDates } from '../src/admin/dashboard/what-needs-me.ts';
-import { completeOverview } from '../src/overview/complete-overview.ts';
-import { readMissing } from '../src/overview/read-missing.ts';
-import { readOverview } from '../src/overview/read-overview.ts';
+import { questionsToAsk, sessionsWithoutDates } from '../src/dashboard/what-needs-me.ts';
+import { completeOverview } from '../src/derived-rows/complete-overview.ts';
+import { readMissing } from '../src/derived-rows/read-missing.ts';
+import { readOverview } from '../src/derived-rows/read-overview.ts';
 import { aServicePage } from './sample-documents.ts';
 import { startCms, type Cms } from './start-cms.ts';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { overviewVersion } from '../src/overview/record-overview.ts';
-import { usesVersion } from '../src/references/record-uses.ts';
+import { overviewVersion } from '../src/derived-rows/record-overview.ts';
+import { usesVersion } from '../src/derived-rows/record-uses.ts';
 import { scansOf, statementsOfWork, workNames } from './query-plans/plans.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { clientOf } from './statements.ts';

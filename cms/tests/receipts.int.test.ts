@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Mirror, SetReport } from '@ot/shared-types';
 import { roles } from '../src/access/roles.ts';
-import { numberChanges } from '../src/export/number-changes.ts';
+import { numberChanges } from '../src/outbox/number-changes.ts';
 import { putDraftsBack } from '../src/publishing/draft-above.ts';
 import type { History } from '../src/publishing/read-history.ts';
 import type { Outgoing } from '../src/publishing/read-outgoing.ts';

@@ -2,7 +2,7 @@ import { getPayload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { changesBetween, type Change } from '../src/saving/changes.ts';
 import { leavesOf } from '../src/saving/leaves.ts';
-import { inTurn } from '../src/saving/turns.ts';
+import { inTurn } from '../src/turns/turns.ts';
 import { aContactPoint, aServicePage, anAdvice, aTopic, signInAs, type SignedIn } from './sample-documents.ts';
 import { interleaveThroughPayload } from './interleave-through-payload.ts';
 import { readAs, saveAs, sendChanges, type Place } from './save-as.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readLocks } from '../src/second-factor/read-locks.ts';
+import { readLocks } from '../src/sign-in/second-factor/read-locks.ts';
 import { aPassword } from './sample-documents.ts';
 import { aPerson, codeOf, isNobody, prove, setUpApp, signIn, type Visit } from './second-lock.ts';
 import { startCms, type Cms } from './start-cms.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../src/export/payload-record.ts';
+import { isRecord } from '../src/payload/payload-record.ts';
 
 /** Names that hold no words of a document. */
 const silent = new Set(['id', 'blockType', 'blockName', 'pictogram']);

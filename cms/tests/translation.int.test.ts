@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { questionsToAsk, translationsToCheck } from '../src/admin/dashboard/what-needs-me.ts';
-import { readOverview } from '../src/overview/read-overview.ts';
+import { questionsToAsk, translationsToCheck } from '../src/dashboard/what-needs-me.ts';
+import { readOverview } from '../src/derived-rows/read-overview.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aContactPoint, aServicePage, signInAs, someText, type SignedIn } from './sample-documents.ts';
 

@@ -1,6 +1,6 @@
 import type { Field, Validate } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { innerFields } from '../src/publishing/gate/deferred-validation.ts';
+import { innerFields } from '../src/payload/deferred-validation.ts';
 import { putBackAfterStop } from '../src/publishing/gate/put-back.ts';
 import { askExportForJson } from './ask-export.ts';
 import { aServicePage, signInAs, startWithEditor, type SignedIn } from './sample-documents.ts';

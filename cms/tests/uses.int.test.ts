@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { completeUses } from '../src/references/complete-uses.ts';
-import { usesOf } from '../src/references/uses-of.ts';
+import { completeUses } from '../src/derived-rows/complete-uses.ts';
+import { usesOf } from '../src/derived-rows/uses-of.ts';
 import {
   aContactPoint,
   anAdvice,

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest } from 'payload';
-import { isRecord } from '../export/payload-record.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import { hasRole } from './roles.ts';
 
 export const nobody: Access = () => false;

@@ -1,5 +1,6 @@
 import { isLocale, localeInfo } from '@ot/shared-types';
 import { ValidationError, type FieldHook, type PayloadRequest } from 'payload';
+import { saysTheSame } from '../payload/same-value.ts';
 import { languagesOf, roleOf } from './roles.ts';
 
 /**
@@ -8,7 +9,7 @@ import { languagesOf, roleOf } from './roles.ts';
  */
 export function refuseTranslatorChange(kind: 'words' | 'shared'): FieldHook {
   return ({ req, value, previousValue, path }: Changed): unknown => {
-    if (roleOf(req) !== 'translator' || value === undefined || isSame(value, previousValue)) return value;
+    if (roleOf(req) !== 'translator' || value === undefined || saysTheSame(value, previousValue)) return value;
     if (kind === 'words' && isLocale(req.locale) && languagesOf(req).includes(req.locale)) return value;
     throw new ValidationError({
       errors: [{ path: path.join('.'), message: kind === 'words' ? wordsMessage(req) : sharedMessage }],
@@ -31,20 +32,4 @@ function wordsMessage(req: PayloadRequest): string {
   const names = languagesOf(req).map((code) => localeInfo(code).englishName);
   const list = names.length > 0 ? names.join(', ') : 'no language yet (ask an administrator)';
   return `You translate into ${list}. Choose one of your languages at the top of the screen.`;
-}
-
-/** Whether two values say the same: nothing, an empty text, list or group are one, and so are two forms of one moment. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(plainOf(one)) === JSON.stringify(plainOf(other));
-}
-
-function plainOf(value: unknown): unknown {
-  if (value === undefined || value === null || value === '' || value === false) return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plainOf);
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(value).toISOString();
-  if (typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, plainOf(inner)] as const);
-  const said = entries.filter(([, inner]) => inner !== null).sort(([a], [b]) => (a < b ? -1 : 1));
-  return said.length === 0 ? null : Object.fromEntries(said);
 }

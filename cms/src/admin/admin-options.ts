@@ -1,5 +1,5 @@
 import type { Config } from 'payload';
-import { elsewhereOf } from '../openid/elsewhere.ts';
+import { elsewhereOf } from '../sign-in/openid/elsewhere.ts';
 import { livePreview } from '../preview/live-preview.ts';
 
 /** How the admin screens look and what stands on them. */
@@ -14,9 +14,9 @@ export const adminOptions: NonNullable<Config['admin']> = {
   custom: { elsewhere: elsewhereOf(process.env) },
   components: {
     providers: ['/saving/form/SavingProvider.tsx#SavingProvider'],
-    beforeLogin: ['/openid/OpenIdLink.tsx#OpenIdLink'],
+    beforeLogin: ['/sign-in/openid/OpenIdLink.tsx#OpenIdLink'],
     afterLogin: ['/sign-in/ForgottenPassword.tsx#ForgottenPassword'],
-    beforeDashboard: ['/admin/dashboard/Dashboard.tsx#Dashboard'],
+    beforeDashboard: ['/dashboard/Dashboard.tsx#Dashboard'],
     afterNavLinks: ['/publishing/HistoryLink.tsx#HistoryLink'],
     views: {
       history: {

@@ -1,5 +1,5 @@
 import type { Field, SanitizedConfig } from 'payload';
-import { innerFields } from '../publishing/gate/deferred-validation.ts';
+import { innerFields } from '../payload/deferred-validation.ts';
 
 /** Payload hides these in forms; in a list they say something to staff. */
 const saidInLists = new Set(['createdAt', 'updatedAt', 'deletedAt', 'filename', 'filesize']);
@@ -24,7 +24,10 @@ export async function withPlainScreens(building: Promise<SanitizedConfig>): Prom
 function makePlain(field: Field, isInside: boolean): void {
   const isHidden = isInside || isHiddenInForms(field);
   const unlisted = isHidden || tooLong.has(field.type) ? { disableListColumn: true, disableListFilter: true } : {};
-  const components = { ...field.admin?.components, ...(isHidden && { Diff: '/admin/NotCompared.tsx#NotCompared' }) };
+  const components = {
+    ...field.admin?.components,
+    ...(isHidden && { Diff: '/screen-parts/NotCompared.tsx#NotCompared' }),
+  };
   Object.assign(field, { admin: { ...field.admin, ...unlisted, components } });
   innerFields(field).forEach((inner) => makePlain(inner, isHidden));
 }

@@ -1,4 +1,4 @@
-import { momentInWords } from '../schedules/london-time.ts';
+import { momentInWords } from '../screen-parts/london-time.ts';
 import type { BackupState } from './backup-state.ts';
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { SetStepNav, useDocumentDrawerContext, useLocale, useModal } from '@payl
 import { sourceLocale } from '@ot/shared-types/locales';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import { reasonOf } from '../admin/refusal-of.ts';
+import { reasonOf } from '../screen-parts/refusal-of.ts';
 import type { Beginning } from './beginning-of.ts';
 
 interface Props {

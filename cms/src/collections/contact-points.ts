@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { emailAddressField, phoneFault, phoneField, webAddressField, wholeNumberField } from '../fields/facts.ts';
-import { isFilled } from '../fields/complete.ts';
+import { isFilled } from '../quality/complete.ts';
 import { entryFields } from '../fields/entry-fields.ts';
 import { sentencesField } from '../fields/text.ts';
 import { entryCollection } from './entry-collection.ts';

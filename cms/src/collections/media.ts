@@ -1,7 +1,7 @@
 import type { CollectionConfig, ImageSize } from 'payload';
 import { contentAccess } from '../access/access.ts';
 import { lockSharedFields } from '../access/lock-shared-fields.ts';
-import { mustBeComplete } from '../fields/complete.ts';
+import { mustBeComplete } from '../quality/complete.ts';
 import { deleteItem, receiptField, removalField } from '../fields/publication.ts';
 import { lineField } from '../fields/text.ts';
 import { translationField } from '../fields/translation.ts';

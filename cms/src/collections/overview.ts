@@ -1,6 +1,6 @@
 import type { CollectionConfig, GroupField } from 'payload';
 import { recordAccess } from '../access/access.ts';
-import { translatedLanguages } from '../admin/dashboard/translation-fault.ts';
+import { translatedLanguages } from '../derived-rows/translation-fault.ts';
 
 const toCheck = ['any', ...translatedLanguages];
 

@@ -1,7 +1,12 @@
 import { collectionNames } from '@ot/shared-types';
 import type { CollectionConfig } from 'payload';
 import { administrators, staff } from '../access/access.ts';
-import { refuseTakenAddress, tidyAddress, validateNewAddress, validateOldAddress } from '../hooks/check-old-address.ts';
+import {
+  refuseTakenAddress,
+  tidyAddress,
+  validateNewAddress,
+  validateOldAddress,
+} from '../addresses/check-old-address.ts';
 import { redirectHooks } from '../hooks/record-hooks.ts';
 
 /** Addresses that were given up, and where they lead. Made when an administrator changes an address, or by hand. */

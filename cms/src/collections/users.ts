@@ -6,12 +6,12 @@ import { isAdministratorField } from '../access/field-access.ts';
 import { roles } from '../access/roles.ts';
 import { administratorsOrSelf } from '../access/self.ts';
 import { closedPasswordMail } from '../access/closed-password-mail.ts';
-import { checkPassword } from '../hooks/check-password.ts';
-import { keepLastAccount, keepOneAdministrator } from '../hooks/keep-one-administrator.ts';
-import { openIdEndpoints } from '../openid/endpoints.ts';
-import { refuseLocalSignIn } from '../openid/refuse-local-sign-in.ts';
-import { secondFactorEndpoints } from '../second-factor/endpoints.ts';
-import { forgetAccount } from '../second-factor/forget-account.ts';
+import { checkPassword } from '../sign-in/check-password.ts';
+import { keepLastAccount, keepOneAdministrator } from '../sign-in/keep-one-administrator.ts';
+import { openIdEndpoints } from '../sign-in/openid/endpoints.ts';
+import { refuseLocalSignIn } from '../sign-in/openid/refuse-local-sign-in.ts';
+import { secondFactorEndpoints } from '../sign-in/second-factor/endpoints.ts';
+import { forgetAccount } from '../sign-in/second-factor/forget-account.ts';
 import { endOtherSessions } from '../sign-in/end-other-sessions.ts';
 import { beginSession } from '../sign-in/begin-session.ts';
 import { keepSessionShort } from '../sign-in/keep-session-short.ts';
@@ -118,6 +118,10 @@ const fields: Field[] = [
     access: { read: () => false },
     admin: { components: { Field: '/sign-in/CurrentPassword.tsx#CurrentPassword' } },
   },
-  { name: 'secondLock', type: 'ui', admin: { components: { Field: '/second-factor/LockPanel.tsx#LockPanel' } } },
+  {
+    name: 'secondLock',
+    type: 'ui',
+    admin: { components: { Field: '/sign-in/second-factor/LockPanel.tsx#LockPanel' } },
+  },
   { name: 'ownSessions', type: 'ui', admin: { components: { Field: '/sign-in/SessionsPanel.tsx#SessionsPanel' } } },
 ];

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../environment/environment.ts';
 import { readOrMakePasswords } from './demo-passwords.ts';
 import { demoUsers } from './demo-users.ts';
 

@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload';
-import { resetSecondFactor } from '../second-factor/reset.ts';
+import { resetSecondFactor } from '../sign-in/second-factor/reset.ts';
 import { startPayload } from './start-payload.ts';
 
 /** Takes the second lock of an account away, when no administrator can: `pnpm reset-second-factor -- sam@example.org`. */

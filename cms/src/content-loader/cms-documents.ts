@@ -1,7 +1,7 @@
 import { localeCodes, sourceLocale, type CollectionName, type GlobalName, type Locale } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
-import { inTurn } from '../saving/turns.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
+import { inTurn } from '../turns/turns.ts';
 import type { LoaderField } from './loader-field.ts';
 
 /** A document of the CMS, as far as the loader needs to know it. */

@@ -1,6 +1,6 @@
 import { CollectionNameSchema, GlobalNameSchema, isLocale, sourceLocale, type Locale } from '@ot/shared-types';
 import { parse } from 'yaml';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import type { ContentProblem } from './content-problem.ts';
 
 /** One file of content: an entry or a global, in one language. */

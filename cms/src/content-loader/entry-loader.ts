@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '@ot/shared-types';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import type { CmsDocuments } from './cms-documents.ts';
 import { type KnownDocument, type Status } from './cms-documents.ts';
 import type { ContentFile } from './content-file.ts';

@@ -1,4 +1,4 @@
-import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 import type { LoaderField } from './loader-field.ts';
 
 /**

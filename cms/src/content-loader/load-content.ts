@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { measureTables } from '../measure-tables.ts';
+import { measureTables } from '../database/measure-tables.ts';
 import { CmsDocuments } from './cms-documents.ts';
 import { readContentFolder } from './content-folder.ts';
 import { EntryLoader } from './entry-loader.ts';

@@ -1,5 +1,5 @@
 import type { GlobalName } from '@ot/shared-types';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import type { ContentUnit } from './content-folder.ts';
 import { ProblemList } from './content-problem.ts';
 import type { EntryLoader, LoadOptions } from './entry-loader.ts';

@@ -1,4 +1,4 @@
-import type { BlockShape, FieldShape } from '../export/in-language.ts';
+import type { BlockShape, FieldShape } from '../payload/in-language.ts';
 
 /** What the loader asks of a Payload field beyond the export: where a relationship leads. */
 export interface LoaderField extends FieldShape {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { exampleFields } from './example-fields.ts';
 import { ContentFault, ProblemList } from './content-problem.ts';
 import { toPayloadData } from './to-payload-data.ts';

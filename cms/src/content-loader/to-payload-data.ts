@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from '@ot/shared-types';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { ContentFault, type ProblemList } from './content-problem.ts';
 import { joinPath } from './field-path.ts';
 import { fieldsInFiles, onlyFieldOf, type LoaderField } from './loader-field.ts';

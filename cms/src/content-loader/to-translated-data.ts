@@ -1,4 +1,4 @@
-import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 import { joinPath } from './field-path.ts';
 import { fieldsInFiles, holdsWords, onlyFieldOf, type LoaderField } from './loader-field.ts';
 import { toPayloadData, type ReadContext } from './to-payload-data.ts';

@@ -1,6 +1,6 @@
 import { englishOf, keptStamps, stampsFor, stampsOfAll } from '../translation/stamps.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { isRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import type { ContentFile } from './content-file.ts';
 import { keepRowIds } from './keep-row-ids.ts';
 import type { LoaderField } from './loader-field.ts';

@@ -1,4 +1,4 @@
-import { referenceId } from '../export/payload-record.ts';
+import { referenceId } from '../payload/payload-record.ts';
 import { keyOf } from '../references/reference-shapes.ts';
 import type { DataMigration } from './data-migration.ts';
 

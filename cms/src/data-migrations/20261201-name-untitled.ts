@@ -1,6 +1,6 @@
 import { collectionNames, localeCodes, type CollectionName } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import type { DataMigration } from './data-migration.ts';
 
 /** Drafts that were begun in another language are named in lists by the title that they have (hooks/set-english-title.ts). */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { noteNames, type Edits } from '../saving/last-edits.ts';
-import { inTurn } from '../saving/turns.ts';
+import { inTurn } from '../turns/turns.ts';
 
 const atOnce = 200;
 

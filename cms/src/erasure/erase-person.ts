@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
-import { refuseLastAdministrator } from '../hooks/keep-one-administrator.ts';
+import { refuseLastAdministrator } from '../sign-in/keep-one-administrator.ts';
 import { accountOf } from '../sign-in/sign-in-records.ts';
 import { eraseFromEdits } from './erase-from-edits.ts';
 import { fieldsOfPeople, pathsWith } from './fields-of-people.ts';

@@ -1,6 +1,6 @@
 import { collectionNames, globalNames, localeInfo, locales, sourceLocale, type Locale } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import { isRecord } from '../export/payload-record.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import { fieldsOfContent, fieldsOfPeople, pathsWith } from './fields-of-people.ts';
 
 interface Asked {

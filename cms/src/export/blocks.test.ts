@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toBlocks } from './blocks.ts';
 import { DocumentReader } from './document-reader.ts';
 import { lexical } from './payload-examples.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 const text = lexical('Words');
 const words = [{ type: 'paragraph', children: [{ type: 'text', text: 'Words', bold: false }] }];

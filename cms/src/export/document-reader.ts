@@ -1,6 +1,6 @@
 import type { Fault } from '@ot/shared-types';
-import { MappingFault } from './mapping-fault.ts';
-import { isRecord, referenceId, rowsOf, type PayloadRecord } from './payload-record.ts';
+import { MappingFault } from '../faults/mapping-fault.ts';
+import { isRecord, referenceId, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 import { toRichText } from './rich-text.ts';
 
 /**

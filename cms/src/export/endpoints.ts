@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
-import { forPublisher } from './guard.ts';
-import { readChanges } from './read-changes.ts';
+import { forPublisher } from '../access/guard.ts';
+import { readChanges } from '../outbox/read-changes.ts';
 import { readDraft, readUnsavedDraft } from './read-draft.ts';
 import { readEntries } from './read-entries.ts';
 import { readExceptions } from './read-exceptions.ts';

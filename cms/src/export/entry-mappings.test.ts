@@ -6,7 +6,7 @@ import { entryMappings } from './entry-mappings.ts';
 import { globalMappings } from './global-mappings.ts';
 import type { UploadedFile } from './mapped.ts';
 import { payloadExamples, payloadGlobals } from './payload-examples.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 const noUploads = { file: () => null };
 const source = { collection: 'test', entry: 'test', locale: 'en' };

@@ -2,8 +2,8 @@ import { localeCodes, sourceLocale, type ExportedEntry, type Fault, type Locale 
 import { isBegun } from '../translation/parts.ts';
 import { englishOf, olderParts } from '../translation/stamps.ts';
 import { DocumentReader } from './document-reader.ts';
-import { inLanguage, type FieldShape } from './in-language.ts';
-import { isRecord, type PayloadRecord } from './payload-record.ts';
+import { inLanguage, type FieldShape } from '../payload/in-language.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { isLive, toTranslationRecord } from './translation-record.ts';
 
 export type Languages = ExportedEntry['languages'];

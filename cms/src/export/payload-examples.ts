@@ -1,6 +1,6 @@
 import { examples, globalExamples } from '@ot/shared-types/examples';
 import type { CollectionName, GlobalName } from '@ot/shared-types';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 /** For tests: Payload's own record, in one language, of each example of the contract. */
 

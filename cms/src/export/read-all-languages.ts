@@ -1,7 +1,7 @@
 import type { CollectionName, Refusal } from '@ot/shared-types';
 import type { Payload, Where } from 'payload';
-import type { FieldShape } from './in-language.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { FieldShape } from '../payload/in-language.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { refuseDocument } from './refuse-document.ts';
 
 type Exported = CollectionName | 'media' | 'redirects';

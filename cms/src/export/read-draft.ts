@@ -1,10 +1,10 @@
 import type { CollectionName, GlobalName } from '@ot/shared-types';
 import { PreviewedSchema, UnsavedSchema, type DraftAnswer, type Unsaved } from '@ot/shared-types/preview';
 import type { Payload, PayloadRequest } from 'payload';
-import { parseOrRefuse, parseQuery } from './guard.ts';
-import type { FieldShape } from './in-language.ts';
+import { parseOrRefuse, parseQuery } from '../access/guard.ts';
+import type { FieldShape } from '../payload/in-language.ts';
 import { begun } from './map-languages.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { fieldsOf, readAllLanguages } from './read-all-languages.ts';
 import { readUploads } from './read-entries.ts';
 import { readGlobal } from './read-globals.ts';

@@ -2,12 +2,12 @@ import type { EntriesPageSchema } from '@ot/shared-types';
 import { CollectionNameSchema, IdSchema, type CollectionName } from '@ot/shared-types';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { parseQuery } from './guard.ts';
+import { parseQuery } from '../access/guard.ts';
 import type { UploadedFile, Uploads } from './mapped.ts';
 import { languageDatesOf } from './language-dates.ts';
-import { notWithdrawn } from '../removal/withdrawals.ts';
+import { notWithdrawn } from '../withdrawals/withdrawals.ts';
 import { fieldsOf, readEach } from './read-all-languages.ts';
-import { referenceId, type PayloadRecord } from './payload-record.ts';
+import { referenceId, type PayloadRecord } from '../payload/payload-record.ts';
 import { mapEach } from './refuse-document.ts';
 import { toExportedEntry } from './to-exported-entry.ts';
 

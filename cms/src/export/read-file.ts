@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { findUpload, nameOf, streamOf } from '../uploads/serve-upload.ts';
-import { ExportRefusal, notKept } from './guard.ts';
+import { ExportRefusal, notKept } from '../access/guard.ts';
 
 /** An uploaded file or one of its sizes, for the publisher to copy to the web root. */
 export async function readFile(req: PayloadRequest): Promise<Response> {

@@ -2,9 +2,9 @@ import type { GlobalsPageSchema } from '@ot/shared-types';
 import { globalNames, type GlobalName } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
 import type { z } from 'zod';
-import type { FieldShape } from './in-language.ts';
+import type { FieldShape } from '../payload/in-language.ts';
 import { refuseDocument } from './refuse-document.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { toExportedGlobal } from './to-exported-global.ts';
 
 /** Every global that is published. */

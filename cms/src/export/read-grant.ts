@@ -2,7 +2,7 @@ import { TokenHashSchema, type GrantAnswer } from '@ot/shared-types/grants';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { grantOfHash } from '../grants/grants.ts';
-import { parseQuery } from './guard.ts';
+import { parseQuery } from '../access/guard.ts';
 
 const AskedSchema = z.object({ hash: TokenHashSchema });
 

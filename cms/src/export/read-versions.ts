@@ -8,8 +8,8 @@ import {
 } from '@ot/shared-types';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { notWithdrawn } from '../removal/withdrawals.ts';
-import { parseQuery } from './guard.ts';
+import { notWithdrawn } from '../withdrawals/withdrawals.ts';
+import { parseQuery } from '../access/guard.ts';
 import { mayGoPublic } from './read-media.ts';
 
 const perPage = 5000;

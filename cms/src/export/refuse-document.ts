@@ -1,5 +1,5 @@
 import { sourceLocale, type Refusal } from '@ot/shared-types';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 /** A document that cannot be exported at all, in words for editors. */
 export function refuseDocument(collection: string, id: string, error: unknown): Refusal {

@@ -1,7 +1,7 @@
 import { linkTargetFault, tidyAddress } from '@ot/shared-types/quality/link-target';
 import { CollectionNameSchema, type Inline, type LinkTarget } from '@ot/shared-types';
-import { MappingFault } from './mapping-fault.ts';
-import { isRecord, referenceId, type PayloadRecord } from './payload-record.ts';
+import { MappingFault } from '../faults/mapping-fault.ts';
+import { isRecord, referenceId, type PayloadRecord } from '../payload/payload-record.ts';
 
 /** Lexical keeps formats as bits of one number; bold is the only one that the contract knows. */
 const bold = 1;

@@ -1,7 +1,7 @@
 import { RichTextSchema } from '@ot/shared-types';
 import { describe, expect, test } from 'vitest';
 import { inlineBlock, lexical, lexicalParagraph, lexicalText } from './payload-examples.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { toRichText } from './rich-text.ts';
 
 const words = (text: string, bold = false) => ({ type: 'text', text, bold });

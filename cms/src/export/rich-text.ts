@@ -1,6 +1,6 @@
 import type { Inline, List, ListItem, RichTextNode } from '@ot/shared-types';
-import { isRecord, type PayloadRecord } from './payload-record.ts';
-import { MappingFault } from './mapping-fault.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
+import { MappingFault } from '../faults/mapping-fault.ts';
 import { hasContent, toInlines } from './rich-text-inlines.ts';
 
 /**

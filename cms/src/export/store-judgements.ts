@@ -1,6 +1,6 @@
 import { JudgementReportSchema, type PageJudgement } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import { parseOrRefuse, readBody } from './guard.ts';
+import { parseOrRefuse, readBody } from '../access/guard.ts';
 
 /** Keeps what the gate found on each page, for the dashboard and the panel of the document. A later judgement replaces an earlier one. */
 export async function storeJudgements(req: PayloadRequest): Promise<{ stored: number; removed: number }> {

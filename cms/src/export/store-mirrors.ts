@@ -1,6 +1,6 @@
 import { MirrorReportSchema, type Mirror } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import { parseOrRefuse, readBody } from './guard.ts';
+import { parseOrRefuse, readBody } from '../access/guard.ts';
 
 /** Keeps how the copies of the site are, for the dashboard. Those that are not named are copies no more. */
 export async function storeMirrors(req: PayloadRequest): Promise<{ stored: number }> {

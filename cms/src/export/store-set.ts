@@ -1,6 +1,6 @@
 import { SetReportSchema, type SetReport } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import { parseOrRefuse, readBody } from './guard.ts';
+import { parseOrRefuse, readBody } from '../access/guard.ts';
 
 /** How many sets the history remembers. */
 const kept = 500;

@@ -1,9 +1,9 @@
 import { ExportedEntrySchema } from '@ot/shared-types';
 import { expect, test } from 'vitest';
-import { englishFingerprint } from './english-fingerprint.ts';
-import type { FieldShape } from './in-language.ts';
+import { englishFingerprint } from '../translation/english-fingerprint.ts';
+import type { FieldShape } from '../payload/in-language.ts';
 import { lexical } from './payload-examples.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { toExportedEntry } from './to-exported-entry.ts';
 
 const fields: FieldShape[] = [

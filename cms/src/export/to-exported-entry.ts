@@ -7,11 +7,11 @@ import {
   type Refusal,
 } from '@ot/shared-types';
 import { entryMappings } from './entry-mappings.ts';
-import type { FieldShape } from './in-language.ts';
+import type { FieldShape } from '../payload/in-language.ts';
 import type { LanguageDates } from './language-dates.ts';
 import { mapLanguages, published, type LanguageFault, type Languages, type Selection } from './map-languages.ts';
 import type { Uploads } from './mapped.ts';
-import { isRecord, type PayloadRecord } from './payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 
 interface Options {
   collection: CollectionName;

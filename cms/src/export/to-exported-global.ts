@@ -1,8 +1,8 @@
 import { ExportedGlobalSchema, type ExportedGlobal, type GlobalName, type Refusal } from '@ot/shared-types';
 import { globalMappings } from './global-mappings.ts';
-import type { FieldShape } from './in-language.ts';
+import type { FieldShape } from '../payload/in-language.ts';
 import { mapLanguages, published, type Selection } from './map-languages.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { envelopeRefusals, refusalOf } from './to-exported-entry.ts';
 
 interface Options {

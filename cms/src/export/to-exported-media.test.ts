@@ -1,7 +1,7 @@
 import { MediaSchema, PdfFileSchema } from '@ot/shared-types';
 import { expect, test } from 'vitest';
-import type { FieldShape } from './in-language.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { FieldShape } from '../payload/in-language.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { toExportedMedia } from './to-exported-media.ts';
 
 const fields: FieldShape[] = [{ name: 'alt', type: 'text', localized: true }];

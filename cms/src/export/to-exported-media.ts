@@ -1,9 +1,9 @@
 import { ExportedMediaSchema, localeCodes, sourceLocale, type ExportedMedia, type Refusal } from '@ot/shared-types';
 import { DocumentReader } from './document-reader.ts';
-import { inLanguage, type FieldShape } from './in-language.ts';
+import { inLanguage, type FieldShape } from '../payload/in-language.ts';
 import type { Languages } from './map-languages.ts';
 import { toMedia, toPdfFile } from './media.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { envelopeRefusals, refusalOf } from './to-exported-entry.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ExportedRedirectSchema, parseAddress, type ExportedRedirect, type Refusal } from '@ot/shared-types';
 import { targetOf } from '../references/reference-shapes.ts';
 import { DocumentReader } from './document-reader.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 /** An address that was given up. Leads to an entry where one is chosen, also one that is gone; else to a path. */
 export function toExportedRedirect(record: PayloadRecord): { redirect: ExportedRedirect | null; refusals: Refusal[] } {

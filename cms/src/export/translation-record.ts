@@ -1,6 +1,6 @@
 import { TranslationRecordSchema, type TranslationRecord } from '@ot/shared-types';
 import { DocumentReader } from './document-reader.ts';
-import type { PayloadRecord } from './payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 /** Whether an editor has released a document's translation. */
 export function isLive(document: PayloadRecord): boolean {

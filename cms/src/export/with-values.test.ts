@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inLanguage, type FieldShape } from './in-language.ts';
+import { inLanguage, type FieldShape } from '../payload/in-language.ts';
 import { withValues } from './with-values.ts';
 
 const text = (name: string): FieldShape => ({ name, type: 'text', localized: true });

@@ -1,5 +1,5 @@
-import { blockFields, type FieldShape } from './in-language.ts';
-import { isRecord, rowsOf, type PayloadRecord } from './payload-record.ts';
+import { blockFields, type FieldShape } from '../payload/in-language.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 
 /**
  * A document read with `locale: 'all'`, with what stands in a form in one language put into it: the opposite of

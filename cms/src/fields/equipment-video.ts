@@ -1,5 +1,5 @@
 import type { GroupField, RichTextField } from 'payload';
-import { isFilled, mustBeComplete } from './complete.ts';
+import { isFilled, mustBeComplete } from '../quality/complete.ts';
 import { webAddressField } from './facts.ts';
 import { richTextField } from './rich-text.ts';
 

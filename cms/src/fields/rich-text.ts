@@ -1,7 +1,7 @@
 import type { RichTextField } from 'payload';
 import { mendText } from '../mending/mend-text-hook.ts';
 import { refuseBlocked } from '../quality/refuse-blocked.ts';
-import { isFilled, mustBeComplete } from './complete.ts';
+import { isFilled, mustBeComplete } from '../quality/complete.ts';
 
 interface RichTextOptions {
   name: string;

@@ -28,7 +28,7 @@ export const englishTitleField: TextField = {
   label: 'English title',
   type: 'text',
   access: { create: () => false, update: () => false },
-  admin: { condition: () => false, components: { Cell: '/admin/TitleCell.tsx#TitleCell' } },
+  admin: { condition: () => false, components: { Cell: '/screen-parts/TitleCell.tsx#TitleCell' } },
 };
 
 /** Remembers the first publication, because from then on the address is out in the world. */

@@ -14,7 +14,7 @@ export const strategiesField: ArrayField = {
   admin: {
     initCollapsed: true,
     description: 'Each is complete in itself: a family picks one, tries it and notes how it went.',
-    components: { RowLabel: '/admin/RowTitle.tsx#RowTitle' },
+    components: { RowLabel: '/screen-parts/RowTitle.tsx#RowTitle' },
   },
   validate: (rows) => Boolean(rows?.length) || 'Add at least one thing to try.',
   fields: [

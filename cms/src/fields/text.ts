@@ -1,5 +1,5 @@
 import type { TextareaField, TextField } from 'payload';
-import { isFilled, mustBeComplete } from './complete.ts';
+import { isFilled, mustBeComplete } from '../quality/complete.ts';
 
 interface TextOptions {
   name: string;

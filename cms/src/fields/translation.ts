@@ -26,7 +26,7 @@ export const translationField: GroupField = {
   type: 'group',
   localized: true,
   admin: {
-    components: { Field: '/admin/TranslationGroup.tsx#TranslationGroup' },
+    components: { Field: '/translation/TranslationGroup.tsx#TranslationGroup' },
     description: 'Choose the language at the top of the screen. English is the source and needs nothing here.',
   },
   fields: [

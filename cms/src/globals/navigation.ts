@@ -11,7 +11,7 @@ function linksField({ name, label, most }: { name: string; label: string; most: 
     type: 'array',
     labels: { singular: 'Link', plural: 'Links' },
     maxRows: most,
-    admin: { components: { RowLabel: '/admin/RowTitle.tsx#RowTitle' } },
+    admin: { components: { RowLabel: '/screen-parts/RowTitle.tsx#RowTitle' } },
     fields: [
       lineField({ name: 'label', label: 'Words of the link', maxLength: 60, required: 'Write the words of the link.' }),
       {

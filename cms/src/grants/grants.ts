@@ -2,7 +2,7 @@ import { isGlobalName } from '@ot/shared-types';
 import { GrantSchema, hashOfToken, makeToken, type Grant } from '@ot/shared-types/grants';
 import type { Previewed } from '@ot/shared-types/preview';
 import { APIError, type Payload, type PayloadRequest, type Where } from 'payload';
-import type { Grant as Stored } from '../payload-types.ts';
+import type { Grant as Stored } from '../payload/payload-types.ts';
 
 /**
  * The one way in for people without an account: a stored grant for each link, which names its purpose, what it opens and until when,

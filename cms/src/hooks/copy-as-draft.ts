@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation } from '../payload/operation.ts';
 
 /** A copy is the start of something new: it must not be on the site before anybody has changed a word. */
 export function copyAsDraft({ args, operation }: Pick<Operation, 'args' | 'operation'>): void {

@@ -3,10 +3,10 @@ import { localeCodes, type CollectionName, type Locale } from '@ot/shared-types'
 import type { PayloadRequest } from 'payload';
 import { languageDatesOf, type LanguageDates } from '../export/language-dates.ts';
 import type { UploadedFile } from '../export/mapped.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { fieldsOf } from '../export/read-all-languages.ts';
 import { toExportedEntry } from '../export/to-exported-entry.ts';
-import type { PublishedState } from './published-state.ts';
+import type { PublishedState } from '../payload/published-state.ts';
 
 interface Publication {
   collection: CollectionName;

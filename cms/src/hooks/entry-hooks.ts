@@ -10,18 +10,18 @@ import { protectDeletion, protectRemoval } from '../removal/protect-removal.ts';
 import { refuseWithdrawn } from '../removal/refuse-withdrawn.ts';
 import { copyAsDraft } from './copy-as-draft.ts';
 import { dateLanguages, forgetDates } from './date-languages.ts';
-import { forgetUses, recordUsesOf } from '../references/record-uses.ts';
+import { forgetUses, recordUsesOf } from '../derived-rows/record-uses.ts';
 import { keepEarlier } from '../publishing/earlier-texts.ts';
 import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
 import { noteWhoChanged } from './note-who-changed.ts';
-import { readPublishedState, rememberState, stateBefore } from './published-state.ts';
+import { readPublishedState, rememberState, stateBefore } from '../payload/published-state.ts';
 import { noteDraft, protectEntry } from './protect-entry.ts';
-import { recordChange } from './record-change.ts';
-import { leaveAddress, redirectOldAddress } from './redirect-old-address.ts';
+import { recordChange } from '../outbox/record-change.ts';
+import { leaveAddress, redirectOldAddress } from '../addresses/redirect-old-address.ts';
 import { refuseSingleLanguage } from './refuse-single-language.ts';
 import { setEnglishTitle } from './set-english-title.ts';
-import { setSlug } from './set-slug.ts';
-import { stampEntry } from './stamp-translation.ts';
+import { setSlug } from '../addresses/set-slug.ts';
+import { stampEntry } from '../translation/stamp-translation.ts';
 
 /** What happens when an entry is saved, published, withdrawn or deleted. */
 export function entryHooks(collection: CollectionName): NonNullable<CollectionConfig['hooks']> {

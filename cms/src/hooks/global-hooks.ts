@@ -1,14 +1,14 @@
 import type { GlobalName } from '@ot/shared-types';
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
-import { recordStoredUses } from '../references/record-uses.ts';
+import { recordStoredUses } from '../derived-rows/record-uses.ts';
 import { keepEarlier } from '../publishing/earlier-texts.ts';
 import { completeSave, prepareSave } from '../publishing/gate/around-save.ts';
-import type { Global, GlobalChange } from './global-change.ts';
+import type { Global, GlobalChange } from '../outbox/global-change.ts';
 import { noteWhoChanged } from './note-who-changed.ts';
 import { noteGlobalDraft, protectGlobal } from './protect-global.ts';
-import { readPublished, rememberState, stateBefore, type PublishedState } from './published-state.ts';
-import { recordChange } from './record-change.ts';
-import { stampGlobal } from './stamp-translation.ts';
+import { readPublished, rememberState, stateBefore, type PublishedState } from '../payload/published-state.ts';
+import { recordChange } from '../outbox/record-change.ts';
+import { stampGlobal } from '../translation/stamp-translation.ts';
 
 /** What happens when a global is saved or published. */
 export function globalHooks(slug: GlobalName): NonNullable<GlobalConfig['hooks']> {

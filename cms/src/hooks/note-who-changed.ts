@@ -1,6 +1,6 @@
 import { sourceLocale, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { outgoingOf } from '../publishing/gate/outgoing-of.ts';
 import { sayTheSame, translationOf } from '../translation/choose-words.ts';
 import { wordsOf } from '../translation/words.ts';

@@ -1,10 +1,10 @@
 import type { CollectionName } from '@ot/shared-types';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { roleOf } from '../access/roles.ts';
-import { submitInstead } from '../translation/submit-words.ts';
-import { isDraftSave, noteKindOfSave } from './kind-of-save.ts';
-import type { Operation } from './operation.ts';
-import { foreignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
+import { submitInstead } from '../publishing/gate/submit-words.ts';
+import { isDraftSave, noteKindOfSave } from '../payload/kind-of-save.ts';
+import type { Operation } from '../payload/operation.ts';
+import { foreignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from '../translation/translator-limits.ts';
 
 export function noteDraft({ args, operation, req }: Operation): void {
   if (operation === 'restoreVersion') {

@@ -1,12 +1,12 @@
 import type { GlobalName } from '@ot/shared-types';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { roleOf } from '../access/roles.ts';
-import { submitInstead } from '../translation/submit-words.ts';
-import type { Global, GlobalChange } from './global-change.ts';
-import { isDraftSave, noteKindOfSave } from './kind-of-save.ts';
-import type { Operation } from './operation.ts';
+import { submitInstead } from '../publishing/gate/submit-words.ts';
+import type { Global, GlobalChange } from '../outbox/global-change.ts';
+import { isDraftSave, noteKindOfSave } from '../payload/kind-of-save.ts';
+import type { Operation } from '../payload/operation.ts';
 import { singleLanguageError } from './refuse-single-language.ts';
-import { foreignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from './translator-limits.ts';
+import { foreignWork, refuseMovedRows, refuseRestore, refuseUnpublish } from '../translation/translator-limits.ts';
 
 /** The same watch as on entries: see `noteDraft` and `refuseSingleLanguage`. */
 export function noteGlobalDraft({ args, operation, req }: Omit<Operation, 'args'> & { args?: unknown }): void {

@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload';
-import { isRecord, referenceId } from '../export/payload-record.ts';
+import { isRecord, referenceId } from '../payload/payload-record.ts';
 import { keyOf } from '../references/reference-shapes.ts';
-import { forgetUses, recordStoredUses } from '../references/record-uses.ts';
+import { forgetUses, recordStoredUses } from '../derived-rows/record-uses.ts';
 import { protectDeletion, protectMediaRemoval } from '../removal/protect-removal.ts';
 import { explainBrokenForm } from '../uploads/explain-broken-form.ts';
 import { forgetUploadedOriginal, keepUntilGone, keepUntilWritten, markPrepared } from '../uploads/take-upload.ts';
 import { keepEarlier } from '../publishing/earlier-texts.ts';
-import { keepTranslatorWords } from './protect-media.ts';
-import { recordChange } from './record-change.ts';
+import { keepTranslatorWords } from '../uploads/protect-media.ts';
+import { recordChange } from '../outbox/record-change.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toRichText } from '../export/rich-text.ts';
 import { lexical, lexicalParagraph, lexicalText } from '../export/payload-examples.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { addressesIn, mendRichText } from './mend-rich-text.ts';
 
 const paragraph = (changes: PayloadRecord) => lexical({ ...lexicalParagraph(lexicalText('Stay close.')), ...changes });

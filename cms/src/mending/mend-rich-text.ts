@@ -1,5 +1,5 @@
 import { tidyAddress } from '@ot/shared-types/quality/link-target';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 
 /** Which page of the site is meant by an address, as Lexical keeps links to pages; null: none that is known. */
 export type PageOf = (address: string) => { relationTo: string; value: string } | null;

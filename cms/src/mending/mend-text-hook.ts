@@ -1,6 +1,6 @@
 import { entryOfPath, isLocale, type CollectionName } from '@ot/shared-types';
 import type { FieldHook, PayloadRequest } from 'payload';
-import { isRecord } from '../export/payload-record.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import { addressesIn, mendRichText, type PageOf } from './mend-rich-text.ts';
 
 /** Mends running text at each save, whichever way it comes in (see `mendRichText`). */

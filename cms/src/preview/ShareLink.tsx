@@ -2,10 +2,10 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { isLocale, localeInfo, sourceLocale, type Locale } from '@ot/shared-types/locales';
 import { useId, useRef, useState } from 'react';
-import { reasonOf, refusalOf } from '../admin/refusal-of.ts';
-import { useIsWriter } from '../admin/use-is-editor.ts';
+import { reasonOf, refusalOf } from '../screen-parts/refusal-of.ts';
+import { useIsWriter } from '../screen-parts/use-is-editor.ts';
 import type { LivingGrant } from '../grants/grants.ts';
-import { useAnswer } from '../publishing/use-answer.ts';
+import { useAnswer } from '../screen-parts/use-answer.ts';
 import type { ShareAnswer, SharedLinks } from './endpoints.ts';
 
 const links = '/api/publishing/preview-links';

@@ -4,7 +4,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { hasRole } from '../access/roles.ts';
 import { endGrant, livingGrants, makeGrant, type LivingGrant } from '../grants/grants.ts';
-import { forStaff, parseAsked } from '../publishing/staff-endpoint.ts';
+import { forStaff, parseAsked } from '../access/staff-endpoint.ts';
 import { shareGrant } from './grants.ts';
 import { previewPlace } from './preview-url.ts';
 

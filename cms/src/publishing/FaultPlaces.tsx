@@ -1,6 +1,6 @@
 'use client';
 import { useLocale } from '@payloadcms/ui';
-import { focusField } from '../quality/focus-field.ts';
+import { focusField } from '../screen-parts/focus-field.ts';
 import type { FaultLine } from './gate/check-draft.ts';
 
 /** Faults by language and label, each with the way to its field, in its language. */

@@ -2,7 +2,7 @@
 import type { Outgoing } from './read-outgoing.ts';
 import { HistoryTable } from './HistoryTable.tsx';
 import { RefusalList } from './RefusalList.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../screen-parts/use-answer.ts';
 
 /** On the dashboard: whether the site is well, what goes out now, what was refused, and the last sets. It renews itself. */
 export function GoingOut({ first }: { first: Outgoing }) {

@@ -2,9 +2,9 @@
 import { localeInfo } from '@ot/shared-types/locales';
 import { useState } from 'react';
 import type { History, HistoryLine } from './read-history.ts';
-import { showMoment } from './show-moment.ts';
+import { showMoment } from '../screen-parts/show-moment.ts';
 import { UndoButton } from './UndoButton.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../screen-parts/use-answer.ts';
 
 /** What went live: when, what, who, which pages and languages; with a way back for whoever may take it. */
 export function HistoryTable({ limit }: { limit: number }) {

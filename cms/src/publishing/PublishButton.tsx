@@ -1,8 +1,8 @@
 'use client';
 import { Button, toast, useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { useDocumentAddress } from '../admin/use-document-address.ts';
-import { useIsBusy } from '../admin/use-is-busy.ts';
+import { useDocumentAddress } from '../screen-parts/use-document-address.ts';
+import { useIsBusy } from '../screen-parts/use-is-busy.ts';
 import { PublicationDialog, type Outcome } from './PublicationDialog.tsx';
 import { useQuestions } from './use-draft-check.ts';
 

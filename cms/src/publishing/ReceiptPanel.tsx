@@ -4,7 +4,7 @@ import { localeInfo, type Locale } from '@ot/shared-types/locales';
 import type { Receipt } from './read-receipt.ts';
 import { receiptWords } from './receipt-words.ts';
 import { RefusalList } from './RefusalList.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../screen-parts/use-answer.ts';
 
 /** Beside every document: what became of its latest publication. It renews itself. */
 export function ReceiptPanel() {

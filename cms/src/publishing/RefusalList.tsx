@@ -1,4 +1,4 @@
-import { hrefOfField } from './href-of-field.ts';
+import { hrefOfField } from '../screen-parts/href-of-field.ts';
 import type { RefusalLine } from './refusal-lines.ts';
 
 /** What was refused and why, each with the way to its document, language and field. */

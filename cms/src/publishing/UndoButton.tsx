@@ -1,6 +1,6 @@
 'use client';
-import { AskFirst } from '../admin/AskFirst.tsx';
-import { refusalOf } from '../admin/refusal-of.ts';
+import { AskFirst } from '../screen-parts/AskFirst.tsx';
+import { refusalOf } from '../screen-parts/refusal-of.ts';
 import type { HistoryLine } from './read-history.ts';
 
 /** Beside a set in the history: publishes again what readers had before it. */

@@ -1,5 +1,5 @@
 import type { Damages, Mirror } from '@ot/shared-types';
-import { showMoment } from './show-moment.ts';
+import { showMoment } from '../screen-parts/show-moment.ts';
 
 /** A copy of the site in words, for the dashboard. */
 export interface MirrorLine {

@@ -1,11 +1,11 @@
 import { isCollectionName, isGlobalName } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { readPublished } from '../hooks/published-state.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { readPublished } from '../payload/published-state.ts';
 import { keyOf, targetOf } from '../references/reference-shapes.ts';
-import { inTurn } from '../saving/turns.ts';
-import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
-import { keepAsDraft } from '../versions/put-on-top.ts';
+import { inTurn } from '../turns/turns.ts';
+import { latestVersion, wordsDiffer, type Versioned } from '../payload/latest-version.ts';
+import { keepAsDraft } from './gate/put-on-top.ts';
 import { keepEarlier } from './earlier-texts.ts';
 
 /** Beside the texts that changes replaced: these rows are named after a document, and hold its draft for a moment. */

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 
 export const daysToUndo = 30;
 

@@ -5,7 +5,7 @@ import { checkDraft, readKeptBack } from './gate/check-draft.ts';
 import { readHistory } from './read-history.ts';
 import { readOutgoing } from './read-outgoing.ts';
 import { isReceiver, readReceipt } from './read-receipt.ts';
-import { forStaff, parseAsked } from './staff-endpoint.ts';
+import { forStaff, parseAsked } from '../access/staff-endpoint.ts';
 import { undoSet } from './undo-set.ts';
 
 const ReceiverSchema = z.object({ collection: z.string().refine(isReceiver), id: z.string().min(1) });

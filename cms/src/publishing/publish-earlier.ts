@@ -1,13 +1,13 @@
 import { isCollectionName, isGlobalName, type CollectionName } from '@ot/shared-types';
 import { APIError, type PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { readPublished, readPublishedState } from '../hooks/published-state.ts';
-import { recordChange } from '../hooks/record-change.ts';
-import { recordStoredUses } from '../references/record-uses.ts';
-import { inTurn } from '../saving/turns.ts';
-import { catchUpVersion } from '../versions/catch-up-version.ts';
-import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
-import { publishAsItWas } from '../versions/put-on-top.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { readPublished, readPublishedState } from '../payload/published-state.ts';
+import { recordChange } from '../outbox/record-change.ts';
+import { recordStoredUses } from '../derived-rows/record-uses.ts';
+import { inTurn } from '../turns/turns.ts';
+import { catchUpVersion } from '../saving/catch-up-version.ts';
+import { latestVersion, wordsDiffer, type Versioned } from '../payload/latest-version.ts';
+import { publishAsItWas } from './gate/put-on-top.ts';
 import { finishDraft, keepingDraft } from './draft-above.ts';
 
 /** What readers had of a document; null: nothing. */

@@ -1,9 +1,9 @@
 import type { Locale } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import type { Change as Row } from '../payload-types.ts';
+import type { Change as Row } from '../payload/payload-types.ts';
 import { readSets } from './read-sets.ts';
 import type { KeptSet } from './receipt.ts';
-import { siteUrlOf } from './site-url.ts';
+import { siteUrlOf } from '../screen-parts/site-url.ts';
 import { canUndo, mayUndo, readUndoing, type Undoing } from './undo-set.ts';
 
 /** One line of the history. */

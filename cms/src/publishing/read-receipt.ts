@@ -9,12 +9,12 @@ import {
   type SetEntry,
 } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { withdrawalOf } from '../removal/withdrawals.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { withdrawalOf } from '../withdrawals/withdrawals.ts';
 import { liveLanguages } from './gate/check-outgoing.ts';
 import { latestRefusals, readSets, reportedSequence, setContaining } from './read-sets.ts';
 import { refusalLines, type RefusalLine } from './refusal-lines.ts';
-import { siteUrlOf } from './site-url.ts';
+import { siteUrlOf } from '../screen-parts/site-url.ts';
 import { deriveReceipt, silentSeconds, type KeptSet, type ReceiptFacts, type ReceiptState } from './receipt.ts';
 
 /** What the screen of a document shows about its publication. */

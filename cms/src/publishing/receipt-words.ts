@@ -1,5 +1,5 @@
 import type { Receipt } from './read-receipt.ts';
-import { showMoment } from './show-moment.ts';
+import { showMoment } from '../screen-parts/show-moment.ts';
 
 type Told = Pick<Receipt, 'receipt' | 'silent' | 'refusals'>;
 

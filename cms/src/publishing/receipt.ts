@@ -1,5 +1,5 @@
 import type { Refusal, SetEntry } from '@ot/shared-types';
-import type { PublishSet } from '../payload-types.ts';
+import type { PublishSet } from '../payload/payload-types.ts';
 
 /** A publish set as the CMS keeps it, with the lists of the contract. */
 export type KeptSet = Omit<PublishSet, 'entries' | 'refusals'> & { entries: SetEntry[]; refusals: Refusal[] };

@@ -1,6 +1,6 @@
 import { isGlobalName, isLocale, localeInfo, type Refusal } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import { placeOf } from './gate/place-of.ts';
+import { placeOf } from '../faults/place-of.ts';
 
 /** A refusal as screens tell it. */
 export interface RefusalLine extends Refusal {

@@ -1,12 +1,12 @@
 import { isCollectionName, isGlobalName } from '@ot/shared-types';
 import { APIError, type Payload, type PayloadRequest, type Where } from 'payload';
 import { hasRole, roleOf } from '../access/roles.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { readPublished } from '../hooks/published-state.ts';
-import { recordChange } from '../hooks/record-change.ts';
-import type { Change as Row } from '../payload-types.ts';
-import { withdrawalOf } from '../removal/withdrawals.ts';
-import { wordsDiffer } from '../versions/latest-version.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { readPublished } from '../payload/published-state.ts';
+import { recordChange } from '../outbox/record-change.ts';
+import type { Change as Row } from '../payload/payload-types.ts';
+import { withdrawalOf } from '../withdrawals/withdrawals.ts';
+import { wordsDiffer } from '../payload/latest-version.ts';
 import { earlierTextsOf, undoableChanges } from './earlier-texts.ts';
 import { publishEarlier, type Undone } from './publish-earlier.ts';
 import { reportedSequence, readSets } from './read-sets.ts';

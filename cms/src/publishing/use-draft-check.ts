@@ -1,7 +1,7 @@
 'use client';
 import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { useIsBusy } from '../admin/use-is-busy.ts';
+import { useIsBusy } from '../screen-parts/use-is-busy.ts';
 import type { DraftCheck, FaultLine } from './gate/check-draft.ts';
 
 /** What the server would say to a publication of the draft, asked anew whenever it was saved; null: it has not answered. */

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { showMoment } from '../publishing/show-moment.ts';
+import { showMoment } from '../screen-parts/show-moment.ts';
 import type { FindingLine } from './page-findings.ts';
 import type { Findings } from './read-findings.ts';
 

@@ -1,7 +1,7 @@
 import type { TextFault } from '@ot/shared-types/quality/text-fault';
 import { textRules } from '@ot/shared-types/quality/text-rules';
 import type { Severity } from '@ot/shared-types/quality/rule-facts';
-import { isFilled } from '../fields/complete.ts';
+import { isFilled } from './complete.ts';
 import { faultsOfValue } from './faults-of-value.ts';
 import { isReaderText, placeInWords, type ReaderTexts } from './reader-texts.ts';
 

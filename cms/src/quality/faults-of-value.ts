@@ -2,7 +2,7 @@ import type { Locale } from '@ot/shared-types/locales';
 import { checkRichText } from '@ot/shared-types/quality/check-rich-text';
 import { checkText } from '@ot/shared-types/quality/check-text';
 import type { TextFault } from '@ot/shared-types/quality/text-fault';
-import { MappingFault } from '../export/mapping-fault.ts';
+import { MappingFault } from '../faults/mapping-fault.ts';
 import { toRichText } from '../export/rich-text.ts';
 
 interface Surroundings {

@@ -6,7 +6,7 @@ import {
   type PageFault,
   type PageJudgement,
 } from '@ot/shared-types';
-import { hrefOfField } from '../publishing/href-of-field.ts';
+import { hrefOfField } from '../screen-parts/href-of-field.ts';
 
 /** What a rule was set aside for, as far as it decides whether it holds. */
 export interface SetAside {

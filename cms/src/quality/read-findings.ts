@@ -1,9 +1,9 @@
 import { CollectionNameSchema, collectionNames, type CollectionName, type PageJudgement } from '@ot/shared-types';
 import type { Payload, Where } from 'payload';
-import type { Exception, PageJudgement as KeptJudgement } from '../payload-types.ts';
-import { placeOf } from '../publishing/gate/place-of.ts';
-import { hrefOfField } from '../publishing/href-of-field.ts';
-import { siteUrlOf } from '../publishing/site-url.ts';
+import type { Exception, PageJudgement as KeptJudgement } from '../payload/payload-types.ts';
+import { placeOf } from '../faults/place-of.ts';
+import { hrefOfField } from '../screen-parts/href-of-field.ts';
+import { siteUrlOf } from '../screen-parts/site-url.ts';
 import { findingLines, languageName, type FindingLine, type NameOf } from './page-findings.ts';
 
 /** What the dashboard shows of the accessibility of published pages. */

@@ -1,7 +1,7 @@
 import { CollectionNameSchema } from '@ot/shared-types';
 import type { CollectionAfterChangeHook } from 'payload';
-import { readPublishedState } from '../hooks/published-state.ts';
-import { recordChange } from '../hooks/record-change.ts';
+import { readPublishedState } from '../payload/published-state.ts';
+import { recordChange } from '../outbox/record-change.ts';
 
 /**
  * An exception that was just made lets a page go live that the publisher kept back: a row of the outbox asks for the entry to

@@ -1,7 +1,7 @@
 'use client';
 import { useFormInitializing } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { focusField } from './focus-field.ts';
+import { focusField } from '../screen-parts/focus-field.ts';
 
 /** Whoever comes by a link to a field finds the cursor there, once the form is drawn. */
 export function useFieldOfAddress(): void {

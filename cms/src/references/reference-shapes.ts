@@ -1,4 +1,4 @@
-import type { FieldShape } from '../export/in-language.ts';
+import type { FieldShape } from '../payload/in-language.ts';
 
 /** A field as the walk over references sees it: Payload's own flattened fields have this shape. */
 export interface ReferringField extends FieldShape {

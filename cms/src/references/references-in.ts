@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { blockFields } from '../export/in-language.ts';
-import { isRecord, referenceId, type PayloadRecord } from '../export/payload-record.ts';
+import { blockFields } from '../payload/in-language.ts';
+import { isRecord, referenceId, type PayloadRecord } from '../payload/payload-record.ts';
 import type { Exchange, Place, Reference, ReferringField } from './reference-shapes.ts';
 import { exchangeInRichText } from './rich-text-references.ts';
 

@@ -1,5 +1,5 @@
-import { inlineBlocks } from '../blocks/inline-blocks.ts';
-import { isRecord, referenceId, type PayloadRecord } from '../export/payload-record.ts';
+import { inlineBlocks } from './inline-blocks.ts';
+import { isRecord, referenceId, type PayloadRecord } from '../payload/payload-record.ts';
 import type { Exchange, Place } from './reference-shapes.ts';
 
 /** Replaces what the links and the inline blocks of a Lexical tree refer to. What is no tree stays as it is. */

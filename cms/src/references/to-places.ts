@@ -1,4 +1,4 @@
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { keyOf, type Reference, type ReferringField } from './reference-shapes.ts';
 import { referencesIn } from './references-in.ts';
 

@@ -1,7 +1,7 @@
 import { isGlobalName } from '@ot/shared-types';
 import type { CollectionSlug, Payload } from 'payload';
-import { hrefOfDocument } from '../publishing/href-of-field.ts';
-import type { Use } from '../references/uses-of.ts';
+import { hrefOfDocument } from '../screen-parts/href-of-field.ts';
+import type { Use } from '../derived-rows/uses-of.ts';
 
 /** A use in words for editors, with the way to it. */
 export interface UseLine {

@@ -1,12 +1,12 @@
 import { collectionFolders } from '@ot/shared-types';
 import type { Endpoint, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { forStaff, parseAsked } from '../publishing/staff-endpoint.ts';
-import { usesOf } from '../references/uses-of.ts';
+import { forStaff, parseAsked } from '../access/staff-endpoint.ts';
+import { usesOf } from '../derived-rows/uses-of.ts';
 import { describeUses } from './describe-uses.ts';
 import { isRemovable, takeAway, type Removable } from './take-away.ts';
 import { liftWithdrawal, withdrawNow } from './withdraw-now.ts';
-import { notWithdrawn, withdrawalOf } from './withdrawals.ts';
+import { notWithdrawn, withdrawalOf } from '../withdrawals/withdrawals.ts';
 
 const TargetSchema = z.object({ collection: z.string().refine(isRemovable), id: z.string().min(1) });
 const RemovalSchema = z.object({

@@ -1,14 +1,14 @@
 import { isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { readPublishedState } from '../hooks/published-state.ts';
-import { recordChange } from '../hooks/record-change.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { readPublishedState } from '../payload/published-state.ts';
+import { recordChange } from '../outbox/record-change.ts';
 import { exchangeReferences } from '../references/references-in.ts';
-import { fieldsOf, recordStoredUses } from '../references/record-uses.ts';
+import { fieldsOf, recordStoredUses } from '../derived-rows/record-uses.ts';
 import type { Exchange, Target } from '../references/reference-shapes.ts';
-import type { Use } from '../references/uses-of.ts';
-import { inTurn } from '../saving/turns.ts';
-import { latestVersion, type Versioned } from '../versions/latest-version.ts';
+import type { Use } from '../derived-rows/uses-of.ts';
+import { inTurn } from '../turns/turns.ts';
+import { latestVersion, type Versioned } from '../payload/latest-version.ts';
 
 /** What stands in the place of something that goes: another document of its kind, or nothing. */
 export function exchangeOf(target: Target, replaceBy: string | null): Exchange {

@@ -7,8 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { stateBefore } from '../hooks/published-state.ts';
-import { isDraftSave } from '../hooks/kind-of-save.ts';
+import { stateBefore } from '../payload/published-state.ts';
+import { isDraftSave } from '../payload/kind-of-save.ts';
 import { refuseUsed } from './refuse-used.ts';
 
 interface Removable {

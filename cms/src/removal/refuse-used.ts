@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import type { Target } from '../references/reference-shapes.ts';
-import { usesOf } from '../references/uses-of.ts';
+import { usesOf } from '../derived-rows/uses-of.ts';
 import { describeUses, type UseLine } from './describe-uses.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CollectionName } from '@ot/shared-types';
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
-import { withdrawalOf } from './withdrawals.ts';
+import { withdrawalOf } from '../withdrawals/withdrawals.ts';
 
 /**
  * What was withdrawn for safety is not published again by accident: neither by Publish nor by a schedule, an undo or a restored

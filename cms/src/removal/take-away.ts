@@ -1,8 +1,8 @@
 import { isCollectionName, type CollectionName } from '@ot/shared-types';
 import { APIError, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { sendOn } from '../hooks/redirect-old-address.ts';
-import { usesOf, type Use } from '../references/uses-of.ts';
+import { sendOn } from '../addresses/redirect-old-address.ts';
+import { usesOf, type Use } from '../derived-rows/uses-of.ts';
 import { describeUses, type UseLine } from './describe-uses.ts';
 import { exchangeOf, exchangeUse } from './exchange-uses.ts';
 

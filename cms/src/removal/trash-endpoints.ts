@@ -8,8 +8,8 @@ import {
   type Where,
 } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { isRecord } from '../export/payload-record.ts';
-import { withoutTitle } from '../admin/without-title.ts';
+import { isRecord } from '../payload/payload-record.ts';
+import { withoutTitle } from '../screen-parts/without-title.ts';
 import { refuseOthers } from './protect-removal.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { recordChange } from '../hooks/record-change.ts';
-import { leaveAddress } from '../hooks/redirect-old-address.ts';
+import { recordChange } from '../outbox/record-change.ts';
+import { leaveAddress } from '../addresses/redirect-old-address.ts';
 import type { Removable } from './take-away.ts';
-import { withdrawalOf } from './withdrawals.ts';
+import { withdrawalOf } from '../withdrawals/withdrawals.ts';
 
 interface Asked {
   collection: Removable;

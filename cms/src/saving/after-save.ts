@@ -2,7 +2,7 @@ import type { Change } from './changes.ts';
 import { isRowOrder, rowPath, rowsAbove, rowsAt, type Leaves } from './leaves.ts';
 import { mergeOrder, withAdded } from './merge-order.ts';
 import type { Form } from './resolve.ts';
-import { saysTheSame } from './same-value.ts';
+import { saysTheSame } from '../payload/same-value.ts';
 
 interface Saved {
   /** The form as it is now: its person may have typed on. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRowOrder, rowsAt, type Leaves } from './leaves.ts';
-import { fingerprint, isNothing, saysTheSame } from './same-value.ts';
+import { fingerprint, isNothing, saysTheSame } from '../payload/same-value.ts';
 
 /** One leaf that somebody changed, and the fingerprint of the value that the change started from. */
 export const ChangeSchema = z.object({

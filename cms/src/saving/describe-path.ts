@@ -1,4 +1,4 @@
-import { isRecord } from '../export/payload-record.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import { rowsAt, type Leaves } from './leaves.ts';
 
 /** The little that naming a leaf asks of a Payload field. */

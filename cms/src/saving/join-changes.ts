@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { isLocale, localeInfo, type Locale } from '@ot/shared-types';
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inLanguage, type FieldShape } from '../export/in-language.ts';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { inLanguage, type FieldShape } from '../payload/in-language.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { shapeFault, type ShapedField } from '../ways-in/shape-fault.ts';
 import { ChangeSchema, changesBetween, type Change } from './changes.ts';
 import { describePath, type NamedField } from './describe-path.ts';
 import { documentOf, fieldOf, isRowOrder, isTyped, leavesOf, type Leaves } from './leaves.ts';
 import { editKey, lastEditOf, type Edits } from './last-edits.ts';
 import { merge, type Conflict } from './merge.ts';
-import { isNothing } from './same-value.ts';
+import { isNothing } from '../payload/same-value.ts';
 
 type Fields = readonly (FieldShape & NamedField & ShapedField)[];
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Target } from './turns.ts';
+import type { Target } from '../turns/turns.ts';
 
 /** Who changed a leaf last, and when. */
 export interface Edit {

@@ -1,4 +1,4 @@
-import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 
 /**
  * A document in one language, cut into what people change one at a time. A path names rows by their ids, so that it means the

@@ -1,7 +1,7 @@
 import type { Change } from './changes.ts';
 import { isRowOrder, rowPath, rowsAbove, rowsAt, type Leaves } from './leaves.ts';
 import { mergeOrder } from './merge-order.ts';
-import { fingerprint, isNothing, saysTheSame } from './same-value.ts';
+import { fingerprint, isNothing, saysTheSame } from '../payload/same-value.ts';
 
 /** What one person changed while another changed the same, or removed the row that it stands in. */
 export interface Conflict {

@@ -1,4 +1,4 @@
-import { isRecord } from '../export/payload-record.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import { rowsAbove, rowsAt, type Leaves } from './leaves.ts';
 import type { Conflict } from './merge.ts';
 import { withAdded } from './merge-order.ts';

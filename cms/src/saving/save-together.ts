@@ -1,6 +1,6 @@
 import { isCollectionName } from '@ot/shared-types';
 import type { CollectionConfig, CollectionSlug, Field, GlobalConfig, GlobalSlug, PayloadRequest } from 'payload';
-import { defaultToEnglish } from '../hooks/default-to-english.ts';
+import { defaultToEnglish } from '../payload/default-to-english.ts';
 import { labelsOf } from './labels.ts';
 import { forgetEdits } from './last-edits.ts';
 import { noteSaved, saveGlobalInTurn, saveInTurn } from './saving-hooks.ts';

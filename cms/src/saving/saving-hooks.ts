@@ -1,11 +1,12 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload';
 import { getLatestCollectionVersion, getLatestGlobalVersion } from 'payload';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import type { Operation } from '../hooks/operation.ts';
-import { catchUpVersion } from '../versions/catch-up-version.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import type { Operation } from '../payload/operation.ts';
+import { catchUpVersion } from './catch-up-version.ts';
 import { joinChanges } from './join-changes.ts';
 import { noteEdits, readEdits } from './last-edits.ts';
-import { takeTurns, type Target } from './turns.ts';
+import { takeTurns, type Target } from '../turns/turns.ts';
+import { takeTurnsFor, writes } from '../turns/turns-of-documents.ts';
 
 /**
  * Every operation on a document takes its turn, and a save by a person is joined with what others saved before. Calls that
@@ -25,17 +26,6 @@ export const saveInTurn =
     const stored = await newestText(req, collection, String(id));
     await join(req, { args, target: { collection, id: String(id) }, fields: config.flattenedFields, stored });
   };
-
-/** For an operation that writes: takes the turns of its documents, and says which they are. */
-export async function takeTurnsFor(collection: CollectionSlug, { args, operation, req }: Operation): Promise<string[]> {
-  if (!writes.includes(operation)) return [];
-  const ids = await idsOf(req, collection, { ...args, operation });
-  await takeTurns(
-    req,
-    ids.map((id) => ({ collection, id })),
-  );
-  return ids;
-}
 
 export const saveGlobalInTurn =
   (slug: GlobalSlug) =>
@@ -89,8 +79,6 @@ async function newestText(req: PayloadRequest, collection: CollectionSlug, id: s
   return newest ?? {};
 }
 
-const writes = ['update', 'delete', 'restoreVersion'];
-
 /** Payload types the arguments by operation. */
 interface Given {
   id?: number | string;
@@ -100,26 +88,3 @@ interface Given {
 }
 
 const isByPerson = ({ overrideAccess }: Given, req: PayloadRequest): boolean => !overrideAccess && Boolean(req.user);
-
-/**
- * Read outside of the transaction: it would see the database as it was at its first read, before the turn was taken, and find at its
- * end that the turn is not its own.
- */
-async function idsOf(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  given: Given & { operation: string },
-): Promise<string[]> {
-  const { id, where, operation } = given;
-  if (operation === 'restoreVersion') return parentOf(req, collection, String(id));
-  if (id !== undefined) return [String(id)];
-  if (!where) return [];
-  const { docs } = await req.payload.db.find<{ id: string }>({ collection, where, pagination: false });
-  return docs.map((doc) => doc.id);
-}
-
-async function parentOf(req: PayloadRequest, collection: CollectionSlug, version: string): Promise<string[]> {
-  const where = { id: { equals: version } };
-  const { docs } = await req.payload.db.findVersions({ collection, where, limit: 1, pagination: false });
-  return docs.map(({ parent }) => String(parent));
-}

@@ -1,9 +1,9 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { useIsEditor } from '../admin/use-is-editor.ts';
-import { useAnswer } from '../publishing/use-answer.ts';
-import { explainTime } from './london-time.ts';
+import { useIsEditor } from '../screen-parts/use-is-editor.ts';
+import { useAnswer } from '../screen-parts/use-answer.ts';
+import { explainTime } from '../screen-parts/london-time.ts';
 import type { ScheduleLine } from './read-schedules.ts';
 import { sendSchedule } from './send-schedule.ts';
 

@@ -1,14 +1,14 @@
 import { isGlobalName, sourceLocale } from '@ot/shared-types';
 import { APIError, isolateObjectProperty, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { askedOf } from '../publishing/gate/publication-gate.ts';
 import { preparePublication } from '../publishing/gate/publication.ts';
-import { faultInWords } from '../publishing/gate/publication-fault.ts';
-import { inTurn } from '../saving/turns.ts';
-import { catchUpVersion } from '../versions/catch-up-version.ts';
-import { latestVersion, type Versioned } from '../versions/latest-version.ts';
-import { londonTime } from './london-time.ts';
+import { faultInWords } from '../faults/publication-fault.ts';
+import { inTurn } from '../turns/turns.ts';
+import { catchUpVersion } from '../saving/catch-up-version.ts';
+import { latestVersion, type Versioned } from '../payload/latest-version.ts';
+import { londonTime } from '../screen-parts/london-time.ts';
 
 interface Asked extends Versioned {
   action: 'publish' | 'unpublish';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, Where } from 'payload';
-import type { Schedule } from '../payload-types.ts';
+import type { Schedule } from '../payload/payload-types.ts';
 
 /** Far longer than a publication takes. Whoever stops in the middle is taken to be gone after it. */
 export const leaseMilliseconds = 60_000;

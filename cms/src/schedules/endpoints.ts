@@ -1,7 +1,7 @@
 import { collectionNames, globalNames } from '@ot/shared-types';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { forStaff, parseAsked } from '../publishing/staff-endpoint.ts';
+import { forStaff, parseAsked } from '../access/staff-endpoint.ts';
 import { addSchedule, cancelSchedule } from './change-schedules.ts';
 import { readSchedules } from './read-schedules.ts';
 

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload';
-import type { Schedule } from '../payload-types.ts';
-import { momentInWords } from './london-time.ts';
+import type { Schedule } from '../payload/payload-types.ts';
+import { momentInWords } from '../screen-parts/london-time.ts';
 
 /** A schedule as screens show it: without the texts that it holds. */
 export interface ScheduleLine extends Pick<Schedule, 'id' | 'collection' | 'documentId' | 'action' | 'state'> {

@@ -1,15 +1,15 @@
 import { isCollectionName, isGlobalName } from '@ot/shared-types';
 import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload';
-import { bySchedule } from '../hooks/record-change.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import type { Schedule } from '../payload-types.ts';
-import { faultInWords } from '../publishing/gate/publication-fault.ts';
+import { bySchedule } from '../outbox/record-change.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import type { Schedule } from '../payload/payload-types.ts';
+import { faultInWords } from '../faults/publication-fault.ts';
 import { faultsOf } from '../publishing/gate/publication-refused.ts';
-import { inTurn } from '../saving/turns.ts';
+import { inTurn } from '../turns/turns.ts';
 import { claimSchedule, readDue, writeClaimed } from './claim-schedule.ts';
-import { catchUpVersion } from '../versions/catch-up-version.ts';
-import { latestVersion, wordsDiffer, type Versioned } from '../versions/latest-version.ts';
-import { keepAsDraft, publishText } from '../versions/put-on-top.ts';
+import { catchUpVersion } from '../saving/catch-up-version.ts';
+import { latestVersion, wordsDiffer, type Versioned } from '../payload/latest-version.ts';
+import { keepAsDraft, publishText } from '../publishing/gate/put-on-top.ts';
 
 const mostAttempts = 5;
 

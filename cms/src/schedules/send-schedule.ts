@@ -1,5 +1,5 @@
 'use client';
-import { refusalOf } from '../admin/refusal-of.ts';
+import { refusalOf } from '../screen-parts/refusal-of.ts';
 
 /** The reason of a refusal; null when it was done. */
 export async function sendSchedule(path: string, body: object): Promise<string | null> {

@@ -1,7 +1,7 @@
 'use client';
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { askLock, type Answer } from '../second-factor/ask-lock.ts';
+import { askLock, type Answer } from './second-factor/ask-lock.ts';
 import type { ListedSession } from './session-endpoints.ts';
 
 /** Where the person on whose account this stands is signed in. Nobody sees the sessions of another. */

@@ -1,5 +1,5 @@
 import { AuthenticationError, type CollectionAfterLoginHook, type PayloadRequest } from 'payload';
-import { inTurn } from '../saving/turns.ts';
+import { inTurn } from '../turns/turns.ts';
 import { isOfOlderKind } from './is-password-of.ts';
 import { endSessions, noteSession } from './session-records.ts';
 import { hasNewPassword } from './turn-of-account.ts';

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { parseAsked } from '../publishing/staff-endpoint.ts';
-import { at } from '../second-factor/endpoint.ts';
+import { parseAsked } from '../access/staff-endpoint.ts';
+import { at } from './second-factor/endpoint.ts';
 import { endSessions, liveRecordsOf } from './session-records.ts';
 import type { Session } from './session.ts';
 

@@ -6,8 +6,8 @@ import {
   type Payload,
 } from 'payload';
 import { provedMark, roles } from '../access/roles.ts';
-import { hasFactor } from '../second-factor/factors.ts';
-import { mustHaveOne, settingOf } from '../second-factor/setting.ts';
+import { hasFactor } from './second-factor/factors.ts';
+import { mustHaveOne, settingOf } from './second-factor/setting.ts';
 import { noteUse, readSessionRecord } from './session-records.ts';
 
 /** How far a session has come: it may work, has to prove its second factor, or has to get one first. */

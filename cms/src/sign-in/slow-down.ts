@@ -1,7 +1,7 @@
 import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { CollectionAfterErrorHook, PayloadRequest } from 'payload';
-import type { Operation } from '../hooks/operation.ts';
+import type { Operation } from '../payload/operation.ts';
 import { beginAttempt, noteSuccess, type Attempt } from './attempts.ts';
 import { logSignIn } from './log-sign-in.ts';
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import type { Operation } from '../hooks/operation.ts';
-import { takeTurnsFor } from '../saving/saving-hooks.ts';
-import { takeTurns } from '../saving/turns.ts';
+import type { Operation } from '../payload/operation.ts';
+import { takeTurnsFor } from '../turns/turns-of-documents.ts';
+import { takeTurns } from '../turns/turns.ts';
 
 /**
  * Changes of an account, a new password above all, take its turn: a sign-in that is on its way waits for them, or they for it.

@@ -1,9 +1,9 @@
 'use client';
 import { toast, useDocumentInfo } from '@payloadcms/ui';
-import { AskFirst } from '../admin/AskFirst.tsx';
-import { refusalOf } from '../admin/refusal-of.ts';
-import { useDocumentAddress } from '../admin/use-document-address.ts';
-import { useAnswer } from '../publishing/use-answer.ts';
+import { AskFirst } from '../screen-parts/AskFirst.tsx';
+import { refusalOf } from '../screen-parts/refusal-of.ts';
+import { useDocumentAddress } from '../screen-parts/use-document-address.ts';
+import { useAnswer } from '../screen-parts/use-answer.ts';
 import type { OlderParts as Answer } from './older-parts-endpoints.ts';
 
 const pause = () => 10_000;

@@ -1,5 +1,5 @@
-import { isSame } from '../access/refuse-translator-change.ts';
-import { isRecord } from '../export/payload-record.ts';
+import { saysTheSame } from '../payload/same-value.ts';
+import { isRecord } from '../payload/payload-record.ts';
 import type { Words } from './words.ts';
 
 interface Candidates {
@@ -36,7 +36,7 @@ export function translationOf(words: Words): Readonly<Record<string, unknown>> {
 const kept = ['lastGood', 'changedBy'];
 
 /** Whether two sets of words say the same to readers and translators. */
-export const sayTheSame = (one: Words, other: Words): boolean => isSame(withoutKept(one), withoutKept(other));
+export const sayTheSame = (one: Words, other: Words): boolean => saysTheSame(withoutKept(one), withoutKept(other));
 
 function withoutKept(words: Words): Words {
   const translation = Object.entries(translationOf(words)).filter(([name]) => !kept.includes(name));

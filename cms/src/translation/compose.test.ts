@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { inLanguage, type FieldShape } from '../export/in-language.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import { inLanguage, type FieldShape } from '../payload/in-language.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { compose } from './compose.ts';
 import { wordsOf, type Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@ot/shared-types';
-import { blockFields, type FieldShape } from '../export/in-language.ts';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { blockFields, type FieldShape } from '../payload/in-language.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { isNothing, placeOfRow, type Words } from './words.ts';
 
 /** Languages to put into a document, each with all of its words. */

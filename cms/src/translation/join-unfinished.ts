@@ -1,4 +1,4 @@
-import { isSame } from '../access/refuse-translator-change.ts';
+import { saysTheSame } from '../payload/same-value.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -8,6 +8,9 @@ import type { Words } from './words.ts';
 export function joinUnfinished(unfinished: Words, { newest, published }: { newest: Words; published: Words }): Words {
   const places = new Set([...Object.keys(unfinished), ...Object.keys(newest)]);
   return Object.fromEntries(
-    [...places].map((place) => [place, isSame(newest[place], published[place]) ? unfinished[place] : newest[place]]),
+    [...places].map((place) => [
+      place,
+      saysTheSame(newest[place], published[place]) ? unfinished[place] : newest[place],
+    ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { CollectionName, GlobalName, Locale } from '@ot/shared-types';
 import type { PayloadRequest, Where } from 'payload';
-import type { PublicationFault } from '../publishing/gate/publication-fault.ts';
+import type { PublicationFault } from '../faults/publication-fault.ts';
 import type { Words } from './words.ts';
 
 /** What is kept of one language of a document. */

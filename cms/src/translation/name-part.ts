@@ -1,5 +1,5 @@
-import { blockFields, type FieldShape } from '../export/in-language.ts';
-import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+import { blockFields, type FieldShape } from '../payload/in-language.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 import type { Part } from './parts.ts';
 
 /** What a form calls a field. */

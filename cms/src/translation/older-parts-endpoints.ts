@@ -2,10 +2,10 @@ import { isGlobalName, isLocale, sourceLocale, type CollectionName, type GlobalN
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { maySetWords } from '../access/field-access.ts';
 import { roleOf } from '../access/roles.ts';
-import { notKept } from '../export/guard.ts';
-import { inLanguage, type FieldShape } from '../export/in-language.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { confirmsTranslation } from '../hooks/stamp-translation.ts';
+import { notKept } from '../access/guard.ts';
+import { inLanguage, type FieldShape } from '../payload/in-language.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { confirmsTranslation } from './stamp-translation.ts';
 import { namePart } from './name-part.ts';
 import { englishOf, olderParts } from './stamps.ts';
 

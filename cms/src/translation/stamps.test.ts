@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fingerprintOfParts } from '../export/english-fingerprint.ts';
-import type { FieldShape } from '../export/in-language.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
+import { fingerprintOfParts } from './english-fingerprint.ts';
+import type { FieldShape } from '../payload/in-language.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
 import { partsOf } from './parts.ts';
 import { changedPlaces, englishOf, keptStamps, olderParts, stampsAfter, stampsOfAll, toStamps } from './stamps.ts';
 

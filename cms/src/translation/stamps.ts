@@ -1,7 +1,7 @@
 import { sourceHash } from '@ot/shared-types';
-import { fingerprintOfParts } from '../export/english-fingerprint.ts';
-import type { FieldShape } from '../export/in-language.ts';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { fingerprintOfParts } from './english-fingerprint.ts';
+import type { FieldShape } from '../payload/in-language.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { partsOf, type Part } from './parts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord, referenceId, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, referenceId, type PayloadRecord } from '../payload/payload-record.ts';
 
 /**
  * What readers get of a piece of running text: its words, where its links lead, which contacts and terms stand in it, what is a

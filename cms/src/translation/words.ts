@@ -1,5 +1,5 @@
-import { blockFields, type FieldShape } from '../export/in-language.ts';
-import { isRecord, rowsOf, type PayloadRecord } from '../export/payload-record.ts';
+import { blockFields, type FieldShape } from '../payload/in-language.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../payload/payload-record.ts';
 
 /**
  * What a document says in one language: each value that the languages do not share, by its place. A place names rows by their

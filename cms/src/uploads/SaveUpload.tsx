@@ -1,7 +1,7 @@
 'use client';
 import { SaveButton, useForm } from '@payloadcms/ui';
 import type { MouseEvent } from 'react';
-import { focusField } from '../quality/focus-field.ts';
+import { focusField } from '../screen-parts/focus-field.ts';
 import { notDescribed } from './described.ts';
 import { lacksDescription } from './lacks-description.ts';
 

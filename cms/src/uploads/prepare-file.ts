@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
-import { repositoryFrom } from '../environment.ts';
+import { repositoryFrom } from '../environment/environment.ts';
 import { mostMemory, mostSeconds } from './limits.ts';
-import type { Prepared } from './preparing/prepare.ts';
+import type { Prepared } from './preparing/prepared.ts';
 import { UploadFault } from './preparing/upload-fault.ts';
 import { inTurn } from './in-turn.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { defaultToEnglish } from '../hooks/default-to-english.ts';
-import { refuseTranslatorFile } from '../hooks/protect-media.ts';
+import { defaultToEnglish } from '../payload/default-to-english.ts';
+import { refuseTranslatorFile } from './protect-media.ts';
 import { takeUpload } from './take-upload.ts';
 
 /**

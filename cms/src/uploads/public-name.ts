@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { toSlug } from '../hooks/to-slug.ts';
-import type { Ending } from './preparing/prepare.ts';
+import { toSlug } from '../addresses/to-slug.ts';
+import type { Ending } from './preparing/prepared.ts';
 
 interface Named {
   /** What the file was called where it came from: readable words for the address, and nothing else. */

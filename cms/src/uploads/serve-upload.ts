@@ -4,9 +4,9 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { notKept } from '../export/guard.ts';
+import { notKept } from '../access/guard.ts';
 import { uploadsFolder } from './originals.ts';
-import { mimeTypes } from './preparing/prepare.ts';
+import { mimeTypes } from './preparing/prepared.ts';
 
 /** Names that are given here (public-name.ts), and those of the sizes made of them. Nothing else is looked for. */
 const nameOfUpload = /^[a-z0-9][a-z0-9-]*\.(jpg|png|webp|pdf)$/;

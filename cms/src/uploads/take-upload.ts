@@ -7,13 +7,13 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
-import type { Operation } from '../hooks/operation.ts';
+import type { Operation } from '../payload/operation.ts';
 import { hasRole } from '../access/roles.ts';
 import { isDescribed, notDescribed, type Described } from './described.ts';
 import { mostBytes } from './limits.ts';
 import { keepOriginal, originalPath } from './originals.ts';
 import { prepareFile } from './prepare-file.ts';
-import { mimeTypes } from './preparing/prepare.ts';
+import { mimeTypes } from './preparing/prepared.ts';
 import { UploadFault } from './preparing/upload-fault.ts';
 import { publicName, titleOf } from './public-name.ts';
 import { openAct } from './unfinished-files.ts';

@@ -2,10 +2,10 @@ import { access, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join, parse } from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
-import { isRecord } from '../export/payload-record.ts';
-import { atEnd } from '../saving/turns.ts';
+import { isRecord } from '../payload/payload-record.ts';
+import { atEnd } from '../turns/turns.ts';
 import { forgetOriginal, originalPath, uploadsFolder } from './originals.ts';
-import { mimeTypes } from './preparing/prepare.ts';
+import { mimeTypes } from './preparing/prepared.ts';
 
 /*
  * Files and database cannot be written in one step, and Payload removes the files of an upload before it knows whether anything comes

@@ -2,11 +2,11 @@
 import { toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import type { Data } from 'payload';
 import { useEffect, useRef, useState } from 'react';
-import { AskFirst } from '../admin/AskFirst.tsx';
-import { refusalOf } from '../admin/refusal-of.ts';
-import { useDocumentAddress } from '../admin/use-document-address.ts';
-import { useIsEditor } from '../admin/use-is-editor.ts';
-import { useUntilIdle } from '../admin/use-until-idle.ts';
+import { AskFirst } from '../screen-parts/AskFirst.tsx';
+import { refusalOf } from '../screen-parts/refusal-of.ts';
+import { useDocumentAddress } from '../screen-parts/use-document-address.ts';
+import { useIsEditor } from '../screen-parts/use-is-editor.ts';
+import { useUntilIdle } from '../screen-parts/use-until-idle.ts';
 import { startFrom } from '../saving/form/open-forms.ts';
 import { usePlace } from '../saving/form/use-place.ts';
 

@@ -1,12 +1,12 @@
 import { isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { readPublished } from '../hooks/published-state.ts';
+import { readPublished } from '../payload/published-state.ts';
 import { forgetLanguageRows, rowsOfDocument } from '../translation/language-words.ts';
-import { refuseDiscard } from '../hooks/translator-limits.ts';
-import { inTurn } from '../saving/turns.ts';
-import type { Versioned } from './latest-version.ts';
-import { publishAsItWas } from './put-on-top.ts';
+import { refuseDiscard } from '../translation/translator-limits.ts';
+import { inTurn } from '../turns/turns.ts';
+import type { Versioned } from '../payload/latest-version.ts';
+import { publishAsItWas } from '../publishing/gate/put-on-top.ts';
 
 /**
  * Back to what readers have, in all languages; what was not published stays among the old versions. In place of Payload's own

@@ -1,10 +1,10 @@
 import type { CollectionName, GlobalName } from '@ot/shared-types';
 import { NotFound, restoreVersionOperation, type Endpoint, type PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import type { PayloadRecord } from '../export/payload-record.ts';
-import { refuseRestore } from '../hooks/translator-limits.ts';
-import { inTurn } from '../saving/turns.ts';
-import { keepGlobalDraft } from './global-draft.ts';
+import type { PayloadRecord } from '../payload/payload-record.ts';
+import { refuseRestore } from '../translation/translator-limits.ts';
+import { inTurn } from '../turns/turns.ts';
+import { keepGlobalDraft } from '../saving/global-draft.ts';
 
 /**
  * What the screen of an old version asks for: it comes back as a draft, for an editor to look at and publish. In place of

@@ -1,6 +1,6 @@
 import { isLocale, sourceLocale } from '@ot/shared-types';
 import { APIError, ValidationError, type PayloadRequest } from 'payload';
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 import { shapeFault, type ShapedField } from './shape-fault.ts';
 
 /** A write before Payload has looked at it: of a document, or of a global. */

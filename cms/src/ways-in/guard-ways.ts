@@ -1,6 +1,6 @@
 import { isCollectionName } from '@ot/shared-types';
 import type { CollectionConfig, GlobalConfig } from 'payload';
-import type { Operation } from '../hooks/operation.ts';
+import type { Operation } from '../payload/operation.ts';
 import { admitWrite, type Write } from './admit-write.ts';
 import type { ShapedField } from './shape-fault.ts';
 

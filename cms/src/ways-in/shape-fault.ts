@@ -1,4 +1,4 @@
-import { isRecord, type PayloadRecord } from '../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../payload/payload-record.ts';
 
 /** The little that the check asks of a Payload field. Payload's own flattened fields have this shape. */
 export interface ShapedField {

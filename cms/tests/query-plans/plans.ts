@@ -1,7 +1,7 @@
 import { collectionNames } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import { readMissing } from '../../src/overview/read-missing.ts';
-import { readOverview } from '../../src/overview/read-overview.ts';
+import { readMissing } from '../../src/derived-rows/read-missing.ts';
+import { readOverview } from '../../src/derived-rows/read-overview.ts';
 import { readFindings } from '../../src/quality/read-findings.ts';
 import { readOutgoing } from '../../src/publishing/read-outgoing.ts';
 import { readSchedules } from '../../src/schedules/read-schedules.ts';

@@ -1,6 +1,6 @@
 import type { CollectionName } from '@ot/shared-types';
 import type { Payload } from 'payload';
-import type { User } from '../../src/payload-types.ts';
+import type { User } from '../../src/payload/payload-types.ts';
 import { aPdf, aPicture, someText } from './some-files.ts';
 import type { OpenCms } from './open-cms.ts';
 

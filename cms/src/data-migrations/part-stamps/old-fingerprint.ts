@@ -1,6 +1,6 @@
 import { sourceHash } from '@ot/shared-types';
-import { blockFields, type FieldShape } from '../../export/in-language.ts';
-import { isRecord, rowsOf, type PayloadRecord } from '../../export/payload-record.ts';
+import { blockFields, type FieldShape } from '../../payload/in-language.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../../payload/payload-record.ts';
 
 /**
  * The fingerprint of version 0.1.0: words alone, in one piece. It stays as it is, to tell which translations of that time were true

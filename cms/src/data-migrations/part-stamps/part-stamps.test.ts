@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FieldShape } from '../../export/in-language.ts';
-import { inLanguage } from '../../export/in-language.ts';
-import type { PayloadRecord } from '../../export/payload-record.ts';
+import type { FieldShape } from '../../payload/in-language.ts';
+import { inLanguage } from '../../payload/in-language.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
 import { englishOf, olderParts } from '../../translation/stamps.ts';
 import { oldFingerprint } from './old-fingerprint.ts';
 import { stampedDocument } from './part-stamps.ts';

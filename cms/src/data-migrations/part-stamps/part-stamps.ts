@@ -7,8 +7,8 @@ import {
   type GlobalName,
 } from '@ot/shared-types';
 import type { Payload, Where } from 'payload';
-import { inLanguage, type FieldShape } from '../../export/in-language.ts';
-import { isRecord, type PayloadRecord } from '../../export/payload-record.ts';
+import { inLanguage, type FieldShape } from '../../payload/in-language.ts';
+import { isRecord, type PayloadRecord } from '../../payload/payload-record.ts';
 import { englishOf, keptStamps, stampsOfAll } from '../../translation/stamps.ts';
 import type { DataMigration } from '../data-migration.ts';
 import { oldFingerprint } from './old-fingerprint.ts';

@@ -1,11 +1,11 @@
 import type { CollectionName, GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
-import { inLanguage } from '../../export/in-language.ts';
-import type { PayloadRecord } from '../../export/payload-record.ts';
-import { keepSubmitted, submittedOnSave, translatedLocale } from '../../translation/submit-words.ts';
+import { inLanguage } from '../../payload/in-language.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
+import { keepSubmitted, submittedOnSave, translatedLocale } from './submit-words.ts';
 import { compose } from '../../translation/compose.ts';
 import type { Words } from '../../translation/words.ts';
-import { deferValidation } from './deferred-validation.ts';
+import { deferValidation } from '../../payload/deferred-validation.ts';
 import { outgoingOf } from './outgoing-of.ts';
 import { closeGate } from './publication-gate.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCheck } from './check-draft.ts';
-import type { PublicationFault } from './publication-fault.ts';
+import type { PublicationFault } from '../../faults/publication-fault.ts';
 
 const english: PublicationFault = {
   locale: 'en',

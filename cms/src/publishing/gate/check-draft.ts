@@ -1,15 +1,15 @@
 import { isGlobalName, isLocale, localeInfo, sourceLocale, type Locale } from '@ot/shared-types';
 import { isolateObjectProperty, type PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../../export/payload-record.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
 import { readAllLanguages } from '../../export/read-all-languages.ts';
 import { readGlobal } from '../../export/read-globals.ts';
 import { withValues } from '../../export/with-values.ts';
 import { readLanguageRows, rowsOfDocument } from '../../translation/language-words.ts';
-import type { Versioned } from '../../versions/latest-version.ts';
-import { hrefOfField } from '../href-of-field.ts';
+import type { Versioned } from '../../payload/latest-version.ts';
+import { hrefOfField } from '../../screen-parts/href-of-field.ts';
 import { askedOf } from './publication-gate.ts';
 import { preparePublication, type Publication } from './publication.ts';
-import type { PublicationFault } from './publication-fault.ts';
+import type { PublicationFault } from '../../faults/publication-fault.ts';
 
 /** A fault as screens tell it. */
 export interface FaultLine extends PublicationFault {

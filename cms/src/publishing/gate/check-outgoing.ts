@@ -1,13 +1,13 @@
 import { isGlobalName, sourceLocale, type CollectionName, type GlobalName, type Locale } from '@ot/shared-types';
 import type { Field, PayloadRequest } from 'payload';
-import { inLanguage, type FieldShape } from '../../export/in-language.ts';
+import { inLanguage, type FieldShape } from '../../payload/in-language.ts';
 import type { Uploads } from '../../export/mapped.ts';
-import { isRecord, type PayloadRecord } from '../../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../../payload/payload-record.ts';
 import { readUploads } from '../../export/read-entries.ts';
 import { contractFaults } from './contract-faults.ts';
 import { fieldFaults } from './field-faults.ts';
-import { isShared, placeOf } from './place-of.ts';
-import type { PublicationFault } from './publication-fault.ts';
+import { isShared, placeOf } from '../../faults/place-of.ts';
+import type { PublicationFault } from '../../faults/publication-fault.ts';
 
 /** An entry, or a global by its name, with its fields in both forms that Payload has of them. */
 export interface Outgoing {

@@ -14,7 +14,7 @@ import { DocumentReader } from '../../export/document-reader.ts';
 import { entryMappings } from '../../export/entry-mappings.ts';
 import { globalMappings } from '../../export/global-mappings.ts';
 import type { Uploads } from '../../export/mapped.ts';
-import type { PayloadRecord } from '../../export/payload-record.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
 import { toTranslationRecord } from '../../export/translation-record.ts';
 
 interface Outgoing {

@@ -7,10 +7,10 @@ import {
   type PayloadRequest,
   type Validate,
 } from 'payload';
-import { isRecord, rowsOf, type PayloadRecord } from '../../export/payload-record.ts';
-import { innerFields, validatesNow } from './deferred-validation.ts';
-import { placeOf } from './place-of.ts';
-import type { PublicationFault } from './publication-fault.ts';
+import { isRecord, rowsOf, type PayloadRecord } from '../../payload/payload-record.ts';
+import { innerFields, validatesNow } from '../../payload/deferred-validation.ts';
+import { placeOf } from '../../faults/place-of.ts';
+import type { PublicationFault } from '../../faults/publication-fault.ts';
 
 interface Judged {
   /** The fields of a collection or global, as Payload completed them. */

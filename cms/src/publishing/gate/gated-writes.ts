@@ -1,6 +1,6 @@
 import { isCollectionName, isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { DatabaseAdapterObj, BaseDatabaseAdapter, PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../../export/payload-record.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
 import { openGate } from './publication-gate.ts';
 
 /** The writes by which a document becomes what readers have. Versions and drafts are written by others. */

@@ -1,6 +1,6 @@
 import { isGlobalName, type CollectionName, type GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
-import type { FieldShape } from '../../export/in-language.ts';
+import type { FieldShape } from '../../payload/in-language.ts';
 import { fieldsOf } from '../../export/read-all-languages.ts';
 import type { Outgoing } from './check-outgoing.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectionName, GlobalName } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
-import type { PayloadRecord } from '../../export/payload-record.ts';
-import { readPublished, rememberedState } from '../../hooks/published-state.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
+import { readPublished, rememberedState } from '../../payload/published-state.ts';
 import { readLanguageRows, rowsOfDocument } from '../../translation/language-words.ts';
 import { outgoingOf } from './outgoing-of.ts';
 import { preparePublication, type Asked, type Publication } from './publication.ts';

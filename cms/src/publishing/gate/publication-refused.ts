@@ -1,6 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload';
 import type { Outgoing } from './check-outgoing.ts';
-import { faultInWords, type PublicationFault } from './publication-fault.ts';
+import { faultInWords, type PublicationFault } from '../../faults/publication-fault.ts';
 
 /**
  * A publication, or the submission of a language, that cannot be. The message says all of it, for lists, logs and commands; `data.errors` marks the fields of the language

@@ -1,15 +1,15 @@
 import { localeCodes, sourceLocale, type Locale } from '@ot/shared-types';
 import type { PayloadRequest } from 'payload';
-import { isSame } from '../../access/refuse-translator-change.ts';
-import { inLanguage } from '../../export/in-language.ts';
-import { isRecord, type PayloadRecord } from '../../export/payload-record.ts';
-import { othersPartOf } from '../../hooks/translator-limits.ts';
+import { saysTheSame } from '../../payload/same-value.ts';
+import { inLanguage } from '../../payload/in-language.ts';
+import { isRecord, type PayloadRecord } from '../../payload/payload-record.ts';
+import { othersPartOf } from '../../translation/translator-limits.ts';
 import { chooseWords, sayTheSame, translationOf } from '../../translation/choose-words.ts';
 import { compose, type WordsByLanguage } from '../../translation/compose.ts';
 import type { LanguageRow } from '../../translation/language-words.ts';
 import { wordsOf, type Words } from '../../translation/words.ts';
 import { checkOutgoing, liveLanguages, type Outgoing } from './check-outgoing.ts';
-import type { PublicationFault } from './publication-fault.ts';
+import type { PublicationFault } from '../../faults/publication-fault.ts';
 
 /** What is to be published, before anybody has looked at it. */
 export interface Asked extends Outgoing {
@@ -68,7 +68,7 @@ function isOtherIn({ shapes, published }: Asked, composed: PayloadRecord): (loca
     const version = inLanguage(shapes, document, locale);
     return Object.fromEntries(Object.entries(version).filter(([name]) => !ofTheWriting.has(name)));
   };
-  return (locale) => !isSame(textOf(composed, locale), textOf(published, locale));
+  return (locale) => !saysTheSame(textOf(composed, locale), textOf(published, locale));
 }
 
 /** Differs at each publication, and says nothing of the text. */
@@ -144,5 +144,5 @@ function unfinishedOf(asked: Asked, drafts: Record<string, Words>, outgoing: Pay
 function isAllThereIs(req: PayloadRequest, { document, published }: Asked, keptBack: Publication['keptBack']): boolean {
   const onScreen = translated.find((locale) => locale === req.locale);
   if (!onScreen || !keptBack[onScreen] || published === null) return false;
-  return isSame(othersPartOf(document, translated), othersPartOf(published, translated));
+  return saysTheSame(othersPartOf(document, translated), othersPartOf(published, translated));
 }

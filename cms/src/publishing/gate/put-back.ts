@@ -1,8 +1,8 @@
 import type { Locale } from '@ot/shared-types';
 import type { Payload, PayloadRequest } from 'payload';
-import { inLanguage } from '../../export/in-language.ts';
-import { readPublished } from '../../hooks/published-state.ts';
-import { inTurn } from '../../saving/turns.ts';
+import { inLanguage } from '../../payload/in-language.ts';
+import { readPublished } from '../../payload/published-state.ts';
+import { inTurn } from '../../turns/turns.ts';
 import { compose, type WordsByLanguage } from '../../translation/compose.ts';
 import { joinUnfinished } from '../../translation/join-unfinished.ts';
 import {
@@ -12,9 +12,9 @@ import {
   type LanguageRow,
 } from '../../translation/language-words.ts';
 import { wordsOf } from '../../translation/words.ts';
-import { catchUpVersion } from '../../versions/catch-up-version.ts';
-import { keepDraftVersion } from '../../versions/keep-draft-version.ts';
-import { latestVersion } from '../../versions/latest-version.ts';
+import { catchUpVersion } from '../../saving/catch-up-version.ts';
+import { keepDraftVersion } from '../../saving/keep-draft-version.ts';
+import { latestVersion } from '../../payload/latest-version.ts';
 import { outgoingOf } from './outgoing-of.ts';
 import type { Asked, Publication } from './publication.ts';
 

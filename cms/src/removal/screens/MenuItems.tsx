@@ -3,7 +3,7 @@ import { PopupList, toast, useDocumentInfo, useDocumentTitle, useEditDepth, useF
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useIsEditor } from '../../admin/use-is-editor.ts';
+import { useIsEditor } from '../../screen-parts/use-is-editor.ts';
 import { TakeAwayDialog } from './TakeAwayDialog.tsx';
 
 /** In the menu of a document, in place of Payload's own item, which knows nothing of uses. */

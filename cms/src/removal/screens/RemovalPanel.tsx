@@ -1,7 +1,7 @@
 'use client';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useIsEditor } from '../../admin/use-is-editor.ts';
+import { useIsEditor } from '../../screen-parts/use-is-editor.ts';
 import { askFor, type RemovalFacts } from './removal-facts.ts';
 import { UseList } from './UseList.tsx';
 import { Withdrawn } from './Withdrawn.tsx';

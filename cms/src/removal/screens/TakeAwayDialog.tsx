@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { QuestionDialog } from '../../admin/QuestionDialog.tsx';
-import { refusalOf } from '../../admin/refusal-of.ts';
-import { useUntilIdle } from '../../admin/use-until-idle.ts';
+import { QuestionDialog } from '../../screen-parts/QuestionDialog.tsx';
+import { refusalOf } from '../../screen-parts/refusal-of.ts';
+import { useUntilIdle } from '../../screen-parts/use-until-idle.ts';
 import type { Removal } from '../take-away.ts';
 import { InItsPlace } from './InItsPlace.tsx';
 import { askFor, send, type RemovalFacts, type Replacement } from './removal-facts.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { AskFirst } from '../../admin/AskFirst.tsx';
-import { refusalOf } from '../../admin/refusal-of.ts';
+import { AskFirst } from '../../screen-parts/AskFirst.tsx';
+import { refusalOf } from '../../screen-parts/refusal-of.ts';
 import { send, type Removed } from './removal-facts.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 'use client';
 import { useDocumentTitle } from '@payloadcms/ui';
 import { useState } from 'react';
-import { AskFirst } from '../../admin/AskFirst.tsx';
-import { refusalOf } from '../../admin/refusal-of.ts';
-import { showMoment } from '../../publishing/show-moment.ts';
+import { AskFirst } from '../../screen-parts/AskFirst.tsx';
+import { refusalOf } from '../../screen-parts/refusal-of.ts';
+import { showMoment } from '../../screen-parts/show-moment.ts';
 import { send, type Removed, type RemovalFacts } from './removal-facts.ts';
 import { TakeAwayDialog } from './TakeAwayDialog.tsx';
 

@@ -2,7 +2,7 @@
 import { useAllFormFields, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useIsEditor } from '../../admin/use-is-editor.ts';
+import { useIsEditor } from '../../screen-parts/use-is-editor.ts';
 import { labelOfPath, type Labels } from '../labels.ts';
 import type { Leaves } from '../leaves.ts';
 import { ConflictDialog, type Question } from './ConflictDialog.tsx';

@@ -2,7 +2,7 @@
 import { ServerFunctionsContext, useServerFunctions, type ServerFunctionsContextType } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { useMemo, type ReactNode } from 'react';
-import { withOpenRows } from '../../admin/open-rows.ts';
+import { withOpenRows } from '../../screen-parts/open-rows.ts';
 import { withChanges } from './send-save.ts';
 
 const sending = Symbol.for('saves are sent as changes');

@@ -1,13 +1,13 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import { refusalOf } from '../../admin/refusal-of.ts';
-import { orPassword } from '../../openid/or-password.ts';
-import { SignInElsewhere } from '../../openid/SignInElsewhere.tsx';
-import { useElsewhere } from '../../openid/use-elsewhere.ts';
-import { askLock } from '../../second-factor/ask-lock.ts';
-import type { Lock } from '../../second-factor/describe-lock.ts';
-import { OpenLock } from '../../second-factor/OpenLock.tsx';
-import { SetUpLock } from '../../second-factor/SetUpLock.tsx';
+import { refusalOf } from '../../screen-parts/refusal-of.ts';
+import { orPassword } from '../../sign-in/openid/or-password.ts';
+import { SignInElsewhere } from '../../sign-in/openid/SignInElsewhere.tsx';
+import { useElsewhere } from '../../sign-in/openid/use-elsewhere.ts';
+import { askLock } from '../../sign-in/second-factor/ask-lock.ts';
+import type { Lock } from '../../sign-in/second-factor/describe-lock.ts';
+import { OpenLock } from '../../sign-in/second-factor/OpenLock.tsx';
+import { SetUpLock } from '../../sign-in/second-factor/SetUpLock.tsx';
 
 interface Props {
   email: string;

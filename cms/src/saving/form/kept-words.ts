@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ChangeSchema, type Change } from '../changes.ts';
 import { isRowOrder, rowsAt, type Leaves } from '../leaves.ts';
 import { mergeOrder } from '../merge-order.ts';
-import { saysTheSame } from '../same-value.ts';
+import { saysTheSame } from '../../payload/same-value.ts';
 
 /** Whose words, and of which document in which language. */
 export interface Writer {

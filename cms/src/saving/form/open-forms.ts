@@ -1,4 +1,4 @@
-import type { PayloadRecord } from '../../export/payload-record.ts';
+import type { PayloadRecord } from '../../payload/payload-record.ts';
 import { leavesOf, type Leaves } from '../leaves.ts';
 import type { NamedConflict } from '../join-changes.ts';
 import type { Choice } from '../resolve.ts';

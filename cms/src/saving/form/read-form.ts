@@ -1,6 +1,6 @@
 import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
-import { isRecord } from '../../export/payload-record.ts';
+import { isRecord } from '../../payload/payload-record.ts';
 import { changesBetween, type Change } from '../changes.ts';
 import { leavesOf, rowsAbove, rowsAt, type Leaves } from '../leaves.ts';
 

@@ -1,10 +1,10 @@
-import { isRecord, type PayloadRecord } from '../../export/payload-record.ts';
+import { isRecord, type PayloadRecord } from '../../payload/payload-record.ts';
 import { afterSave } from '../after-save.ts';
 import type { Change } from '../changes.ts';
 import type { NamedConflict } from '../join-changes.ts';
 import { leavesOf } from '../leaves.ts';
 import { resolve } from '../resolve.ts';
-import { saysTheSame } from '../same-value.ts';
+import { saysTheSame } from '../../payload/same-value.ts';
 import { formAt, placeOf, type OpenForm } from './open-forms.ts';
 import { changesIn } from './read-form.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../export/payload-record.ts';
+import { isRecord } from '../../payload/payload-record.ts';
 
 /** A value as two texts are put beside each other. */
 export function textOfValue(value: unknown): string {

@@ -4,7 +4,7 @@ import type { Data, FormState } from 'payload';
 import { useEffect, useRef } from 'react';
 import { changesBetween } from '../changes.ts';
 import { documentOf, fieldOf, isRowOrder, type Leaves } from '../leaves.ts';
-import { saysTheSame } from '../same-value.ts';
+import { saysTheSame } from '../../payload/same-value.ts';
 import { formPathOf, readForm } from './read-form.ts';
 
 /** The text in the form of this screen: reading it, and letting another one stand in it. */

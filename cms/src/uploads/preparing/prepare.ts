@@ -1,23 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { noMovement, type Prepared } from './prepared.ts';
 import { rewriteHeic } from './rewrite-heic.ts';
 import { rewritePdf } from './rewrite-pdf.ts';
 import { rewritePicture } from './rewrite-picture.ts';
 import { UploadFault } from './upload-fault.ts';
-
-/** The endings of everything that goes public, and what browsers are told of each. */
-export const mimeTypes = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  pdf: 'application/pdf',
-} as const;
-export type Ending = keyof typeof mimeTypes;
-
-/** A file as it was written anew. */
-export interface Prepared {
-  bytes: Uint8Array;
-  ending: Ending;
-}
 
 /** Writes a file anew, by what its bytes say that it is: what it is called and what it is said to be mean nothing. */
 export async function prepare(bytes: Uint8Array, title: string): Promise<Prepared> {
@@ -56,9 +42,6 @@ function refusalOf(type: string | undefined, bytes: Uint8Array): string {
     return 'This is a document of an office program. Save it as PDF there, and upload that.';
   return 'This file is no picture and no PDF, whatever its name says. Upload a JPEG, PNG, WebP, AVIF or HEIC picture, or a PDF.';
 }
-
-export const noMovement =
-  'This picture moves, and readers could not stop it. Save one still picture of it as PNG or JPEG, and upload that.';
 
 const isOffice = (type: string) =>
   type === 'application/x-cfb' || type.includes('officedocument') || type.includes('opendocument');

@@ -1,7 +1,7 @@
 import decode from 'heic-decode';
 import sharp, { type Sharp } from 'sharp';
 import { heicProfile, pngWithProfile } from './colour-profile.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 import { checkPixels, sized, writePicture } from './rewrite-picture.ts';
 import { UploadFault } from './upload-fault.ts';
 

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { longestSide, mostPixels } from '../limits.ts';
-import { noMovement, type Prepared } from './prepare.ts';
+import { noMovement, type Prepared } from './prepared.ts';
 import { UploadFault } from './upload-fault.ts';
 
 type PictureEnding = 'jpg' | 'png' | 'webp';

@@ -2,7 +2,7 @@ import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { screenMetadata } from '../../../../admin/screen-metadata.ts';
-import { askForLock } from '../../../../second-factor/ask-for-lock.ts';
+import { askForLock } from '../../../../sign-in/second-factor/ask-for-lock.ts';
 import { importMap } from '../importMap.js';
 
 interface Args {

@@ -4,9 +4,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
-import { sessionOfScreen } from '../../../../second-factor/ask-for-lock.ts';
-import { describeLock } from '../../../../second-factor/describe-lock.ts';
-import { LockScreen } from '../../../../second-factor/LockScreen.tsx';
+import { sessionOfScreen } from '../../../../sign-in/second-factor/ask-for-lock.ts';
+import { describeLock } from '../../../../sign-in/second-factor/describe-lock.ts';
+import { LockScreen } from '../../../../sign-in/second-factor/LockScreen.tsx';
 
 interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
