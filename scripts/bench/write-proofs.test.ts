@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proofsTable, type Proof } from './write-proofs.ts';
+import { proofsOf, proofsTable, type Proof } from './write-proofs.ts';
 
 const proof = (changes: Partial<Proof>): Proof => ({
   ...{ file: 'a.prove.test.ts', name: 'nothing is lost', seconds: 12.34, hasPassed: true },
@@ -20,4 +20,12 @@ test('a proof that was not run on the other database has no time there', () => {
       '| skipped | 12.3 | – |',
     ].join('\n'),
   );
+});
+
+test('a proof with a seed is the same proof in the next run', () => {
+  const assertionResults = [
+    { fullName: 'nothing vanishes (SEED=97595183)', status: 'passed', duration: 1, failureMessages: [] },
+  ];
+  const [found] = proofsOf({ testResults: [{ name: 'a.prove.test.ts', message: '', assertionResults }] });
+  expect(found?.name).toBe('nothing vanishes');
 });

@@ -18,15 +18,19 @@ export function writeProofs(resultFiles: string[]): void {
   if (runs.length > 0) writeSection('## Long proofs', `${proofsTable(runs)}\n\n${circumstances('npm run prove')}`);
 }
 
-const proofsOf = ({ testResults }: VitestResult): Proof[] =>
+/** Each proof of a run, under the name that it has in every run. */
+export const proofsOf = ({ testResults }: Pick<VitestResult, 'testResults'>): Proof[] =>
   testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ fullName, status, duration }) => ({
       file: relative(root, name),
-      name: fullName.trim(),
+      name: withoutSeed(fullName.trim()),
       seconds: status === 'passed' || status === 'failed' ? (duration ?? 0) / 1000 : null,
       hasPassed: status === 'passed',
     })),
   );
+
+/** A seed is another in each run, and stands in the log. */
+const withoutSeed = (name: string): string => name.replace(/ \(\w*SEED=\d+\)$/, '');
 
 /** The first run is that on SQLite, the second that on MongoDB, where only the CMS is asked. */
 export function proofsTable(runs: Proof[][]): string {
