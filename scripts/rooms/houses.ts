@@ -86,6 +86,7 @@ const cms: House = {
     { name: 'removal', why: 'Taking away asks what is published, scheduled and referred to.' },
     { name: 'schedules', why: 'A chosen time presses Publish as an editor does.' },
     { name: 'preview', why: 'Links to drafts are asked for beside the form.' },
+    { name: 'contacts', why: 'Other contacts with the same number are named beside the form.' },
     { name: 'blocks', why: 'They are made of fields.' },
     { name: 'fields', why: 'Fields have rules of writing, and know no collection.' },
     { name: 'quality', why: 'It asks the gate what it would say.' },
