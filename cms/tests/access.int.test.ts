@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collectionNames } from '@ot/shared-types';
+import { contentAccess } from '../src/access/access.ts';
 import { roles, type Role } from '../src/access/roles.ts';
 import { startCms, type Cms } from './start-cms.ts';
 import { aServicePage, signInAs } from './sample-documents.ts';
@@ -14,7 +15,14 @@ const everybody: Role[] = [...writers, 'viewer'];
 const administrator: Role[] = ['administrator'];
 
 type Rules = Partial<Record<Operation, Role[]>>;
-const content: Rules = { create: editors, read: everybody, update: writers, delete: editors, readVersions: everybody };
+/** Deleting for good; who moves to the trash is tested below. */
+const content: Rules = {
+  create: editors,
+  read: everybody,
+  update: writers,
+  delete: administrator,
+  readVersions: everybody,
+};
 
 /** Who may do what. What is not named here is refused, so that a new collection is closed until somebody decides. */
 const allowed: Record<string, Rules> = {
@@ -110,4 +118,10 @@ test('the screens keep their own preferences although the collection is closed',
   expect(save.status).toBe(200);
   const read = await cms.fetch('/api/payload-preferences/nav', { headers });
   expect(await read.json()).toMatchObject({ value: { open: true } });
+});
+
+test('editors move content to the trash, and translators and viewers do not', () => {
+  const mayMove = (role: Role) =>
+    contentAccess.delete({ req: requestOf(role), data: { deletedAt: '2026-12-01T12:00:00.000Z' } });
+  expect(roles.filter(mayMove)).toEqual(editors);
 });

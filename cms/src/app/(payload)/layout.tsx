@@ -5,7 +5,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import '../../admin/admin.css';
-import { answerServerFunction } from './server-functions.ts';
+import { answerServerFunction } from '../../admin/server-functions.ts';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

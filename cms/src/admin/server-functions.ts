@@ -2,8 +2,8 @@ import { handleServerFunctions } from '@payloadcms/next/layouts';
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState';
 import { headers } from 'next/headers';
 import { getPayload, UnauthorizedError } from 'payload';
-import { beginInDrawer } from '../../beginning/begin-in-drawer.tsx';
-import { isOpenFunction, withRightfulLock } from '../../ways-in/server-function-rules.ts';
+import { beginInDrawer } from '../beginning/begin-in-drawer.tsx';
+import { isOpenFunction, withRightfulLock } from '../ways-in/server-function-rules.ts';
 
 type Asked = Parameters<typeof handleServerFunctions>[0];
 
